@@ -1,0 +1,19 @@
+package ai.stigmer.runtime.authorization;
+
+import java.util.Objects;
+
+/**
+ * A fact from which permissions derive: {@code user:alice} is {@code owner} of {@code agent_execution:aex_01j…}, or
+ * {@code organization:acme} is the {@code organization} of it.
+ *
+ * @param subject {@code type:id} of a principal or a resource
+ * @param relation {@code owner}
+ * @param resource the resource that the relation is to
+ */
+public record Relation(String subject, String relation, ResourceRef resource) {
+    public Relation {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(resource, "resource");
+    }
+}

@@ -1,0 +1,22 @@
+package ai.stigmer.runtime.grpc;
+
+import io.grpc.stub.StreamObserver;
+
+/**
+ * Handles an rpc with any number of requests and responses.
+ *
+ * <p>Implementations are safe for use by many threads.
+ *
+ * @param <I> the request message
+ * @param <O> the response message
+ */
+@FunctionalInterface
+public interface BidiStreamingHandler<I, O> extends RpcHandler<I, O> {
+    /**
+     * Begins to work for one call, which ends through {@link RpcCall#responses()}. What it or the observer throws ends
+     * the call as well.
+     *
+     * @return receives the requests, one at a time; its {@code onError} says that the client is gone
+     */
+    StreamObserver<I> handle(RpcCall<I, O> call);
+}

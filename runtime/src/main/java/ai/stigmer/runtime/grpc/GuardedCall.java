@@ -1,0 +1,76 @@
+package ai.stigmer.runtime.grpc;
+
+import ai.stigmer.runtime.authentication.CallerIdentity;
+import io.grpc.Context;
+import io.grpc.Metadata;
+import io.grpc.stub.ServerCallStreamObserver;
+import java.util.function.Supplier;
+
+/** The one implementation of a call: what a handler gets in place of grpc-java's own observer. */
+final class GuardedCall<I, O> implements RpcCall<I, O> {
+    private final RpcMethod<I, O> method;
+    private final Metadata headers;
+    private final CallerIdentity caller = CallerIdentity.current();
+    private final Context context = Context.current();
+    private final AuthorizationProof authorization = new AuthorizationProof();
+    private final GuardedResponses<O> responses;
+
+    GuardedCall(RpcMethod<I, O> method, Metadata headers, ServerCallStreamObserver<O> observer) {
+        this.method = method;
+        this.headers = headers;
+        this.responses = new GuardedResponses<>(method.fullName(), authorization, observer);
+        if (method.authorization() instanceof RpcAuthorization.Public<?>) {
+            authorization.give("public rpc");
+        }
+    }
+
+    @Override
+    public RpcMethod<I, O> method() {
+        return method;
+    }
+
+    @Override
+    public CallerIdentity caller() {
+        return caller;
+    }
+
+    @Override
+    public Metadata headers() {
+        return headers;
+    }
+
+    @Override
+    public AuthorizationProof authorization() {
+        return authorization;
+    }
+
+    @Override
+    public ResponseStream<O> responses() {
+        return responses;
+    }
+
+    @Override
+    public boolean isStopped() {
+        return context.isCancelled();
+    }
+
+    /** Runs work of the handler; a failure of it ends the call. */
+    void attempt(Runnable work) {
+        attempt(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                false);
+    }
+
+    /** Runs work of the handler; a failure of it ends the call and gives {@code otherwise}. */
+    <T> T attempt(Supplier<T> work, T otherwise) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error failure) {
+            responses.fail(failure);
+            return otherwise;
+        }
+    }
+}

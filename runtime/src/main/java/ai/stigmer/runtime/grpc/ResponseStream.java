@@ -1,0 +1,36 @@
+package ai.stigmer.runtime.grpc;
+
+/**
+ * The answer to a call: any number of messages and then exactly one end.
+ *
+ * <p>Used by one thread at a time. Callbacks come from grpc-java, one at a time.
+ *
+ * @param <O> the response message
+ */
+public interface ResponseStream<O> {
+    /**
+     * Sends one message. Does nothing when the client is gone.
+     *
+     * @throws IllegalStateException if the call is not authorized, or has ended
+     */
+    void send(O response);
+
+    /**
+     * Ends the call successfully.
+     *
+     * @throws IllegalStateException if the call is not authorized, or has ended
+     */
+    void complete();
+
+    /** Ends the call with a failure; what a caller sees of it follows {@link RpcException}. Does nothing after the end. */
+    void fail(Throwable failure);
+
+    /** Whether a message that is sent now leaves without being queued in memory. */
+    boolean isReady();
+
+    /** Calls back whenever {@link #isReady()} turns true. Set before the handler returns. */
+    void onReady(Runnable callback);
+
+    /** Calls back once when the client is gone before the end. Set before the handler returns. */
+    void onCancel(Runnable callback);
+}

@@ -1,0 +1,120 @@
+package ai.stigmer.runtime.grpc;
+
+import io.grpc.Context;
+import io.grpc.Contexts;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor.MethodType;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerMethodDefinition;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.ServerCalls;
+import io.grpc.stub.StreamObserver;
+import java.util.function.Function;
+
+/**
+ * Joins an rpc to its handler. Generated controllers call one of these per rpc and no other code reaches a handler, so
+ * what holds here holds for every call: the handler was asked whether it can serve the rpc, nothing is answered before
+ * authorization, and every failure is answered as {@link RpcException} says.
+ */
+public final class Routes {
+    private static final Context.Key<Metadata> HEADERS = Context.key("stigmer-headers");
+
+    private Routes() {}
+
+    public static <I, O> ServerMethodDefinition<I, O> unary(RpcMethod<I, O> method, UnaryHandler<I, O> handler) {
+        requireShape(method, MethodType.UNARY);
+        handler.verify(method);
+        return route(method, ServerCalls.asyncUnaryCall((request, responses) -> {
+            GuardedCall<I, O> call = begin(method, responses);
+            call.attempt(() -> handler.handle(request, call));
+        }));
+    }
+
+    public static <I, O> ServerMethodDefinition<I, O> serverStreaming(
+            RpcMethod<I, O> method, ServerStreamingHandler<I, O> handler) {
+        requireShape(method, MethodType.SERVER_STREAMING);
+        handler.verify(method);
+        return route(method, ServerCalls.asyncServerStreamingCall((request, responses) -> {
+            GuardedCall<I, O> call = begin(method, responses);
+            call.attempt(() -> handler.handle(request, call));
+        }));
+    }
+
+    public static <I, O> ServerMethodDefinition<I, O> clientStreaming(
+            RpcMethod<I, O> method, ClientStreamingHandler<I, O> handler) {
+        requireShape(method, MethodType.CLIENT_STREAMING);
+        handler.verify(method);
+        return route(method, ServerCalls.asyncClientStreamingCall(responses -> {
+            GuardedCall<I, O> call = begin(method, responses);
+            return new GuardedRequests<>(call, handler::handle);
+        }));
+    }
+
+    public static <I, O> ServerMethodDefinition<I, O> bidiStreaming(
+            RpcMethod<I, O> method, BidiStreamingHandler<I, O> handler) {
+        requireShape(method, MethodType.BIDI_STREAMING);
+        handler.verify(method);
+        return route(method, ServerCalls.asyncBidiStreamingCall(responses -> {
+            GuardedCall<I, O> call = begin(method, responses);
+            return new GuardedRequests<>(call, handler::handle);
+        }));
+    }
+
+    private static void requireShape(RpcMethod<?, ?> method, MethodType shape) {
+        if (method.descriptor().getType() != shape) {
+            throw new IllegalStateException(
+                    method.fullName() + " is " + method.descriptor().getType() + ", but its handler is for " + shape);
+        }
+    }
+
+    private static <I, O> GuardedCall<I, O> begin(RpcMethod<I, O> method, StreamObserver<O> responses) {
+        return new GuardedCall<>(method, HEADERS.get(), (ServerCallStreamObserver<O>) responses);
+    }
+
+    private static <I, O> ServerMethodDefinition<I, O> route(RpcMethod<I, O> method, ServerCallHandler<I, O> calls) {
+        return ServerMethodDefinition.create(
+                method.descriptor(),
+                (call, headers) ->
+                        Contexts.interceptCall(Context.current().withValue(HEADERS, headers), call, headers, calls));
+    }
+
+    /** Passes requests on to the handler's observer and answers what that throws. */
+    private static final class GuardedRequests<I, O> implements StreamObserver<I> {
+        private final GuardedCall<I, O> call;
+        private final StreamObserver<I> requests;
+
+        GuardedRequests(GuardedCall<I, O> call, Function<RpcCall<I, O>, StreamObserver<I>> open) {
+            this.call = call;
+            this.requests = call.attempt(() -> open.apply(call), ignoring());
+        }
+
+        @Override
+        public void onNext(I request) {
+            call.attempt(() -> requests.onNext(request));
+        }
+
+        @Override
+        public void onError(Throwable gone) {
+            call.attempt(() -> requests.onError(gone));
+        }
+
+        @Override
+        public void onCompleted() {
+            call.attempt(requests::onCompleted);
+        }
+
+        /** Takes the requests of a call whose handler failed to begin. */
+        private static <I> StreamObserver<I> ignoring() {
+            return new StreamObserver<>() {
+                @Override
+                public void onNext(I request) {}
+
+                @Override
+                public void onError(Throwable gone) {}
+
+                @Override
+                public void onCompleted() {}
+            };
+        }
+    }
+}

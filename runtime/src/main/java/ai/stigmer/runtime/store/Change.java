@@ -1,0 +1,59 @@
+package ai.stigmer.runtime.store;
+
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.resource.Stored;
+import com.google.protobuf.Message;
+import java.util.OptionalLong;
+
+/**
+ * One write to one resource, with the event that it means. A change is made against a base; whether the base still
+ * stands is decided by the store, in the write itself.
+ */
+public sealed interface Change<R extends Message> {
+    /** Who makes the change. */
+    Principal actor();
+
+    /** The event that is stored with the resource. */
+    EventType event();
+
+    /** A new resource, complete with id, slug, version and audit. */
+    record Create<R extends Message>(R next, Principal actor) implements Change<R> {
+        @Override
+        public EventType event() {
+            return EventType.CREATED;
+        }
+    }
+
+    /**
+     * A new spec and metadata. The status of {@code next} is written too when it differs from that of the base by more
+     * than its {@code audit.spec_audit}: an update clears the status by setting it.
+     */
+    record UpdateSpec<R extends Message>(Stored<R> base, R next, Principal actor) implements Change<R> {
+        @Override
+        public EventType event() {
+            return EventType.UPDATED;
+        }
+    }
+
+    /**
+     * A new status. Metadata and spec of {@code next} are those of the base, and are not written.
+     *
+     * @param sequence the runner's own number of this update; one that is not newer than the last accepted number
+     *     changes nothing
+     */
+    record UpdateStatus<R extends Message>(Stored<R> base, R next, OptionalLong sequence, Principal actor)
+            implements Change<R> {
+        @Override
+        public EventType event() {
+            return EventType.STATUS_UPDATED;
+        }
+    }
+
+    /** The resource goes; its event stays until it is out. */
+    record Delete<R extends Message>(Stored<R> base, Principal actor) implements Change<R> {
+        @Override
+        public EventType event() {
+            return EventType.DELETED;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package ai.stigmer.runtime.store;
+
+import ai.stigmer.runtime.authorization.VisibleResources;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which resources to list.
+ *
+ * @param visible what the caller may see; nothing else is read
+ * @param fieldsEqual field paths in the resource and the string that each must equal, {@code spec.session_id}
+ * @param afterId only resources whose id is greater, in the order of bytes; empty from the start
+ * @param limit at most so many, 1 to 1000
+ */
+public record ListQuery(
+        VisibleResources visible, Map<String, String> fieldsEqual, Optional<String> afterId, int limit) {
+    public ListQuery {
+        Objects.requireNonNull(visible, "visible");
+        Objects.requireNonNull(afterId, "afterId");
+        fieldsEqual = Map.copyOf(fieldsEqual);
+        if (limit < 1 || limit > 1000) {
+            throw new IllegalArgumentException("limit " + limit + " is not within 1 to 1000");
+        }
+    }
+}

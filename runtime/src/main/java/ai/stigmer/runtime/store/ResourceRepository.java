@@ -1,0 +1,31 @@
+package ai.stigmer.runtime.store;
+
+import ai.stigmer.runtime.resource.Revision;
+import ai.stigmer.runtime.resource.Stored;
+import com.google.protobuf.Message;
+import java.util.Optional;
+
+/**
+ * Where the resources of one kind live. Readers always see one version whole.
+ *
+ * <p>Implementations are safe for use by many threads and keep no state that another replica would have to know. Every
+ * method throws {@link ai.stigmer.runtime.grpc.RpcException} STORE_UNAVAILABLE when the store cannot answer.
+ */
+public interface ResourceRepository<R extends Message> {
+    Optional<Stored<R>> find(String id);
+
+    Optional<Stored<R>> find(String org, String slug);
+
+    /** The newest revision, without reading the resource. */
+    Optional<Revision> revision(String id);
+
+    /**
+     * Makes one change, or none: a single conditional write that also stores the change's event.
+     *
+     * @throws ai.stigmer.runtime.grpc.RpcException RESOURCE_TOO_LARGE naming size and limit if the store refuses it
+     */
+    WriteOutcome<R> write(Change<R> change);
+
+    /** One page of what the query selects, in the order of ids. */
+    Page<R> list(ListQuery query);
+}
