@@ -1,0 +1,140 @@
+package ai.stigmer.runtime.resource;
+
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import java.util.Objects;
+
+/**
+ * The view of a resource's parts through descriptors: {@code metadata}, {@code spec}, {@code status} and
+ * {@code status.audit}, found by field name once per type. So the runtime serves every resource without importing a
+ * generated class of it.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param <R> the resource message
+ */
+public final class ResourceType<R extends Message> {
+    private final ResourceKind kind;
+    private final R defaultInstance;
+    private final FieldDescriptor metadata;
+    private final FieldDescriptor spec;
+    private final FieldDescriptor status;
+    private final MetadataFields metadataFields;
+    private final AuditFields auditFields;
+
+    private ResourceType(ResourceKind kind, R defaultInstance, RequiredFields required) {
+        Descriptor type = defaultInstance.getDescriptorForType();
+        this.kind = kind;
+        this.defaultInstance = defaultInstance;
+        this.metadata = required.message(type, "metadata");
+        this.spec = required.message(type, "spec");
+        this.status = required.message(type, "status");
+        this.metadataFields = MetadataFields.of(metadata, required);
+        this.auditFields = AuditFields.of(status, required);
+    }
+
+    /**
+     * Looks at a resource's descriptor.
+     *
+     * @throws IllegalArgumentException naming everything that the type lacks
+     */
+    public static <R extends Message> ResourceType<R> of(ResourceKind kind, R defaultInstance) {
+        Objects.requireNonNull(kind, "kind");
+        RequiredFields required = new RequiredFields(defaultInstance.getDescriptorForType());
+        ResourceType<R> type = new ResourceType<>(kind, defaultInstance, required);
+        required.throwIfAnythingIsMissing();
+        return type;
+    }
+
+    public ResourceKind kind() {
+        return kind;
+    }
+
+    public R defaultInstance() {
+        return defaultInstance;
+    }
+
+    /** The field {@code metadata} of the resource. */
+    public FieldDescriptor metadataField() {
+        return metadata;
+    }
+
+    /** The field {@code spec} of the resource. */
+    public FieldDescriptor specField() {
+        return spec;
+    }
+
+    /** The field {@code status} of the resource. */
+    public FieldDescriptor statusField() {
+        return status;
+    }
+
+    /** The fields of {@code metadata}. */
+    public MetadataFields metadataFields() {
+        return metadataFields;
+    }
+
+    /** The fields of {@code status.audit}. */
+    public AuditFields auditFields() {
+        return auditFields;
+    }
+
+    public Message metadata(R resource) {
+        return (Message) resource.getField(metadata);
+    }
+
+    public Message spec(R resource) {
+        return (Message) resource.getField(spec);
+    }
+
+    public Message status(R resource) {
+        return (Message) resource.getField(status);
+    }
+
+    public String id(R resource) {
+        return metadataFields.id(metadata(resource));
+    }
+
+    public String org(R resource) {
+        return metadataFields.org(metadata(resource));
+    }
+
+    public String slug(R resource) {
+        return metadataFields.slug(metadata(resource));
+    }
+
+    /** The resource with other metadata. */
+    public R withMetadata(R resource, Message newMetadata) {
+        return with(resource, metadata, newMetadata);
+    }
+
+    /** The resource with another spec. */
+    public R withSpec(R resource, Message newSpec) {
+        return with(resource, spec, newSpec);
+    }
+
+    /** The resource with another status. */
+    public R withStatus(R resource, Message newStatus) {
+        return with(resource, status, newStatus);
+    }
+
+    private R with(R resource, FieldDescriptor field, Message value) {
+        return cast(resource.toBuilder().setField(field, value).build());
+    }
+
+    /**
+     * A message of this type, as the type that it has.
+     *
+     * @throws ClassCastException if it is of another type
+     */
+    @SuppressWarnings("unchecked") // A message's class is that of the default instance of its type.
+    public R cast(Message message) {
+        return (R) defaultInstance.getClass().cast(message);
+    }
+
+    @Override
+    public String toString() {
+        return defaultInstance.getDescriptorForType().getFullName();
+    }
+}
