@@ -1,0 +1,136 @@
+package ai.stigmer.runtime.resource;
+
+import ai.stigmer.runtime.grpc.RpcException;
+import com.google.protobuf.Descriptors.EnumValueDescriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
+import com.google.protobuf.MapEntry;
+import com.google.protobuf.Message;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How one status field of an update meets the stored one. */
+sealed interface FieldMerge {
+
+    /** Writes the field's value in the update into what will be stored. */
+    void merge(Message.Builder stored, FieldDescriptor field, Object value);
+
+    default boolean isServerOwned() {
+        return false;
+    }
+
+    static FieldMerge replace() {
+        return new Replace();
+    }
+
+    static FieldMerge serverOwned() {
+        return new ServerOwned();
+    }
+
+    /**
+     * The rule that the field's {@code status_merge} option declares.
+     *
+     * @throws IllegalArgumentException if it does not fit the field's type
+     */
+    static FieldMerge declaredOn(FieldDescriptor field) {
+        Optional<Message> option = Options.message(field, "status_merge");
+        return switch (option.map(FieldMerge::strategy).orElse("REPLACE")) {
+            case "REPLACE" -> replace();
+            case "SERVER_OWNED" -> serverOwned();
+            case "MERGE_BY_KEY" -> byKey(field, option.map(FieldMerge::key).orElse(""));
+            default ->
+                throw new IllegalArgumentException(
+                        field.getFullName() + ": status_merge has a strategy that this version does not know");
+        };
+    }
+
+    private static String strategy(Message option) {
+        FieldDescriptor strategy = option.getDescriptorForType().findFieldByName("strategy");
+        return ((EnumValueDescriptor) option.getField(strategy)).getName();
+    }
+
+    private static String key(Message option) {
+        return (String) option.getField(option.getDescriptorForType().findFieldByName("key"));
+    }
+
+    private static FieldMerge byKey(FieldDescriptor field, String keyName) {
+        if (field.isMapField()) {
+            return new MapByKey();
+        }
+        if (!field.isRepeated() || field.getJavaType() != JavaType.MESSAGE) {
+            throw new IllegalArgumentException(
+                    field.getFullName() + ": MERGE_BY_KEY is for maps and for lists of messages");
+        }
+        FieldDescriptor key = field.getMessageType().findFieldByName(keyName);
+        if (key == null || key.isRepeated() || key.getJavaType() == JavaType.MESSAGE) {
+            throw new IllegalArgumentException(
+                    field.getFullName() + ": MERGE_BY_KEY needs the name of a singular field of "
+                            + field.getMessageType().getName() + " as its key, not \"" + keyName + "\"");
+        }
+        return new ListByKey(key);
+    }
+
+    /** The update's value takes the place of the stored one. */
+    record Replace() implements FieldMerge {
+        @Override
+        public void merge(Message.Builder stored, FieldDescriptor field, Object value) {
+            stored.setField(field, value);
+        }
+    }
+
+    /** What the client sends is ignored. */
+    record ServerOwned() implements FieldMerge {
+        @Override
+        public void merge(Message.Builder stored, FieldDescriptor field, Object value) {}
+
+        @Override
+        public boolean isServerOwned() {
+            return true;
+        }
+    }
+
+    /** Each entry of the update takes the place of the stored entry of its key, or is added. */
+    record MapByKey() implements FieldMerge {
+        @Override
+        public void merge(Message.Builder stored, FieldDescriptor field, Object value) {
+            Map<Object, Object> entries = new LinkedHashMap<>();
+            putAll(entries, (List<?>) stored.getField(field));
+            putAll(entries, (List<?>) value);
+            stored.setField(field, List.copyOf(entries.values()));
+        }
+
+        private static void putAll(Map<Object, Object> entries, List<?> items) {
+            for (Object item : items) {
+                entries.put(((MapEntry<?, ?>) item).getKey(), item);
+            }
+        }
+    }
+
+    /** Each item of the update takes the place of the stored item of its key, or is appended. */
+    record ListByKey(FieldDescriptor key) implements FieldMerge {
+        @Override
+        public void merge(Message.Builder stored, FieldDescriptor field, Object value) {
+            Map<Object, Integer> positions = new LinkedHashMap<>();
+            for (int i = 0; i < stored.getRepeatedFieldCount(field); i++) {
+                positions.put(((Message) stored.getRepeatedField(field, i)).getField(key), i);
+            }
+            for (Object item : (List<?>) value) {
+                Object itemKey = ((Message) item).getField(key);
+                if (itemKey.equals(key.getDefaultValue())) {
+                    throw RpcException.invalidField(
+                            "status." + field.getName() + "." + key.getName(),
+                            "must not be empty, as items are told apart by it");
+                }
+                Integer position = positions.get(itemKey);
+                if (position == null) {
+                    positions.put(itemKey, stored.getRepeatedFieldCount(field));
+                    stored.addRepeatedField(field, item);
+                } else {
+                    stored.setRepeatedField(field, position, item);
+                }
+            }
+        }
+    }
+}

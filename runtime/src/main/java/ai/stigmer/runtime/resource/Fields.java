@@ -1,0 +1,22 @@
+package ai.stigmer.runtime.resource;
+
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+
+/** Whether a field is set, and copying it as it is, for every kind of field. */
+final class Fields {
+    private Fields() {}
+
+    /** Set: present, or for a field without presence not its default, or for a list or map not empty. */
+    static boolean isSet(Message message, FieldDescriptor field) {
+        return field.isRepeated() ? message.getRepeatedFieldCount(field) > 0 : message.hasField(field);
+    }
+
+    static void copy(FieldDescriptor field, Message from, Message.Builder to) {
+        if (isSet(from, field)) {
+            to.setField(field, from.getField(field));
+        } else {
+            to.clearField(field);
+        }
+    }
+}
