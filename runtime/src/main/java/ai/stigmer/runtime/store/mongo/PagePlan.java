@@ -1,12 +1,10 @@
 package ai.stigmer.runtime.store.mongo;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
-import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bson.types.ObjectId;
 
 /**
@@ -21,27 +19,23 @@ record PagePlan(StatusPages pages, List<PageContent> written, Map<FieldDescripto
     /** A page with what is in it. */
     record PageContent(ObjectId id, FieldDescriptor field, List<?> items) {}
 
-    /** A change that touches no list in pages. */
-    static PagePlan keeping(StatusPages pages) {
-        return new PagePlan(pages, List.of(), Map.of());
-    }
-
     /**
      * Plans the next state of a status.
      *
+     * @param diff in which fields it differs from the base
      * @param stored the pages of the base
-     * @param changed the fields in which the two differ
      */
-    static PagePlan of(Message base, Message next, StatusPages stored, Set<FieldDescriptor> changed) {
+    static PagePlan of(MessageDiff diff, StatusPages stored) {
         StatusPages pages = stored;
         List<PageContent> written = new ArrayList<>();
         Map<FieldDescriptor, List<?>> tails = new LinkedHashMap<>();
-        for (FieldDescriptor field : changed) {
+        for (FieldDescriptor field : diff.fields()) {
             if (!canHavePages(field)) {
                 continue;
             }
-            List<?> items = (List<?>) next.getField(field);
-            PageCutter.Cut cut = PageCutter.cut((List<?>) base.getField(field), stored.of(field.getName()), items);
+            List<?> items = (List<?>) diff.next().getField(field);
+            PageCutter.Cut cut =
+                    PageCutter.cut((List<?>) diff.base().getField(field), stored.of(field.getName()), items);
             if (!cut.refs().isEmpty() || !stored.of(field.getName()).isEmpty()) {
                 pages = pages.with(field.getName(), cut.refs());
                 tails.put(field, items.subList(cut.tail(), items.size()));
@@ -53,7 +47,7 @@ record PagePlan(StatusPages pages, List<PageContent> written, Map<FieldDescripto
         return new PagePlan(pages, List.copyOf(written), tails);
     }
 
-    static boolean canHavePages(FieldDescriptor field) {
+    private static boolean canHavePages(FieldDescriptor field) {
         return field.isRepeated() && !field.isMapField() && !field.isExtension();
     }
 }

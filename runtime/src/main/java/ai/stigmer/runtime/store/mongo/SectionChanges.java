@@ -40,14 +40,10 @@ final class SectionChanges<R extends Message> {
                 || !unversioned(base).equals(unversioned(next));
     }
 
-    /** Whether the status differs, by more than its audit. */
-    boolean statusDiffers(R base, R next) {
-        return !statusDiff(base, next).isEmpty();
-    }
-
     /** Whether the status holds nothing but its audit. */
     boolean isStatusCleared(R resource) {
-        return !statusDiffers(type.withStatus(resource, type.status(resource).getDefaultInstanceForType()), resource);
+        Message status = type.status(resource);
+        return status.toBuilder().clearField(audit).build().equals(status.getDefaultInstanceForType());
     }
 
     /** The paths that a spec writer writes. */
@@ -67,16 +63,7 @@ final class SectionChanges<R extends Message> {
     PagePlan newPages(R next) {
         Message cleared = type.status(next).getDefaultInstanceForType();
         MessageDiff diff = MessageDiff.between(cleared, type.status(next)).without(audit);
-        return PagePlan.of(cleared, type.status(next), StatusPages.NONE, diff.fields());
-    }
-
-    /** How a status writer stores the long lists that it changes. */
-    PagePlan changedPages(R base, R next, StatusPages stored) {
-        return PagePlan.of(
-                type.status(base),
-                type.status(next),
-                stored,
-                statusDiff(base, next).fields());
+        return PagePlan.of(diff, StatusPages.NONE);
     }
 
     /** The resource as it goes into its head: without the items that are in pages. */
@@ -111,10 +98,15 @@ final class SectionChanges<R extends Message> {
         return paths;
     }
 
-    /** The paths that a status writer writes. */
-    Paths status(R base, R next, StatusPages stored, PagePlan plan) {
+    /**
+     * The paths that a status writer writes.
+     *
+     * @param diff in which fields the two differ
+     * @param stored the pages of the base
+     * @param plan how the lists that have changed will be stored
+     */
+    Paths status(R base, R next, MessageDiff diff, StatusPages stored, PagePlan plan) {
         Paths paths = new Paths();
-        MessageDiff diff = statusDiff(base, next);
         paths.setAll(STATUS, statusOnly(diff.written(plan.tails())));
         paths.unsetAll(STATUS, statusOnly(diff.cleared()));
         plan.tails().forEach((field, tail) -> {
@@ -139,7 +131,8 @@ final class SectionChanges<R extends Message> {
         }
     }
 
-    private MessageDiff statusDiff(R base, R next) {
+    /** In which fields the status differs, but for its audit. */
+    MessageDiff statusDiff(R base, R next) {
         return MessageDiff.between(type.status(base), type.status(next)).without(audit);
     }
 

@@ -86,7 +86,8 @@ final class WriteProtocol<R extends Message> {
         Stored<R> base = change.base();
         R next = change.next();
         if (!sections.specDiffers(base.resource(), next)
-                && !(change.writesStatus() && sections.statusDiffers(base.resource(), next))) {
+                && !(change.writesStatus()
+                        && !sections.statusDiff(base.resource(), next).isEmpty())) {
             return unchanged(base, true, change.writesStatus());
         }
         BsonDocument filter = specFilter(base);
@@ -109,19 +110,20 @@ final class WriteProtocol<R extends Message> {
         Stored<R> base = change.base();
         R next = change.next();
         BsonDocument filter = statusFilter(base, change.sequence());
-        if (!sections.statusDiffers(base.resource(), next)) {
+        MessageDiff diff = sections.statusDiff(base.resource(), next);
+        if (diff.isEmpty()) {
             return change.sequence().isPresent() ? acceptSequence(change, filter) : unchanged(base, false, true);
         }
         Optional<StatusPages> stored = reader.pages(base);
         if (stored.isEmpty()) {
             return missedStatus(change);
         }
-        PagePlan plan = sections.changedPages(base.resource(), next, stored.get());
+        PagePlan plan = PagePlan.of(diff, stored.get());
         BsonDocument update = update(change, ResourceDocument.STATUS_REVISION);
         change.sequence()
                 .ifPresent(
                         number -> update.getDocument("$set").append(ResourceDocument.SEQUENCE, new BsonInt64(number)));
-        sections.status(base.resource(), next, stored.get(), plan).addTo(update);
+        sections.status(base.resource(), next, diff, stored.get(), plan).addTo(update);
         return commit(base, next, filter, update, Optional.of(plan)).orElseGet(() -> missedStatus(change));
     }
 
