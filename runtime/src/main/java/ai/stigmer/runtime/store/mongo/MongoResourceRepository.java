@@ -56,7 +56,9 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         PageStore<R> pageStore = new PageStore<>(type, codec, pages);
         ResourceCache<R> cache = new ResourceCache<>(CACHED);
         this.reader = new DocumentReader<>(type, codec, heads, pageStore, cache);
-        this.writes = new WriteProtocol<>(type, codec, heads, reader, pageStore, cache, clock);
+        SectionChanges<R> sections = new SectionChanges<>(type, codec);
+        DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, pageStore, cache);
+        this.writes = new WriteProtocol<>(type, reader, writer, sections, clock);
     }
 
     /**
