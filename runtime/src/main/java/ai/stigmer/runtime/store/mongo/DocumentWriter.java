@@ -40,6 +40,7 @@ final class DocumentWriter<R extends Message> {
     private final DocumentReader<R> reader;
     private final PageStore<R> pages;
     private final ResourceCache<R> cache;
+    private final RecentWrites recent;
 
     DocumentWriter(
             ResourceType<R> type,
@@ -48,7 +49,8 @@ final class DocumentWriter<R extends Message> {
             MongoCollection<RawBsonDocument> collection,
             DocumentReader<R> reader,
             PageStore<R> pages,
-            ResourceCache<R> cache) {
+            ResourceCache<R> cache,
+            RecentWrites recent) {
         this.type = type;
         this.codec = codec;
         this.sections = sections;
@@ -56,6 +58,7 @@ final class DocumentWriter<R extends Message> {
         this.reader = reader;
         this.pages = pages;
         this.cache = cache;
+        this.recent = recent;
     }
 
     /** Writes a new resource; empty if its slug or its id is taken. */
@@ -70,6 +73,7 @@ final class DocumentWriter<R extends Message> {
             discard(plan);
             return Optional.empty();
         }
+        recent.add(type.id(next));
         return Optional.of(kept(new Stored<>(next, Revision.FIRST), plan.pages()));
     }
 
@@ -144,8 +148,10 @@ final class DocumentWriter<R extends Message> {
 
     private Optional<RawBsonDocument> apply(
             BsonDocument filter, BsonDocument update, FindOneAndUpdateOptions options, R resource) {
-        return StoreFailures.writing(
+        Optional<RawBsonDocument> written = StoreFailures.writing(
                 () -> Optional.ofNullable(collection.findOneAndUpdate(filter, update, options)), () -> size(resource));
+        written.ifPresent(document -> recent.add(type.id(resource)));
+        return written;
     }
 
     private boolean insert(BsonDocument document) {
