@@ -1,7 +1,5 @@
 package ai.stigmer.protoc.golden;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
-
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
@@ -23,10 +21,12 @@ public final class GeneratedCode {
     private GeneratedCode() {}
 
     /** The Java of messages and stubs, compiled into a folder of classes. Their own warnings are not ours. */
-    public static Path compileProtos(GoldenCase golden, Path work) throws IOException, InterruptedException {
+    public static Path compileProtos(List<GoldenCase> cases, Path work) throws IOException, InterruptedException {
         Path sources = Files.createDirectories(work.resolve("java"));
         Path classes = Files.createDirectories(work.resolve("classes"));
-        ProtoCompiler.writeJava(golden.roots(), golden.declared(), sources);
+        for (GoldenCase golden : cases) {
+            ProtoCompiler.writeJava(golden.roots(), golden.declared(), sources);
+        }
         List<File> files;
         try (Stream<Path> paths = Files.walk(sources)) {
             files = paths.filter(path -> path.toString().endsWith(".java"))
@@ -35,16 +35,11 @@ public final class GeneratedCode {
         }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
-            boolean compiled = javac.getTask(
-                            null,
-                            manager,
-                            null,
-                            List.of("-nowarn", "-proc:none", "-d", classes.toString()),
-                            null,
-                            manager.getJavaFileObjectsFromFiles(files))
-                    .call();
-            if (!compiled) {
-                throw new IOException("the Java that protoc wrote for " + golden.name() + " does not compile");
+            List<String> options = List.of("-nowarn", "-proc:none", "-d", classes.toString());
+            JavaCompiler.CompilationTask task =
+                    javac.getTask(null, manager, null, options, null, manager.getJavaFileObjectsFromFiles(files));
+            if (!task.call()) {
+                throw new IOException("the Java that protoc and grpc-java wrote does not compile");
             }
         }
         return classes;
@@ -55,19 +50,18 @@ public final class GeneratedCode {
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach((name, content) -> {
             if (name.endsWith(".java")) {
-                sources.add(JavaFileObjects.forSourceString(
-                        name.substring(0, name.length() - ".java".length()).replace('/', '.'), content));
+                String type =
+                        name.substring(0, name.length() - ".java".length()).replace('/', '.');
+                sources.add(JavaFileObjects.forSourceString(type, content));
             }
         });
         List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             classPath.add(new File(entry));
         }
-        Compilation compilation = Compiler.javac()
+        return Compiler.javac()
                 .withClasspath(classPath)
                 .withOptions("-Xlint:all", "-Werror", "-proc:none")
                 .compile(sources);
-        assertThat(compilation).succeededWithoutWarnings();
-        return compilation;
     }
 }

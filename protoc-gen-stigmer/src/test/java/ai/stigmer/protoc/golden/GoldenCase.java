@@ -69,6 +69,11 @@ public record GoldenCase(Path folder) {
         return files;
     }
 
+    @Override
+    public String toString() {
+        return name();
+    }
+
     /** The text of one of the case's files; empty if there is none. */
     public String text(String name) throws IOException {
         Path file = folder.resolve(name);
