@@ -125,7 +125,9 @@ class RealtimeTest {
 
         long version = storeAndPublish().revision().version();
 
-        everybody.forEach(following -> awaitVersion(following, version));
+        await().untilAsserted(() -> assertThat(everybody)
+                .hasSize(400)
+                .allSatisfy(following -> assertThat(following.versions()).endsWith(version)));
     }
 
     @Test
