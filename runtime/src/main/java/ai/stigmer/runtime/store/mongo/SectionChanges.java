@@ -1,0 +1,196 @@
+package ai.stigmer.runtime.store.mongo;
+
+import ai.stigmer.runtime.resource.MetadataFields.VersionFields;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.store.bson.BsonCodec;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import com.google.protobuf.UnknownFieldSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.RawBsonDocument;
+
+/**
+ * What spec writers and status writers may write, each nothing that belongs to the other. Of {@code status.audit}, the
+ * spec audit belongs to the spec and the status audit to the status.
+ */
+final class SectionChanges<R extends Message> {
+    private static final String STATUS = ResourceDocument.path("status");
+    private static final String AUDIT = STATUS + ".audit";
+
+    private final ResourceType<R> type;
+    private final BsonCodec<R> codec;
+    private final FieldDescriptor audit;
+    private final List<String> statusKeys;
+
+    SectionChanges(ResourceType<R> type, BsonCodec<R> codec) {
+        this.type = type;
+        this.codec = codec;
+        this.audit = type.auditFields().auditField();
+        this.statusKeys = everyStatusKeyButAudit();
+    }
+
+    /** Whether metadata, spec, or anything else but the status differs, by more than the version of the metadata. */
+    boolean specDiffers(R base, R next) {
+        MessageDiff diff = MessageDiff.between(base, next).without(type.statusField());
+        if (!diff.contains(type.metadataField())) {
+            return !diff.isEmpty();
+        }
+        return !diff.without(type.metadataField()).isEmpty()
+                || !unversioned(base).equals(unversioned(next));
+    }
+
+    /** Whether the status holds nothing but its audit. */
+    boolean isStatusCleared(R resource) {
+        Message status = type.status(resource);
+        return status.toBuilder().clearField(audit).build().equals(status.getDefaultInstanceForType());
+    }
+
+    /** The paths that a spec writer writes. */
+    Paths spec(R base, R next) {
+        Paths paths = new Paths();
+        MessageDiff diff = MessageDiff.between(base, next).without(type.statusField());
+        paths.setAll(ResourceDocument.RESOURCE, codec.encode(type.cast(diff.written())));
+        paths.unsetAll(ResourceDocument.RESOURCE, codec.encode(type.cast(diff.cleared())));
+        writeAudit(paths, base, next, type.auditFields().specAuditField());
+        return paths;
+    }
+
+    /**
+     * How a spec writer stores the long lists of the status that it sets: all of them anew, as it does not know what
+     * status writers made of them.
+     */
+    PagePlan newPages(R next) {
+        Message cleared = type.status(next).getDefaultInstanceForType();
+        MessageDiff diff = MessageDiff.between(cleared, type.status(next)).without(audit);
+        return PagePlan.of(diff, StatusPages.NONE);
+    }
+
+    /** The resource as it goes into its head: without the items that are in pages. */
+    R head(R next, PagePlan plan) {
+        if (plan.tails().isEmpty()) {
+            return next;
+        }
+        Message.Builder status = type.status(next).toBuilder();
+        plan.tails().forEach(status::setField);
+        return type.withStatus(next, status.build());
+    }
+
+    /**
+     * The paths that a spec writer writes who sets the status as well. Every other status field is removed by name, as
+     * status writers may have set it since the base was read.
+     */
+    Paths specAndStatus(R base, R next, PagePlan plan) {
+        Paths paths = spec(base, next);
+        Message kept =
+                type.status(head(next, plan)).toBuilder().clearField(audit).build();
+        paths.setAll(STATUS, statusOnly(kept));
+        for (String key : statusKeys) {
+            if (!paths.sets(STATUS + "." + key)) {
+                paths.unset(STATUS + "." + key);
+            }
+        }
+        if (plan.pages().isEmpty()) {
+            paths.unset(ResourceDocument.PAGES);
+        } else {
+            paths.set(ResourceDocument.PAGES, plan.pages().toBson());
+        }
+        return paths;
+    }
+
+    /**
+     * The paths that a status writer writes.
+     *
+     * @param diff in which fields the two differ
+     * @param stored the pages of the base
+     * @param plan how the lists that have changed will be stored
+     */
+    Paths status(R base, R next, MessageDiff diff, StatusPages stored, PagePlan plan) {
+        Paths paths = new Paths();
+        paths.setAll(STATUS, statusOnly(diff.written(plan.tails())));
+        paths.unsetAll(STATUS, statusOnly(diff.cleared()));
+        plan.tails().forEach((field, tail) -> {
+            if (tail.isEmpty()) {
+                paths.unset(STATUS + "." + field.getName());
+            }
+            List<StatusPages.Ref> refs = plan.pages().of(field.getName());
+            if (!refs.equals(stored.of(field.getName()))) {
+                writePages(paths, field.getName(), refs);
+            }
+        });
+        writeAudit(paths, base, next, type.auditFields().statusAuditField());
+        return paths;
+    }
+
+    private static void writePages(Paths paths, String field, List<StatusPages.Ref> refs) {
+        String path = ResourceDocument.PAGES + "." + field;
+        if (refs.isEmpty()) {
+            paths.unset(path);
+        } else {
+            paths.set(path, StatusPages.toBson(refs));
+        }
+    }
+
+    /** In which fields the status differs, but for its audit. */
+    MessageDiff statusDiff(R base, R next) {
+        return MessageDiff.between(type.status(base), type.status(next)).without(audit);
+    }
+
+    private void writeAudit(Paths paths, R base, R next, FieldDescriptor entry) {
+        Message before = (Message) type.status(base).getField(audit);
+        Message after = (Message) type.status(next).getField(audit);
+        if (after.hasField(entry)) {
+            Message only = after.newBuilderForType()
+                    .setField(entry, after.getField(entry))
+                    .build();
+            Message status =
+                    type.status(next).newBuilderForType().setField(audit, only).build();
+            paths.setAll(AUDIT, (RawBsonDocument) statusOnly(status).getDocument(audit.getName()));
+        } else if (before.hasField(entry)) {
+            paths.unset(AUDIT + "." + entry.getName());
+        }
+    }
+
+    /** A status as the codec writes it inside its resource. */
+    private RawBsonDocument statusOnly(Message status) {
+        return (RawBsonDocument) codec.encode(type.withStatus(type.defaultInstance(), status))
+                .getDocument(type.statusField().getName());
+    }
+
+    private Message unversioned(R resource) {
+        Message metadata = type.metadata(resource);
+        return type.metadataFields()
+                .version()
+                .map(VersionFields::field)
+                .map(version -> metadata.toBuilder().clearField(version).build())
+                .orElse(metadata);
+    }
+
+    private List<String> everyStatusKeyButAudit() {
+        List<String> keys = new ArrayList<>();
+        for (FieldDescriptor field : type.statusField().getMessageType().getFields()) {
+            if (!field.equals(audit)) {
+                keys.add(field.getName());
+            }
+        }
+        // The codec alone knows the key under which it keeps unknown fields.
+        UnknownFieldSet unknown = UnknownFieldSet.newBuilder()
+                .addField(
+                        unusedNumber(),
+                        UnknownFieldSet.Field.newBuilder().addVarint(1).build())
+                .build();
+        Message status = type.status(type.defaultInstance()).toBuilder()
+                .setUnknownFields(unknown)
+                .build();
+        keys.addAll(Paths.keys(statusOnly(status)));
+        return List.copyOf(keys);
+    }
+
+    private int unusedNumber() {
+        int number = 1;
+        while (type.statusField().getMessageType().findFieldByNumber(number) != null) {
+            number++;
+        }
+        return number;
+    }
+}
