@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,9 @@ public final class PolicyModel {
         parsed.forEach((type, body) -> {
             Map<String, RelationRule> relations = new LinkedHashMap<>();
             body.relations().forEach((relation, definition) -> relations.put(relation, definition.rule()));
-            types.put(type, Map.copyOf(relations));
+            types.put(type, Collections.unmodifiableMap(relations));
         });
-        return new PolicyModel(Map.copyOf(types));
+        return new PolicyModel(Collections.unmodifiableMap(types));
     }
 
     /**
@@ -82,6 +83,16 @@ public final class PolicyModel {
         return rule(type, relation).isPresent();
     }
 
+    /** Whether there are principals or resources of this type. */
+    public boolean hasType(String type) {
+        return types.containsKey(type);
+    }
+
+    /** The same model in the JSON form that OpenFGA's API takes. */
+    public String toJson() {
+        return ModelJson.of(types);
+    }
+
     /** How the relation comes about; empty if the type does not have it. */
     Optional<RelationRule> rule(String type, String relation) {
         return Optional.ofNullable(types.getOrDefault(type, Map.of()).get(relation));
@@ -94,10 +105,13 @@ public final class PolicyModel {
 
     /** Who may be granted a relation directly; empty if nobody. */
     List<Grantee> grantees(String type, String relation) {
-        return rule(type, relation).stream()
-                .flatMap(PolicyModel::parts)
-                .flatMap(rule -> rule instanceof Granted granted ? granted.grantees().stream() : Stream.empty())
-                .toList();
+        return rule(type, relation).stream().flatMap(PolicyModel::grantees).toList();
+    }
+
+    /** Who may be granted directly what the rule defines. */
+    static Stream<Grantee> grantees(RelationRule rule) {
+        return parts(rule)
+                .flatMap(part -> part instanceof Granted granted ? granted.grantees().stream() : Stream.empty());
     }
 
     private static Set<String> linksOf(Map<String, RelationRule> relations) {

@@ -1,0 +1,151 @@
+package ai.stigmer.runtime.authorization.openfga;
+
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.PermissionCheck;
+import ai.stigmer.runtime.authorization.Relation;
+import ai.stigmer.runtime.authorization.ResourceRef;
+import dev.openfga.sdk.api.client.OpenFgaClient;
+import dev.openfga.sdk.api.client.model.ClientBatchCheckItem;
+import dev.openfga.sdk.api.client.model.ClientBatchCheckRequest;
+import dev.openfga.sdk.api.client.model.ClientBatchCheckSingleResponse;
+import dev.openfga.sdk.api.client.model.ClientCheckRequest;
+import dev.openfga.sdk.api.client.model.ClientListObjectsRequest;
+import dev.openfga.sdk.api.client.model.ClientReadRequest;
+import dev.openfga.sdk.api.client.model.ClientReadResponse;
+import dev.openfga.sdk.api.client.model.ClientTupleKey;
+import dev.openfga.sdk.api.client.model.ClientTupleKeyWithoutCondition;
+import dev.openfga.sdk.api.client.model.ClientWriteRequest;
+import dev.openfga.sdk.api.configuration.ApiToken;
+import dev.openfga.sdk.api.configuration.ClientBatchCheckOptions;
+import dev.openfga.sdk.api.configuration.ClientCheckOptions;
+import dev.openfga.sdk.api.configuration.ClientConfiguration;
+import dev.openfga.sdk.api.configuration.ClientListObjectsOptions;
+import dev.openfga.sdk.api.configuration.ClientReadOptions;
+import dev.openfga.sdk.api.configuration.ClientWriteOptions;
+import dev.openfga.sdk.api.configuration.Credentials;
+import dev.openfga.sdk.api.model.ConsistencyPreference;
+import dev.openfga.sdk.api.model.WriteRequestDeletes;
+import dev.openfga.sdk.api.model.WriteRequestWrites;
+import dev.openfga.sdk.errors.FgaInvalidParameterException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Talks to OpenFGA in our own terms. Every method throws what goes wrong, and none waits longer than the timeout. */
+final class OpenFgaConnection {
+    private static final ConsistencyPreference CONSISTENT = ConsistencyPreference.HIGHER_CONSISTENCY;
+    /** What OpenFGA takes in one write. */
+    private static final int TUPLES_PER_WRITE = 100;
+
+    private final OpenFgaClient client;
+    private final Duration timeout;
+
+    OpenFgaConnection(OpenFgaSettings settings) {
+        ClientConfiguration configuration = new ClientConfiguration()
+                .apiUrl(settings.address().toString())
+                .storeId(settings.storeId())
+                .authorizationModelId(settings.modelId())
+                .readTimeout(settings.timeout())
+                .connectTimeout(settings.timeout())
+                .maxRetries(1);
+        if (!settings.apiToken().isEmpty()) {
+            configuration.credentials(new Credentials(new ApiToken(settings.apiToken())));
+        }
+        try {
+            this.client = new OpenFgaClient(configuration);
+        } catch (FgaInvalidParameterException invalid) {
+            throw new IllegalStateException("cannot use " + settings + ": " + invalid.getMessage(), invalid);
+        }
+        this.timeout = settings.timeout();
+    }
+
+    boolean check(PermissionCheck check) throws Exception {
+        return Boolean.TRUE.equals(awaited(client.check(
+                        new ClientCheckRequest()
+                                .user(check.principal().toString())
+                                .relation(check.permission())
+                                ._object(check.resource().toString()),
+                        new ClientCheckOptions().consistency(CONSISTENT)))
+                .getAllowed());
+    }
+
+    /** Whether all are allowed; an answer to fewer questions than were asked is none. */
+    boolean checkAll(Collection<PermissionCheck> checks) throws Exception {
+        List<ClientBatchCheckItem> items = checks.stream()
+                .map(check -> new ClientBatchCheckItem()
+                        .user(check.principal().toString())
+                        .relation(check.permission())
+                        ._object(check.resource().toString()))
+                .toList();
+        List<ClientBatchCheckSingleResponse> answers = awaited(client.batchCheck(
+                        ClientBatchCheckRequest.ofChecks(items), new ClientBatchCheckOptions().consistency(CONSISTENT)))
+                .getResult();
+        if (answers.size() != items.size() || answers.stream().anyMatch(answer -> answer.getError() != null)) {
+            throw new IllegalStateException("OpenFGA answered only a part of " + items.size() + " checks");
+        }
+        return answers.stream().allMatch(ClientBatchCheckSingleResponse::isAllowed);
+    }
+
+    List<String> list(Principal principal, String permission, String kind) throws Exception {
+        return awaited(client.listObjects(
+                        new ClientListObjectsRequest()
+                                .user(principal.toString())
+                                .relation(permission)
+                                .type(kind),
+                        new ClientListObjectsOptions().consistency(CONSISTENT)))
+                .getObjects();
+    }
+
+    boolean add(Relation relation) throws Exception {
+        ClientTupleKey tuple = new ClientTupleKey()
+                .user(relation.subject())
+                .relation(relation.relation())
+                ._object(relation.resource().toString());
+        awaited(client.write(
+                ClientWriteRequest.ofWrites(List.of(tuple)),
+                new ClientWriteOptions().onDuplicate(WriteRequestWrites.OnDuplicateEnum.IGNORE)));
+        return true;
+    }
+
+    boolean remove(List<Relation> relations) throws Exception {
+        List<ClientTupleKeyWithoutCondition> tuples = new ArrayList<>();
+        for (Relation relation : relations) {
+            tuples.add(new ClientTupleKeyWithoutCondition()
+                    .user(relation.subject())
+                    .relation(relation.relation())
+                    ._object(relation.resource().toString()));
+        }
+        awaited(client.write(
+                ClientWriteRequest.ofDeletes(tuples),
+                new ClientWriteOptions().onMissing(WriteRequestDeletes.OnMissingEnum.IGNORE)));
+        return true;
+    }
+
+    /** OpenFGA removes what it is named, so relations are read and removed page by page until none is left. */
+    boolean removeAll(ResourceRef resource) throws Exception {
+        ClientReadRequest ofResource = new ClientReadRequest()._object(resource.toString());
+        ClientReadOptions page =
+                new ClientReadOptions().pageSize(TUPLES_PER_WRITE).consistency(CONSISTENT);
+        ClientReadResponse found = awaited(client.read(ofResource, page));
+        while (!found.getTuples().isEmpty()) {
+            remove(found.getTuples().stream()
+                    .map(tuple -> Objects.requireNonNull(tuple.getKey()))
+                    .map(key -> new Relation(key.getUser(), key.getRelation(), resource))
+                    .toList());
+            found = awaited(client.read(ofResource, page));
+        }
+        return true;
+    }
+
+    private <T> T awaited(CompletableFuture<T> answer) throws Exception {
+        try {
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+}
