@@ -25,7 +25,11 @@ final class RequiredFields {
     }
 
     FieldDescriptor string(@Nullable FieldDescriptor parent, String name) {
-        return singular(typeOf(parent), name, JavaType.STRING);
+        return string(typeOf(parent), name);
+    }
+
+    FieldDescriptor string(@Nullable Descriptor parent, String name) {
+        return singular(parent, name, JavaType.STRING);
     }
 
     private static @Nullable Descriptor typeOf(@Nullable FieldDescriptor field) {

@@ -1,0 +1,100 @@
+package ai.stigmer.runtime.pipeline.steps;
+
+import ai.stigmer.runtime.grpc.KindSource;
+import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.grpc.RpcException;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import com.google.protobuf.Message;
+
+/**
+ * Which check stands in front of a request. Implementations are immutable and safe for use by many threads.
+ *
+ * @param <I> the request message
+ */
+public interface AuthorizationRule<I extends Message> {
+    /**
+     * Says before the first call whether the rule can keep an rpc's authorization.
+     *
+     * @throws IllegalStateException if it cannot
+     */
+    void verify(RpcMethod<I, ?> method);
+
+    /** The check for one request. */
+    Checked<I> of(RequestContext<I, ?, ?> context);
+
+    /** The check that the rpc's options declare. */
+    static <I extends Message> AuthorizationRule<I> ofRpc() {
+        return new AuthorizationRule<>() {
+            @Override
+            public void verify(RpcMethod<I, ?> method) {
+                if (method.authorization() instanceof RpcAuthorization.ByHandler<I>) {
+                    throw new IllegalStateException(method.fullName()
+                            + " leaves authorization to its handler, and step Authorize was given no permission to check;"
+                            + " use authorize(permission)");
+                }
+            }
+
+            @Override
+            public Checked<I> of(RequestContext<I, ?, ?> context) {
+                return declared(context.call().method());
+            }
+        };
+    }
+
+    /** A permission on the resource that the request names, for an rpc that leaves authorization to its handler. */
+    static <I extends Message> AuthorizationRule<I> permission(String permission, String kind, String refusal) {
+        Checked<I> check = new Checked<>(permission, KindSource.fixed(kind), named(), refusal);
+        return new AuthorizationRule<>() {
+            @Override
+            public void verify(RpcMethod<I, ?> method) {
+                requireByHandler(method);
+            }
+
+            @Override
+            public Checked<I> of(RequestContext<I, ?, ?> context) {
+                return check;
+            }
+        };
+    }
+
+    /** The check of the operation that an apply turns out to be. */
+    static <I extends Message> AuthorizationRule<I> ofTarget(RpcMethod<I, ?> create, RpcMethod<I, ?> update) {
+        Checked<I> ofCreate = declared(create);
+        Checked<I> ofUpdate = declared(update);
+        return new AuthorizationRule<>() {
+            @Override
+            public void verify(RpcMethod<I, ?> method) {
+                requireByHandler(method);
+            }
+
+            @Override
+            public Checked<I> of(RequestContext<I, ?, ?> context) {
+                return context.existing().isPresent() ? ofUpdate : ofCreate;
+            }
+        };
+    }
+
+    private static <I> Checked<I> declared(RpcMethod<I, ?> method) {
+        if (method.authorization() instanceof Checked<I> checked) {
+            return checked;
+        }
+        throw new IllegalStateException(method.fullName() + " declares no permission to check");
+    }
+
+    private static void requireByHandler(RpcMethod<?, ?> method) {
+        if (method.authorization() instanceof Checked<?>) {
+            throw new IllegalStateException(method.fullName()
+                    + " declares what to check, so step Authorize must not be given anything else; use authorize()");
+        }
+    }
+
+    /** An id that is only known once the resource is resolved. */
+    private static <I> ResourceIdSource<I> named() {
+        return ResourceIdSource.one("", request -> {
+            throw RpcException.invalidField("", "must name a resource");
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package ai.stigmer.runtime.pipeline.steps;
+
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.PermissionCheck;
+import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.grpc.ErrorReason;
+import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.grpc.RpcException;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.resource.ResourceName;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Stored;
+import com.google.protobuf.Message;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Asks whether the caller may do this, about the resolved id of the resource, and gives the call its proof. Fails with
+ * PERMISSION_DENIED and the rule's own text whether or not the resource exists, and only for a caller who is allowed
+ * with NOT_FOUND: so nobody learns of a resource that they may not see.
+ */
+public final class AuthorizeStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    private final ResourceType<R> type;
+    private final Authorizer authorizer;
+    private final AuthorizationRule<I> rule;
+
+    public AuthorizeStep(ResourceType<R> type, Authorizer authorizer, AuthorizationRule<I> rule) {
+        this.type = Objects.requireNonNull(type, "type");
+        this.authorizer = Objects.requireNonNull(authorizer, "authorizer");
+        this.rule = Objects.requireNonNull(rule, "rule");
+    }
+
+    @Override
+    public String name() {
+        return "Authorize";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.needing(Fact.RESOURCE_NAME).andGives(Fact.AUTHORIZED);
+    }
+
+    @Override
+    public void verify(RpcMethod<I, O> method) {
+        rule.verify(method);
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        Checked<I> check = rule.of(context);
+        String kind = check.kind().of(context.request());
+        boolean ownKind = kind.equals(type.kind().name());
+        List<String> ids =
+                ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
+        requirePermission(context, check, kind, ids);
+        if (ownKind && context.hasLoaded() && context.existing().isEmpty()) {
+            throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
+        }
+        context.call().authorization().give(check.permission() + " on " + kind + ":" + String.join(",", ids));
+        return Next.CONTINUE;
+    }
+
+    private void requirePermission(RequestContext<I, R, O> context, Checked<I> check, String kind, List<String> ids) {
+        List<PermissionCheck> checks = ids.stream()
+                .map(id -> new PermissionCheck(
+                        context.caller().principal(), check.permission(), new ResourceRef(kind, id)))
+                .toList();
+        if (checks.isEmpty() || !authorizer.areAllowed(checks)) {
+            throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
+        }
+    }
+
+    /** What is authorized is what will be written: the stored resource's own id, where there is one. */
+    private List<String> resolvedIds(RequestContext<I, R, O> context, Checked<I> check) {
+        if (check.resource() instanceof ResourceIdSource.Many<I> many) {
+            return many.of(context.request());
+        }
+        Optional<String> loaded =
+                context.hasLoaded() ? context.existing().map(Stored::resource).map(type::id) : Optional.empty();
+        if (loaded.isPresent()) {
+            return List.of(loaded.get());
+        }
+        // A slug that names nothing has no id to ask about, and then nobody has a permission on it.
+        return context.resourceName() instanceof ResourceName.ById byId ? List.of(byId.id()) : List.of();
+    }
+}

@@ -1,0 +1,90 @@
+package ai.stigmer.runtime.pipeline.steps;
+
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.resource.ResourceName;
+import ai.stigmer.runtime.resource.StateBuilder;
+import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.store.Change;
+import com.google.protobuf.Message;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Builds what a user asked for: a new resource, or the stored one with the spec of the request, entirely, and its status
+ * cleared. Fails with INVALID_ARGUMENT for what a user may not choose, and with ABORTED at once when the request asks
+ * for another version.
+ */
+public final class BuildNewStateStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    private final StateBuilder<R> states;
+    private final Function<I, R> toResource;
+    private final Target target;
+    private final StatusPolicy statusPolicy;
+
+    /** What the request may turn out to be. */
+    private enum Target {
+        NEW,
+        EXISTING,
+        EITHER
+    }
+
+    private BuildNewStateStep(
+            StateBuilder<R> states, Function<I, R> toResource, Target target, StatusPolicy statusPolicy) {
+        this.states = Objects.requireNonNull(states, "states");
+        this.toResource = Objects.requireNonNull(toResource, "toResource");
+        this.target = target;
+        this.statusPolicy = Objects.requireNonNull(statusPolicy, "statusPolicy");
+    }
+
+    /** Builds a new resource. */
+    public static <I extends Message, R extends Message, O extends Message> BuildNewStateStep<I, R, O> ofNew(
+            StateBuilder<R> states, Function<I, R> toResource) {
+        return new BuildNewStateStep<>(states, toResource, Target.NEW, StatusPolicy.CLEAR);
+    }
+
+    /** Builds the next state of a stored resource. */
+    public static <I extends Message, R extends Message, O extends Message> BuildNewStateStep<I, R, O> ofExisting(
+            StateBuilder<R> states, Function<I, R> toResource, StatusPolicy statusPolicy) {
+        return new BuildNewStateStep<>(states, toResource, Target.EXISTING, statusPolicy);
+    }
+
+    /** Builds whichever of the two the request turns out to be. */
+    public static <I extends Message, R extends Message, O extends Message> BuildNewStateStep<I, R, O> ofEither(
+            StateBuilder<R> states, Function<I, R> toResource, StatusPolicy statusPolicy) {
+        return new BuildNewStateStep<>(states, toResource, Target.EITHER, statusPolicy);
+    }
+
+    @Override
+    public String name() {
+        return "BuildNewState";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.needing(target == Target.NEW ? Fact.RESOURCE_NAME : Fact.EXISTING)
+                .andGives(Fact.CHANGE);
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        boolean isNew = target == Target.NEW
+                || (target == Target.EITHER && context.existing().isEmpty());
+        context.change(isNew ? create(context) : update(context));
+        return Next.CONTINUE;
+    }
+
+    private Change<R> create(RequestContext<I, R, O> context) {
+        String slug = ((ResourceName.BySlug) context.resourceName()).slug();
+        R next = states.created(toResource.apply(context.request()), slug, context.caller());
+        return new Change.Create<>(next, context.caller().principal());
+    }
+
+    private Change<R> update(RequestContext<I, R, O> context) {
+        Stored<R> base = context.requireExisting();
+        R next = states.updated(base, toResource.apply(context.request()), statusPolicy, context.caller());
+        return new Change.UpdateSpec<>(base, next, context.caller().principal());
+    }
+}

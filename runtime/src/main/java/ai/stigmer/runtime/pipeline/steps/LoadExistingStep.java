@@ -1,0 +1,48 @@
+package ai.stigmer.runtime.pipeline.steps;
+
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.resource.ResourceName;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.store.ResourceRepository;
+import com.google.protobuf.Message;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Loads the resource that the request names, by id, else by organization and slug. That there is none is recorded, not
+ * answered: only Authorize may tell the caller.
+ */
+public final class LoadExistingStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    private final ResourceRepository<R> repository;
+
+    public LoadExistingStep(ResourceRepository<R> repository) {
+        this.repository = Objects.requireNonNull(repository, "repository");
+    }
+
+    @Override
+    public String name() {
+        return "LoadExisting";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.needing(Fact.RESOURCE_NAME).andGives(Fact.EXISTING, Fact.RESULT);
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        context.existing(load(context.resourceName()));
+        return Next.CONTINUE;
+    }
+
+    private Optional<Stored<R>> load(ResourceName name) {
+        if (name instanceof ResourceName.ById byId) {
+            return repository.find(byId.id());
+        }
+        ResourceName.BySlug bySlug = (ResourceName.BySlug) name;
+        return repository.find(bySlug.org(), bySlug.slug());
+    }
+}
