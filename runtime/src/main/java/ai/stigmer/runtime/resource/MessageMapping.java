@@ -6,30 +6,35 @@ import com.google.protobuf.Message;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the request and the response of an operation relate to its resource, as the three may be of different types.
  *
+ * @param requestType the type of the request
  * @param toResource the resource as the request writes it: metadata, spec or status, as far as the request has them
  * @param toResponse what is answered for a resource
  */
 public record MessageMapping<I extends Message, R extends Message, O extends Message>(
-        Function<I, R> toResource, Function<R, O> toResponse) {
+        Descriptor requestType, Function<I, R> toResource, Function<R, O> toResponse) {
 
     public MessageMapping {
+        Objects.requireNonNull(requestType, "requestType");
         Objects.requireNonNull(toResource, "toResource");
         Objects.requireNonNull(toResponse, "toResponse");
     }
 
     /** The request is a resource, and so is the response. */
-    public static <R extends Message> MessageMapping<R, R, R> same() {
-        return new MessageMapping<>(Function.identity(), Function.identity());
+    public static <R extends Message> MessageMapping<R, R, R> same(ResourceType<R> type) {
+        return new MessageMapping<>(
+                type.defaultInstance().getDescriptorForType(), Function.identity(), Function.identity());
     }
 
     /** The request only names a resource; the response is one. */
-    public static <I extends Message, R extends Message> MessageMapping<I, R, R> naming(ResourceType<R> type) {
-        return new MessageMapping<>(request -> type.defaultInstance(), Function.identity());
+    public static <I extends Message, R extends Message> MessageMapping<I, R, R> naming(
+            I request, ResourceType<R> type) {
+        return new MessageMapping<>(request.getDescriptorForType(), any -> type.defaultInstance(), Function.identity());
     }
 
     /**
@@ -39,15 +44,21 @@ public record MessageMapping<I extends Message, R extends Message, O extends Mes
      * @throws IllegalArgumentException if the request has none of them
      */
     public static <I extends Message, R extends Message> MessageMapping<I, R, R> byFieldName(
-            Descriptor request, ResourceType<R> type) {
-        List<FieldDescriptor> parts = List.of(type.metadataField(), type.specField(), type.statusField()).stream()
-                .filter(part -> isSameType(request.findFieldByName(part.getName()), part))
+            I request, ResourceType<R> type) {
+        Descriptor requestType = request.getDescriptorForType();
+        List<FieldDescriptor> parts = Stream.of(type.metadataField(), type.specField(), type.statusField())
+                .filter(part -> isSameType(requestType.findFieldByName(part.getName()), part))
                 .toList();
         if (parts.isEmpty()) {
             throw new IllegalArgumentException(
-                    request.getFullName() + " has neither metadata nor spec nor status of " + type);
+                    requestType.getFullName() + " has neither metadata nor spec nor status of " + type);
         }
-        return new MessageMapping<>(message -> assemble(message, parts, type), Function.identity());
+        return new MessageMapping<>(requestType, message -> assemble(message, parts, type), Function.identity());
+    }
+
+    /** The same mapping with another response. */
+    public <P extends Message> MessageMapping<I, R, P> respondingWith(Function<R, P> other) {
+        return new MessageMapping<>(requestType, toResource, other);
     }
 
     private static boolean isSameType(@Nullable FieldDescriptor field, FieldDescriptor part) {

@@ -1,0 +1,67 @@
+package ai.stigmer.runtime.handler;
+
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.UnaryHandler;
+import ai.stigmer.runtime.pipeline.Pipeline;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.steps.AuthorizationRule;
+import ai.stigmer.runtime.pipeline.steps.AuthorizeStep;
+import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
+import ai.stigmer.runtime.resource.MessageMapping;
+import ai.stigmer.runtime.resource.ResourceLocator;
+import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
+import com.google.protobuf.Message;
+import java.util.Objects;
+
+/**
+ * Creates or updates, by organization and slug, under the authorization of whichever of the two it turns out to be. Its
+ * rpc leaves authorization to the handler.
+ */
+public class ApplyOperation<I extends Message, R extends Message, O extends Message> extends ResourceOperation<I, R, O>
+        implements UnaryHandler<I, O> {
+    private final RpcMethod<I, ?> create;
+    private final RpcMethod<I, ?> update;
+
+    /**
+     * An apply for the two rpcs whose authorization counts.
+     *
+     * @param create the generated controller's constant of the create rpc
+     * @param update that of the update rpc
+     */
+    public ApplyOperation(
+            ResourceBackend<R> backend,
+            MessageMapping<I, R, O> mapping,
+            RpcMethod<I, ?> create,
+            RpcMethod<I, ?> update) {
+        super(backend, mapping, ResourceLocator.bySlugOrName(backend.type(), mapping.toResource()));
+        this.create = Objects.requireNonNull(create, "create");
+        this.update = Objects.requireNonNull(update, "update");
+    }
+
+    @Override
+    protected Pipeline<I, R, O> pipeline() {
+        return pipelineNamed(standardName("apply"))
+                .step(validateFieldConstraints())
+                .step(resolveSlug())
+                .step(loadExisting())
+                .step(authorize())
+                .step(buildNewState())
+                .step(persist())
+                .step(grantOwnership())
+                .step(publish())
+                .step(publishToRedis())
+                .step(transformResponse())
+                .step(sendResponse())
+                .build();
+    }
+
+    @Override
+    protected Step<I, R, O> authorize() {
+        return new AuthorizeStep<>(
+                backend().type(), backend().authorizer(), AuthorizationRule.ofTarget(create, update));
+    }
+
+    protected Step<I, R, O> buildNewState() {
+        return BuildNewStateStep.ofEither(backend().states(), mapping().toResource(), StatusPolicy.CLEAR);
+    }
+}

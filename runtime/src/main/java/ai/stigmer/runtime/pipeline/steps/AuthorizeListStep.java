@@ -1,0 +1,53 @@
+package ai.stigmer.runtime.pipeline.steps;
+
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import com.google.protobuf.Message;
+import java.util.Objects;
+
+/**
+ * Finds out which resources of the kind the caller may see. A caller who may see none is answered with an empty list, so
+ * nobody learns whether there are any. Fails with UNAVAILABLE when the authorization engine cannot answer.
+ */
+public final class AuthorizeListStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    private final Authorizer authorizer;
+    private final String permission;
+    private final String kind;
+
+    public AuthorizeListStep(Authorizer authorizer, String permission, String kind) {
+        this.authorizer = Objects.requireNonNull(authorizer, "authorizer");
+        this.permission = Objects.requireNonNull(permission, "permission");
+        this.kind = Objects.requireNonNull(kind, "kind");
+    }
+
+    @Override
+    public String name() {
+        return "Authorize";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.giving(Fact.AUTHORIZED);
+    }
+
+    @Override
+    public void verify(RpcMethod<I, O> method) {
+        if (method.authorization() instanceof RpcAuthorization.Checked<I>) {
+            throw new IllegalStateException(method.fullName()
+                    + " declares a permission on one resource, which a list does not check;"
+                    + " mark it is_skip_authorization");
+        }
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        context.visible(authorizer.visible(context.caller().principal(), permission, kind));
+        context.call().authorization().give("lists what is visible by " + permission + " on " + kind);
+        return Next.CONTINUE;
+    }
+}

@@ -1,0 +1,64 @@
+package ai.stigmer.runtime.pipeline.steps;
+
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.grpc.RpcException;
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.store.ListQuery;
+import ai.stigmer.runtime.store.ResourceRepository;
+import com.google.protobuf.Message;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Loads one page of what the caller may see and the request asks for; the store filters both before it pages. Fails with
+ * INVALID_ARGUMENT for a negative page size and for a page token of another list.
+ */
+public final class LoadPageStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    private static final int DEFAULT_SIZE = 50;
+    private static final int MAX_SIZE = 1000;
+
+    private final ResourceRepository<R> repository;
+    private final ListFields<I, O> fields;
+
+    public LoadPageStep(ResourceRepository<R> repository, ListFields<I, O> fields) {
+        this.repository = Objects.requireNonNull(repository, "repository");
+        this.fields = Objects.requireNonNull(fields, "fields");
+    }
+
+    @Override
+    public String name() {
+        return "LoadPage";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.needing(Fact.AUTHORIZED).andGives(Fact.RESULT);
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        I request = context.request();
+        Map<String, String> filters = fields.filters(request);
+        Optional<String> after =
+                after(fields.pageToken(request), context.caller().principal(), filters);
+        context.page(
+                repository.list(new ListQuery(context.visible(), filters, after, pageSize(fields.pageSize(request)))));
+        return Next.CONTINUE;
+    }
+
+    private static Optional<String> after(String token, Principal caller, Map<String, String> filters) {
+        return token.isEmpty() ? Optional.empty() : Optional.of(PageTokens.decode(token, caller, filters));
+    }
+
+    /** Zero means the default, and more than the most means the most (AIP-158). */
+    private static int pageSize(int asked) {
+        if (asked < 0) {
+            throw RpcException.invalidField("page_size", "must not be negative");
+        }
+        return asked == 0 ? DEFAULT_SIZE : Math.min(asked, MAX_SIZE);
+    }
+}
