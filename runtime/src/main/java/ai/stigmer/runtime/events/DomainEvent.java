@@ -1,7 +1,6 @@
 package ai.stigmer.runtime.events;
 
 import ai.stigmer.runtime.authentication.Principal;
-import ai.stigmer.runtime.store.EventType;
 import java.time.Instant;
 import java.util.Objects;
 

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.store;
 
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.events.EventType;
 import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
 import java.util.OptionalLong;

@@ -1,4 +1,4 @@
-package ai.stigmer.runtime.store;
+package ai.stigmer.runtime.events;
 
 import java.util.Locale;
 
