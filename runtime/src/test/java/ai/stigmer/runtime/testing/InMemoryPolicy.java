@@ -39,8 +39,7 @@ public final class InMemoryPolicy implements Authorizer, RelationStore {
     @Override
     public boolean isAllowed(PermissionCheck check) {
         if (down) {
-            throw RpcException.of(
-                    ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed");
+            throw RpcException.of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed");
         }
         String subject = check.principal().toString();
         return relations.contains(new Relation(subject, "owner", PLATFORM))

@@ -56,9 +56,6 @@ public final class TaskMethods {
 
     private static RpcAuthorization<ApiResourceId> onId(String permission, String refusal) {
         return RpcAuthorization.checked(
-                permission,
-                KindSource.fixed("task"),
-                ResourceIdSource.one("value", ApiResourceId::getValue),
-                refusal);
+                permission, KindSource.fixed("task"), ResourceIdSource.one("value", ApiResourceId::getValue), refusal);
     }
 }
