@@ -1,0 +1,85 @@
+package ai.stigmer.protoc;
+
+import ai.stigmer.protoc.PluginOptions.Generated;
+import ai.stigmer.protoc.PluginOptions.Inject;
+import ai.stigmer.protoc.PluginOptions.InvalidOptionException;
+import ai.stigmer.protoc.PluginOptions.MissingAuthorization;
+import ai.stigmer.protoc.check.ApiChecks;
+import ai.stigmer.protoc.check.Diagnostic;
+import ai.stigmer.protoc.emit.AutoControllerEmitter;
+import ai.stigmer.protoc.emit.ControllerAnnotations;
+import ai.stigmer.protoc.model.ResourceModel;
+import ai.stigmer.protoc.read.PluginRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One run of the plugin: a request in, a response out. */
+public final class CodeGeneration {
+    private final OutputStream out;
+    private final PrintStream warnings;
+
+    /**
+     * A run that has not begun.
+     *
+     * @param out where the response goes
+     * @param warnings where people read what forbids nothing
+     */
+    public CodeGeneration(OutputStream out, PrintStream warnings) {
+        this.out = out;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Answers a request. Errors of the protos and of the options are part of the response.
+     *
+     * @throws IOException if the request cannot be read or the response not be written
+     */
+    public void run(byte[] bytes) throws IOException {
+        PluginRequest request = PluginRequest.read(bytes);
+        ResponseWriter response = new ResponseWriter(out);
+        response.begin();
+        try {
+            PluginOptions options = PluginOptions.parse(request.parameter());
+            if (!options.dump().isEmpty()) {
+                Files.write(Path.of(options.dump()), bytes);
+            }
+            generate(request, options, response);
+        } catch (InvalidOptionException e) {
+            response.error("protoc-gen-stigmer: " + e.getMessage());
+        }
+        response.end();
+    }
+
+    private void generate(PluginRequest request, PluginOptions options, ResponseWriter response) throws IOException {
+        ApiChecks.Result api = ApiChecks.run(
+                request,
+                options.authorizationPackage(),
+                options.missingAuthorization() == MissingAuthorization.HANDLER);
+        api.diagnostics().warnings().forEach(warning -> warnings.println("warning: " + warning.text()));
+        if (api.diagnostics().hasErrors()) {
+            response.error(text(api.diagnostics().errors()));
+            return;
+        }
+        AutoControllerEmitter controllers = new AutoControllerEmitter(annotations(options));
+        for (ResourceModel resource : api.resources()) {
+            response.file(controllers.emit(resource));
+        }
+    }
+
+    private static String text(List<Diagnostic> errors) {
+        return errors.stream().map(Diagnostic::text).collect(Collectors.joining("\n"));
+    }
+
+    private static ControllerAnnotations annotations(PluginOptions options) {
+        String generated = options.generated() == Generated.JAVAX
+                ? "javax.annotation.processing"
+                : options.generated() == Generated.JAKARTA ? "jakarta.annotation" : "";
+        String inject = options.inject() == Inject.JAKARTA ? "jakarta.inject" : "";
+        return new ControllerAnnotations(generated, inject);
+    }
+}

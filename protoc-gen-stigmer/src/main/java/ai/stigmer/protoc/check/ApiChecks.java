@@ -1,0 +1,133 @@
+package ai.stigmer.protoc.check;
+
+import ai.stigmer.protoc.model.CallShape;
+import ai.stigmer.protoc.model.JavaType;
+import ai.stigmer.protoc.model.KindModel;
+import ai.stigmer.protoc.model.Posture;
+import ai.stigmer.protoc.model.ResourceModel;
+import ai.stigmer.protoc.model.RpcModel;
+import ai.stigmer.protoc.model.ServiceModel;
+import ai.stigmer.protoc.read.AuthorizationOptions;
+import ai.stigmer.protoc.read.DeclaredAuthorization;
+import ai.stigmer.protoc.read.GrpcJavaNames;
+import ai.stigmer.protoc.read.PluginRequest;
+import ai.stigmer.protoc.read.ProtoFile;
+import ai.stigmer.protoc.read.ProtoMessage;
+import ai.stigmer.protoc.read.ProtoMethod;
+import ai.stigmer.protoc.read.ProtoService;
+import ai.stigmer.protoc.read.ResourceKinds;
+import ai.stigmer.protoc.read.SourceInfo;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Turns a request into the models of its controllers, and holds every rpc to the rules on the way. */
+public final class ApiChecks {
+    private final PluginRequest request;
+    private final AuthorizationOptions options;
+    private final PostureRules postures;
+    private final ResourceKinds kinds;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    /**
+     * What a request comes to.
+     *
+     * @param resources the models; only right if there are no errors
+     */
+    public record Result(List<ResourceModel> resources, Diagnostics diagnostics) {}
+
+    private ApiChecks(PluginRequest request, String authorizationPackage, boolean missingGoesToHandler)
+            throws IOException {
+        this.request = request;
+        this.options = new AuthorizationOptions(request, authorizationPackage);
+        this.postures = new PostureRules(new FieldPathRules(request), missingGoesToHandler);
+        this.kinds = new ResourceKinds(request);
+    }
+
+    /**
+     * Checks everything that is to be generated.
+     *
+     * @param authorizationPackage the proto package of the authorization options
+     * @param missingGoesToHandler whether an rpc that does not say who may call it is left to its handler
+     * @throws IOException if the request contradicts itself
+     */
+    public static Result run(PluginRequest request, String authorizationPackage, boolean missingGoesToHandler)
+            throws IOException {
+        ApiChecks checks = new ApiChecks(request, authorizationPackage, missingGoesToHandler);
+        return new Result(checks.resources(), checks.diagnostics);
+    }
+
+    private List<ResourceModel> resources() throws IOException {
+        Map<String, ServiceGroup> groups = new TreeMap<>();
+        for (ProtoFile file : request.filesToGenerate()) {
+            if (!file.services().isEmpty()) {
+                SourceInfo source = file.sourceInfo();
+                for (ProtoService service : file.services()) {
+                    Optional<KindModel> kind = kinds.of(service);
+                    groups.computeIfAbsent(ServiceGroup.key(service, kind), key -> new ServiceGroup(service, kind))
+                            .add(serviceModel(service, source));
+                }
+            }
+        }
+        return new ControllerNaming(request, diagnostics).name(List.copyOf(groups.values()));
+    }
+
+    private ServiceModel serviceModel(ProtoService service, SourceInfo source) throws IOException {
+        Map<String, String> getters = new HashMap<>();
+        List<RpcModel> rpcs = new ArrayList<>();
+        for (ProtoMethod method : service.methods()) {
+            RpcReport report = new RpcReport(diagnostics, options, source, service, method);
+            String getter = GrpcJavaNames.descriptorGetter(method.name());
+            String other = getters.putIfAbsent(getter, method.name());
+            if (other != null) {
+                report.rpc(
+                        Rule.SAME_DESCRIPTOR_NAME,
+                        "has the same name in Java as " + other + ": grpc-java calls both " + getter
+                                + "; rename one of them");
+            }
+            rpcModel(service, method, source, report).ifPresent(rpcs::add);
+        }
+        return new ServiceModel(
+                service.name(),
+                service.fullName(),
+                GrpcJavaNames.serviceClass(service),
+                source.comment(service),
+                source.of(service),
+                rpcs);
+    }
+
+    private Optional<RpcModel> rpcModel(ProtoService service, ProtoMethod method, SourceInfo source, RpcReport report)
+            throws IOException {
+        ProtoMessage input = request.message(method.inputType());
+        ProtoMessage output = request.message(method.outputType());
+        requireReachable(service, input.javaType(), report);
+        requireReachable(service, output.javaType(), report);
+        DeclaredAuthorization declared = options.of(method);
+        Optional<Posture> posture = postures.judge(declared, input, report);
+        return posture.map(judged -> new RpcModel(
+                method.name(),
+                service.fullName(),
+                RpcNaming.plain(method.name()),
+                CallShape.of(method.clientStreaming(), method.serverStreaming()),
+                input.javaType(),
+                output.javaType(),
+                judged,
+                source.comment(service, method),
+                method.deprecated(),
+                source.of(service, method)));
+    }
+
+    /** Java cannot import from the package without a name. */
+    private static void requireReachable(ProtoService service, JavaType type, RpcReport report) {
+        if (type.packageName().isEmpty() && !service.file().javaPackage().isEmpty()) {
+            report.rpc(
+                    Rule.CLASS_OUT_OF_REACH,
+                    "uses the class " + type.simpleName()
+                            + ", which stands in no Java package and so cannot be imported; give its file a java_package");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package ai.stigmer.protoc.check;
+
+import ai.stigmer.protoc.model.KindModel;
+import ai.stigmer.protoc.model.ResourceModel;
+import ai.stigmer.protoc.model.ServiceModel;
+import ai.stigmer.protoc.read.PluginRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives every group of services the name of its controller. */
+final class ControllerNaming {
+    private static final String SUFFIX = "GrpcAutoController";
+
+    private final PluginRequest request;
+    private final Diagnostics diagnostics;
+    private final Map<String, Set<String>> classesByPackage = new HashMap<>();
+
+    ControllerNaming(PluginRequest request, Diagnostics diagnostics) {
+        this.request = request;
+        this.diagnostics = diagnostics;
+    }
+
+    List<ResourceModel> name(List<ServiceGroup> groups) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (ServiceGroup group : groups) {
+            uses.merge(group.javaPackage() + "." + stem(group), 1, Integer::sum);
+        }
+        Set<String> taken = new HashSet<>();
+        List<ResourceModel> resources = new ArrayList<>();
+        for (ServiceGroup group : groups) {
+            boolean shared = uses.get(group.javaPackage() + "." + stem(group)) > 1;
+            boolean ownName = shared && group.kind().isEmpty();
+            String stem = ownName ? group.services().get(0).name() : stem(group);
+            Set<String> neighbors = classesByPackage.computeIfAbsent(group.javaPackage(), request::topLevelClasses);
+            if (!taken.add(group.javaPackage() + "." + stem) || neighbors.contains(stem + SUFFIX)) {
+                reportTaken(group, stem);
+            }
+            resources.add(new ResourceModel(
+                    group.javaPackage(), stem + SUFFIX, kind(group, stem), withNames(group), neighbors));
+        }
+        return resources;
+    }
+
+    private void reportTaken(ServiceGroup group, String stem) {
+        ServiceModel service = group.services().get(0);
+        diagnostics.error(new Diagnostic(
+                Rule.CONTROLLER_NAME_TAKEN,
+                service.position(),
+                service.name(),
+                "its controller would be called " + stem + SUFFIX
+                        + ", and that class exists already; give its kind another kind_meta.name"));
+    }
+
+    private static Optional<KindModel> kind(ServiceGroup group, String stem) {
+        return group.kind().map(kind -> new KindModel(kind.name(), stem, kind.idPrefix()));
+    }
+
+    private static List<ServiceModel> withNames(ServiceGroup group) {
+        return RpcNaming.withoutCollisions(group.services());
+    }
+
+    /** What kind_meta says, else what the names of the services have in common. */
+    private static String stem(ServiceGroup group) {
+        if (group.kind().isPresent() && !group.kind().get().typeName().isEmpty()) {
+            return group.kind().get().typeName();
+        }
+        String common = group.services().get(0).name();
+        for (ServiceModel service : group.services()) {
+            common = commonWords(common, service.name());
+        }
+        String stem = withoutSuffix(withoutSuffix(common, "Controller"), "Service");
+        if (!stem.isEmpty()) {
+            return stem;
+        }
+        return group.kind().map(kind -> JavaWords.upperCamel(kind.name())).orElse(common);
+    }
+
+    private static String withoutSuffix(String name, String suffix) {
+        return name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+    }
+
+    private static String commonWords(String one, String other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        int end = 0;
+        while (end < one.length() && end < other.length() && one.charAt(end) == other.charAt(end)) {
+            end++;
+        }
+        while (end > 0 && !(isWordEnd(one, end) && isWordEnd(other, end))) {
+            end--;
+        }
+        return one.substring(0, end);
+    }
+
+    private static boolean isWordEnd(String name, int end) {
+        return end == name.length() || Character.isUpperCase(name.charAt(end));
+    }
+}

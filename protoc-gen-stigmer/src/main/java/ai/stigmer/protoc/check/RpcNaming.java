@@ -1,0 +1,71 @@
+package ai.stigmer.protoc.check;
+
+import ai.stigmer.protoc.model.RpcModel;
+import ai.stigmer.protoc.model.RpcNames;
+import ai.stigmer.protoc.model.ServiceModel;
+import ai.stigmer.protoc.read.GrpcJavaNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** What the rpcs of a controller are called in Java. */
+final class RpcNaming {
+    /** The constant that a controller has besides those of its rpcs, as the key of an rpc that would take it. */
+    private static final String KIND = "kindhandler";
+
+    private RpcNaming() {}
+
+    /** The names of an rpc that has its controller to itself. */
+    static RpcNames plain(String rpcName) {
+        return names(rpcName, rpcName, "");
+    }
+
+    /**
+     * The services with names that differ within the controller: an rpc whose name another one has too, in another
+     * service or another style, is called after its service as well.
+     */
+    static List<ServiceModel> withoutCollisions(List<ServiceModel> services) {
+        Map<String, Integer> uses = new HashMap<>();
+        uses.put(KIND, 1);
+        services.forEach(service -> service.rpcs().forEach(rpc -> uses.merge(key(rpc.names()), 1, Integer::sum)));
+        Set<String> taken = new HashSet<>();
+        taken.add(KIND);
+        List<ServiceModel> named = new ArrayList<>();
+        for (ServiceModel service : services) {
+            List<RpcModel> rpcs = new ArrayList<>();
+            for (RpcModel rpc : service.rpcs()) {
+                boolean alone = uses.get(key(rpc.names())) == 1;
+                rpcs.add(rpc.named(unique(rpc.name(), alone ? rpc.name() : service.name() + "_" + rpc.name(), taken)));
+            }
+            named.add(service.withRpcs(rpcs));
+        }
+        return named;
+    }
+
+    private static RpcNames unique(String rpcName, String qualifiedName, Set<String> taken) {
+        RpcNames names = names(rpcName, qualifiedName, "");
+        for (int i = 2; !taken.add(key(names)); i++) {
+            names = names(rpcName, qualifiedName, String.valueOf(i));
+        }
+        return names;
+    }
+
+    /** Equal for names of which one could be taken for the other, be it by a file system that ignores case. */
+    private static String key(RpcNames names) {
+        return names.handlerType().toLowerCase(Locale.ROOT);
+    }
+
+    private static RpcNames names(String rpcName, String qualifiedName, String number) {
+        String parameter = JavaWords.lowerCamel(qualifiedName) + number;
+        return new RpcNames(
+                GrpcJavaNames.descriptorGetter(rpcName),
+                JavaWords.constant(qualifiedName) + number,
+                JavaWords.upperCamel(qualifiedName) + number + "Handler",
+                SourceVersion.isKeyword(parameter) ? parameter + "_" : parameter);
+    }
+}

@@ -1,0 +1,26 @@
+package ai.stigmer.protoc.check;
+
+/**
+ * Every rule that protos must keep. The README explains each of them, cause and remedy, under its name, and a test
+ * holds that list complete.
+ */
+public enum Rule {
+    MISSING_AUTHORIZATION,
+    NO_RESOURCE,
+    NO_KIND,
+    NO_PERMISSION,
+    CONTRADICTING_OPTIONS,
+    TWO_KIND_SOURCES,
+    TWO_ID_SOURCES,
+    MALFORMED_RESOURCE_ID,
+    MALFORMED_PATH,
+    UNKNOWN_FIELD,
+    PATH_THROUGH_REPEATED,
+    PATH_THROUGH_MAP,
+    PATH_THROUGH_SCALAR,
+    WRONG_LEAF,
+    UNREADABLE_OPTION,
+    SAME_DESCRIPTOR_NAME,
+    CLASS_OUT_OF_REACH,
+    CONTROLLER_NAME_TAKEN
+}

@@ -1,0 +1,86 @@
+package ai.stigmer.protoc.emit;
+
+import ai.stigmer.protoc.model.FieldPath;
+import ai.stigmer.protoc.model.FieldPath.GuardedEnum;
+import ai.stigmer.protoc.model.FieldPath.GuardedString;
+import ai.stigmer.protoc.model.FieldPath.PlainEnum;
+import ai.stigmer.protoc.model.FieldPath.Strings;
+import ai.stigmer.protoc.model.Posture;
+import ai.stigmer.protoc.model.Posture.Checked;
+import ai.stigmer.protoc.model.Posture.FixedId;
+import ai.stigmer.protoc.model.Posture.FixedKind;
+import ai.stigmer.protoc.model.Posture.IdAt;
+import ai.stigmer.protoc.model.Posture.Kind;
+import ai.stigmer.protoc.model.Posture.KindAt;
+import ai.stigmer.protoc.model.Posture.ResourceId;
+import com.palantir.javapoet.CodeBlock;
+
+/** Writes a posture as the expression that makes the runtime's RpcAuthorization. */
+final class AuthorizationCode {
+    private AuthorizationCode() {}
+
+    static CodeBlock authorization(Posture posture) {
+        if (posture instanceof Checked checked) {
+            return checked(checked);
+        }
+        String factory = posture instanceof Posture.Public ? "isPublic" : "byHandler";
+        return CodeBlock.of("$T.$L()", RuntimeTypes.RPC_AUTHORIZATION, factory);
+    }
+
+    private static CodeBlock checked(Checked checked) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.checked($>$>\n$S", RuntimeTypes.RPC_AUTHORIZATION, checked.permission())
+                .add(",\n$L", kind(checked.kind()))
+                .add(",\n$L", resource(checked.resource()));
+        if (!checked.refusal().isEmpty()) {
+            code.add(",\n$S", checked.refusal());
+        }
+        return code.add(")$<$<").build();
+    }
+
+    private static CodeBlock kind(Kind kind) {
+        if (kind instanceof FixedKind fixed) {
+            return CodeBlock.of("$T.fixed($S)", RuntimeTypes.KIND_SOURCE, fixed.name());
+        }
+        FieldPath path = ((KindAt) kind).path();
+        boolean asEnum = path.leaf() instanceof PlainEnum
+                || (path.leaf() instanceof GuardedEnum guarded
+                        && !guarded.zero().isEmpty());
+        return CodeBlock.of(
+                "$T.$L($S, $L)", RuntimeTypes.KIND_SOURCE, asEnum ? "enumValue" : "string", path.text(), read(path));
+    }
+
+    private static CodeBlock resource(ResourceId resource) {
+        if (resource instanceof FixedId fixed) {
+            return CodeBlock.of("$T.fixed($S)", RuntimeTypes.RESOURCE_ID_SOURCE, fixed.id());
+        }
+        FieldPath path = ((IdAt) resource).path();
+        String factory = path.leaf() instanceof Strings ? "many" : "one";
+        return CodeBlock.of("$T.$L($S, $L)", RuntimeTypes.RESOURCE_ID_SOURCE, factory, path.text(), read(path));
+    }
+
+    /** The lambda that reads a path; an unset message on the way gives its default instance, so nothing is null. */
+    private static CodeBlock read(FieldPath path) {
+        int last = path.getters().size() - 1;
+        StringBuilder parents = new StringBuilder("request");
+        for (String getter : path.getters().subList(0, last)) {
+            parents.append(".get").append(getter).append("()");
+        }
+        String name = path.getters().get(last);
+        String get = parents + ".get" + name + "()";
+        String has = parents + ".has" + name + "()";
+        if (path.leaf() instanceof Strings) {
+            return CodeBlock.of("request -> $L.get$LList()", parents, name);
+        }
+        if (path.leaf() instanceof GuardedString) {
+            return CodeBlock.of("request -> $L ? $L : $S", has, get, "");
+        }
+        if (path.leaf() instanceof GuardedEnum guarded) {
+            return guarded.zero().isEmpty()
+                    ? CodeBlock.of("request -> $L ? $L.getValueDescriptor().getName() : $S", has, get, "")
+                    : CodeBlock.of(
+                            "request -> $L ? $L : $T.$L", has, get, RuntimeTypes.of(guarded.type()), guarded.zero());
+        }
+        return CodeBlock.of("request -> $L", get);
+    }
+}

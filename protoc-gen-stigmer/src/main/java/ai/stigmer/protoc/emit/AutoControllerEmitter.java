@@ -1,0 +1,183 @@
+package ai.stigmer.protoc.emit;
+
+import ai.stigmer.protoc.model.KindModel;
+import ai.stigmer.protoc.model.ResourceModel;
+import ai.stigmer.protoc.model.RpcModel;
+import ai.stigmer.protoc.model.ServiceModel;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the controller of a resource. */
+public final class AutoControllerEmitter {
+    private final ControllerAnnotations annotations;
+
+    public AutoControllerEmitter(ControllerAnnotations annotations) {
+        this.annotations = annotations;
+    }
+
+    public OutputFile emit(ResourceModel resource) {
+        String content = JavaFile.builder(resource.javaPackage(), controller(resource))
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        String folder = resource.javaPackage().replace('.', '/');
+        String file = resource.controllerName() + ".java";
+        return new OutputFile(folder.isEmpty() ? file : folder + "/" + file, content);
+    }
+
+    private TypeSpec controller(ResourceModel resource) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(resource.controllerName())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(RuntimeTypes.GRPC_AUTO_CONTROLLER)
+                .addJavadoc("$L", ControllerJavadoc.ofController(resource));
+        annotations.onController().ifPresent(type::addAnnotation);
+        suppression(resource).ifPresent(type::addAnnotation);
+        qualifyHiddenNames(type, resource);
+        resource.kind().ifPresent(kind -> type.addField(kindConstant(kind)));
+        resource.rpcs().forEach(rpc -> type.addField(rpcConstant(resource, rpc)));
+        resource.rpcs().forEach(rpc -> type.addType(handlerInterface(rpc)));
+        return type.addField(servicesField())
+                .addMethod(constructor(resource))
+                .addMethod(methodsMethod(resource))
+                .addMethod(servicesMethod())
+                .build();
+    }
+
+    /** A message called Override would otherwise be taken for the annotation. */
+    private static void qualifyHiddenNames(TypeSpec.Builder type, ResourceModel resource) {
+        for (ClassName name : List.of(RuntimeTypes.OVERRIDE, RuntimeTypes.SUPPRESS_WARNINGS)) {
+            if (resource.neighbors().contains(name.simpleName())) {
+                type.alwaysQualify(name.simpleName());
+            }
+        }
+    }
+
+    private static Optional<AnnotationSpec> suppression(ResourceModel resource) {
+        return Deprecations.isIn(resource)
+                ? Optional.of(AnnotationSpec.builder(RuntimeTypes.SUPPRESS_WARNINGS)
+                        .addMember("value", "$S", "deprecation")
+                        .build())
+                : Optional.empty();
+    }
+
+    private static FieldSpec kindConstant(KindModel kind) {
+        return FieldSpec.builder(RuntimeTypes.RESOURCE_KIND, "KIND", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The kind of resource that these services serve.")
+                .initializer(
+                        "new $T($S, $S, $S)", RuntimeTypes.RESOURCE_KIND, kind.name(), kind.typeName(), kind.idPrefix())
+                .build();
+    }
+
+    private static FieldSpec rpcConstant(ResourceModel resource, RpcModel rpc) {
+        ClassName grpcClass = resource.services().stream()
+                .filter(service -> service.fullName().equals(rpc.service()))
+                .map(service -> RuntimeTypes.of(service.grpcClass()))
+                .findFirst()
+                .orElseThrow();
+        return FieldSpec.builder(
+                        parameterized(RuntimeTypes.RPC_METHOD, rpc),
+                        rpc.names().constant(),
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("$L", ControllerJavadoc.ofConstant(rpc))
+                .initializer(
+                        "new $T<>($>$>\n$T.$L(),\n$L)$<$<",
+                        RuntimeTypes.RPC_METHOD,
+                        grpcClass,
+                        rpc.names().descriptorGetter(),
+                        AuthorizationCode.authorization(rpc.posture()))
+                .build();
+    }
+
+    private static TypeSpec handlerInterface(RpcModel rpc) {
+        return TypeSpec.interfaceBuilder(rpc.names().handlerType())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(
+                        parameterized(RuntimeTypes.handler(rpc.shape().handlerInterface()), rpc))
+                .addJavadoc("$L", ControllerJavadoc.ofHandler(rpc))
+                .build();
+    }
+
+    private static TypeName parameterized(ClassName raw, RpcModel rpc) {
+        return ParameterizedTypeName.get(raw, RuntimeTypes.of(rpc.input()), RuntimeTypes.of(rpc.output()));
+    }
+
+    private static FieldSpec servicesField() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.LIST, RuntimeTypes.SERVER_SERVICE_DEFINITION),
+                        "services",
+                        Modifier.PRIVATE,
+                        Modifier.FINAL)
+                .build();
+    }
+
+    private MethodSpec constructor(ResourceModel resource) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc(ControllerJavadoc.CONSTRUCTOR);
+        annotations.onConstructor().ifPresent(constructor::addAnnotation);
+        ClassName controller = ClassName.get(resource.javaPackage(), resource.controllerName());
+        for (RpcModel rpc : resource.rpcs()) {
+            constructor.addParameter(
+                    controller.nestedClass(rpc.names().handlerType()),
+                    rpc.names().parameter());
+        }
+        List<CodeBlock> services = new ArrayList<>();
+        resource.services().forEach(service -> services.add(serviceDefinition(service)));
+        return constructor
+                .addStatement("this.services = $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(services, ",\n"))
+                .build();
+    }
+
+    private static CodeBlock serviceDefinition(ServiceModel service) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.builder($T.getServiceDescriptor())$>$>",
+                        RuntimeTypes.SERVER_SERVICE_DEFINITION,
+                        RuntimeTypes.of(service.grpcClass()));
+        for (RpcModel rpc : service.rpcs()) {
+            code.add(
+                    "\n.addMethod($T.$L($L, $L))",
+                    RuntimeTypes.ROUTES,
+                    rpc.shape().routeMethod(),
+                    rpc.names().constant(),
+                    rpc.names().parameter());
+        }
+        return code.add("\n.build()$<$<").build();
+    }
+
+    private static MethodSpec methodsMethod(ResourceModel resource) {
+        TypeName any = WildcardTypeName.subtypeOf(Object.class);
+        List<CodeBlock> constants = new ArrayList<>();
+        resource.rpcs()
+                .forEach(rpc -> constants.add(CodeBlock.of("$L", rpc.names().constant())));
+        return MethodSpec.methodBuilder("methods")
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(
+                        RuntimeTypes.LIST, ParameterizedTypeName.get(RuntimeTypes.RPC_METHOD, any, any)))
+                .addStatement("return $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(constants, ",\n"))
+                .build();
+    }
+
+    private static MethodSpec servicesMethod() {
+        return MethodSpec.methodBuilder("services")
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.LIST, RuntimeTypes.SERVER_SERVICE_DEFINITION))
+                .addStatement("return services")
+                .build();
+    }
+}

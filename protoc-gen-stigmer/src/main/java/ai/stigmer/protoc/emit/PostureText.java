@@ -1,0 +1,63 @@
+package ai.stigmer.protoc.emit;
+
+import ai.stigmer.protoc.model.FieldPath;
+import ai.stigmer.protoc.model.FieldPath.Strings;
+import ai.stigmer.protoc.model.Posture;
+import ai.stigmer.protoc.model.Posture.Checked;
+import ai.stigmer.protoc.model.Posture.FixedId;
+import ai.stigmer.protoc.model.Posture.FixedKind;
+import ai.stigmer.protoc.model.Posture.IdAt;
+import ai.stigmer.protoc.model.Posture.KindAt;
+
+/** Says in words what an rpc requires. */
+final class PostureText {
+    private final String codeStart;
+    private final String codeEnd;
+
+    private PostureText(String codeStart, String codeEnd) {
+        this.codeStart = codeStart;
+        this.codeEnd = codeEnd;
+    }
+
+    static PostureText javadoc() {
+        return new PostureText("{@code ", "}");
+    }
+
+    static PostureText markdown() {
+        return new PostureText("`", "`");
+    }
+
+    /** {@code requires can_edit on the agent_execution that metadata.id names}. */
+    String of(Posture posture) {
+        if (posture instanceof Checked checked) {
+            return "requires " + code(checked.permission()) + " on " + resource(checked);
+        }
+        return posture instanceof Posture.Public
+                ? "is public: no credential is needed"
+                : "leaves authorization to its handler: the caller is authenticated, and the handler authorizes";
+    }
+
+    String code(String text) {
+        return codeStart + text + codeEnd;
+    }
+
+    private String resource(Checked checked) {
+        if (checked.resource() instanceof IdAt at) {
+            String many = at.path().leaf() instanceof Strings ? "every " : "the ";
+            return many + kind(checked) + " that " + code(at.path().text()) + " names" + kindOrigin(checked);
+        }
+        return "the " + kind(checked) + " " + code(((FixedId) checked.resource()).id()) + kindOrigin(checked);
+    }
+
+    private String kind(Checked checked) {
+        return checked.kind() instanceof FixedKind fixed ? code(fixed.name()) : "resource";
+    }
+
+    private String kindOrigin(Checked checked) {
+        if (checked.kind() instanceof KindAt at) {
+            FieldPath path = at.path();
+            return ", of the kind that " + code(path.text()) + " names";
+        }
+        return "";
+    }
+}

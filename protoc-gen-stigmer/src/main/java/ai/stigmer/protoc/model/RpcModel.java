@@ -1,0 +1,33 @@
+package ai.stigmer.protoc.model;
+
+/**
+ * One rpc.
+ *
+ * @param name as the proto writes it
+ * @param service the full name of its service
+ * @param names what it is called in the controller
+ * @param comment the proto's comment, or empty
+ * @param position where it is declared
+ */
+public record RpcModel(
+        String name,
+        String service,
+        RpcNames names,
+        CallShape shape,
+        JavaType input,
+        JavaType output,
+        Posture posture,
+        String comment,
+        boolean deprecated,
+        SourcePosition position) {
+
+    /** {@code package.Service/method}. */
+    public String fullMethod() {
+        return service + "/" + name;
+    }
+
+    /** The same rpc under other names. */
+    public RpcModel named(RpcNames otherNames) {
+        return new RpcModel(name, service, otherNames, shape, input, output, posture, comment, deprecated, position);
+    }
+}

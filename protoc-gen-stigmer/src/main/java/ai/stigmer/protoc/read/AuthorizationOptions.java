@@ -1,0 +1,151 @@
+package ai.stigmer.protoc.read;
+
+import ai.stigmer.protoc.model.SourcePosition;
+import ai.stigmer.protoc.read.DeclaredAuthorization.Config;
+import ai.stigmer.protoc.read.DeclaredAuthorization.Unreadable;
+import ai.stigmer.protoc.read.OptionValues.Form;
+import ai.stigmer.protoc.read.OptionValues.Occurrence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the authorization options of rpcs. They are found by full name among the extensions of the request itself, and
+ * the sub-fields of {@code config} by name, so a team's own copy of the option files works as well as ours.
+ */
+public final class AuthorizationOptions {
+    public static final String CONFIG = "config";
+    public static final String IS_PUBLIC = "is_public";
+    public static final String IS_SKIP_AUTHORIZATION = "is_skip_authorization";
+
+    private static final String METHOD_OPTIONS = "google.protobuf.MethodOptions";
+    private static final int FIRST_RESERVED = 50056;
+    private static final int LAST_RESERVED = 50058;
+    private static final int BOOL = 8;
+    private static final int MESSAGE = 11;
+
+    private final PluginRequest request;
+    private final String optionPackage;
+    private final Map<Integer, String> optionNames = new HashMap<>();
+    private final Map<String, Integer> optionNumbers = new HashMap<>();
+    private final Map<Integer, ProtoField> configFields = new HashMap<>();
+
+    /** Finds the options in a package. A request without them is fine as long as no rpc uses their numbers. */
+    public AuthorizationOptions(PluginRequest request, String optionPackage) throws IOException {
+        this.request = request;
+        this.optionPackage = optionPackage;
+        Optional<ProtoExtension> config = find(CONFIG, MESSAGE);
+        find(IS_PUBLIC, BOOL);
+        find(IS_SKIP_AUTHORIZATION, BOOL);
+        if (config.isPresent()) {
+            for (ProtoField field : request.message(config.get().typeName()).fields()) {
+                configFields.put(field.number(), field);
+            }
+        }
+    }
+
+    private Optional<ProtoExtension> find(String name, int type) {
+        Optional<ProtoExtension> found = request.extension(optionPackage + "." + name)
+                .filter(extension -> extension.extendee().equals(METHOD_OPTIONS) && extension.type() == type);
+        found.ifPresent(extension -> {
+            optionNames.put(extension.number(), name);
+            optionNumbers.put(name, extension.number());
+        });
+        return found;
+    }
+
+    /** What an rpc declares. */
+    public DeclaredAuthorization of(ProtoMethod method) throws IOException {
+        boolean hasConfig = false;
+        boolean isPublic = false;
+        boolean isSkip = false;
+        Map<String, String> config = new HashMap<>();
+        List<Unreadable> unreadable = new ArrayList<>();
+        for (Occurrence option : method.options().all()) {
+            String name = optionNames.getOrDefault(option.number(), "");
+            boolean rightForm = option.form() == (name.equals(CONFIG) ? Form.BYTES : Form.INTEGER);
+            if (name.isEmpty() || !rightForm) {
+                if (!name.isEmpty() || isReserved(option.number())) {
+                    unreadable.add(new Unreadable(option.number(), unknownOption()));
+                }
+            } else if (name.equals(CONFIG)) {
+                hasConfig = true;
+                readConfig(option, config, unreadable);
+            } else if (name.equals(IS_PUBLIC)) {
+                isPublic = option.integer() != 0;
+            } else {
+                isSkip = option.integer() != 0;
+            }
+        }
+        return new DeclaredAuthorization(
+                hasConfig ? Optional.of(configOf(config)) : Optional.empty(), isPublic, isSkip, unreadable);
+    }
+
+    /** Where the rpc says this option, or the rpc itself. */
+    public SourcePosition position(SourceInfo source, ProtoService service, ProtoMethod method, String option) {
+        return source.ofOption(service, method, optionNumbers.getOrDefault(option, 0), 0);
+    }
+
+    /** Where the rpc says this sub-field of {@code config}; where it says {@code config} if that is all one statement. */
+    public SourcePosition configPosition(SourceInfo source, ProtoService service, ProtoMethod method, String subField) {
+        int number = configFields.values().stream()
+                .filter(field -> field.name().equals(subField))
+                .mapToInt(ProtoField::number)
+                .findFirst()
+                .orElse(0);
+        return source.ofOption(service, method, optionNumbers.getOrDefault(CONFIG, 0), number);
+    }
+
+    private static boolean isReserved(int number) {
+        return number >= FIRST_RESERVED && number <= LAST_RESERVED;
+    }
+
+    private String unknownOption() {
+        return "no option of " + optionPackage
+                + " explains it; import the file that declares it, or say authorization_package=<its package>";
+    }
+
+    private void readConfig(Occurrence option, Map<String, String> config, List<Unreadable> unreadable)
+            throws IOException {
+        for (Occurrence value : new OptionValues(option.bytes()).all()) {
+            ProtoField field = configFields.get(value.number());
+            Optional<String> text = field == null ? Optional.empty() : textOf(field, value);
+            if (field != null && text.isPresent()) {
+                config.put(field.name(), text.get());
+            } else {
+                String what = field == null ? "number " + value.number() : field.name();
+                unreadable.add(new Unreadable(option.number(), "config has a sub-field that cannot be read: " + what));
+            }
+        }
+    }
+
+    /** The text of a string, the name of an enum's value, and nothing for what is neither. */
+    private Optional<String> textOf(ProtoField field, Occurrence value) throws IOException {
+        if (field.isRepeated()) {
+            return Optional.empty();
+        }
+        if (field.isString() && value.form() == Form.BYTES) {
+            return Optional.of(value.bytes().text());
+        }
+        if (field.isEnum() && value.form() == Form.INTEGER) {
+            if (value.integer() == 0) {
+                return Optional.of("");
+            }
+            return request.enumType(field.typeName()).value(value.integer()).map(ProtoEnum.Value::name);
+        }
+        return Optional.empty();
+    }
+
+    private static Config configOf(Map<String, String> values) {
+        return new Config(
+                values.getOrDefault("permission", ""),
+                values.getOrDefault("resource_kind", ""),
+                values.getOrDefault("resource_kind_path", ""),
+                values.getOrDefault("field_path", ""),
+                values.getOrDefault("error_msg", ""),
+                values.getOrDefault("resource_id", ""));
+    }
+}

@@ -1,0 +1,40 @@
+package ai.stigmer.protoc.read;
+
+import java.io.IOException;
+
+/** Holds names in a request to what protoc lets pass, so that nothing further on has to doubt them. */
+final class Identifiers {
+    private Identifiers() {}
+
+    static String require(String name) throws IOException {
+        if (!isIdentifier(name, 0, name.length())) {
+            throw new IOException("'" + name + "' is not a name");
+        }
+        return name;
+    }
+
+    /** {@code a.b.c}, or nothing at all. */
+    static String requireQualified(String name) throws IOException {
+        for (int start = 0; !name.isEmpty() && start <= name.length(); ) {
+            int dot = name.indexOf('.', start);
+            int end = dot < 0 ? name.length() : dot;
+            if (!isIdentifier(name, start, end)) {
+                throw new IOException("'" + name + "' is not a qualified name");
+            }
+            start = end + 1;
+        }
+        return name;
+    }
+
+    private static boolean isIdentifier(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && !(digit && i > start)) {
+                return false;
+            }
+        }
+        return end > start;
+    }
+}

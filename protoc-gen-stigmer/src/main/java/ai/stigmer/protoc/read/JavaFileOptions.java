@@ -1,0 +1,30 @@
+package ai.stigmer.protoc.read;
+
+import java.io.IOException;
+
+/**
+ * The file options that decide Java names.
+ *
+ * @param packageName java_package, else the proto package
+ * @param outerClassname java_outer_classname, or empty
+ * @param multipleFiles java_multiple_files
+ * @param featureSet the file's edition features, not read yet
+ */
+record JavaFileOptions(String packageName, String outerClassname, boolean multipleFiles, Slice featureSet) {
+    static JavaFileOptions read(Slice options, String protoPackage) throws IOException {
+        String packageName = protoPackage;
+        String outerClassname = "";
+        boolean multipleFiles = false;
+        Slice featureSet = Slice.EMPTY;
+        for (WireReader option = options.read(); option.next(); ) {
+            switch (option.number()) {
+                case 1 -> packageName = Identifiers.requireQualified(option.text());
+                case 8 -> outerClassname = Identifiers.require(option.text());
+                case 10 -> multipleFiles = option.bool();
+                case 50 -> featureSet = option.slice();
+                default -> {}
+            }
+        }
+        return new JavaFileOptions(packageName, outerClassname, multipleFiles, featureSet);
+    }
+}

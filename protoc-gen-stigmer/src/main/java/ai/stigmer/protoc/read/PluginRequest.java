@@ -1,0 +1,133 @@
+package ai.stigmer.protoc.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What protoc asks for, as far as this plugin needs it. */
+public final class PluginRequest {
+    private final List<String> filesToGenerate;
+    private final String parameter;
+    private final Map<String, ProtoFile> files = new HashMap<>();
+    private final Map<String, ProtoMessage> messages = new HashMap<>();
+    private final Map<String, ProtoEnum> enums = new HashMap<>();
+    private final Map<String, ProtoExtension> extensions = new HashMap<>();
+
+    private PluginRequest(List<String> filesToGenerate, String parameter) {
+        this.filesToGenerate = List.copyOf(filesToGenerate);
+        this.parameter = parameter;
+    }
+
+    /**
+     * Reads a serialized CodeGeneratorRequest.
+     *
+     * @throws IOException if it is none, or names a file that it does not hold
+     */
+    public static PluginRequest read(byte[] bytes) throws IOException {
+        if (bytes.length == 0) {
+            throw new BrokenRequestException("the request is empty");
+        }
+        Slice request = new Slice(bytes, 0, bytes.length);
+        List<String> names = new ArrayList<>();
+        String parameter = "";
+        List<Slice> fileSlices = new ArrayList<>();
+        for (WireReader field = request.read(); field.next(); ) {
+            switch (field.number()) {
+                case 1 -> names.add(field.text());
+                case 2 -> parameter = field.text();
+                case 15 -> fileSlices.add(field.slice());
+                default -> {}
+            }
+        }
+        PluginRequest result = new PluginRequest(names, parameter);
+        for (Slice slice : fileSlices) {
+            result.add(new ProtoFile(slice));
+        }
+        if (names.isEmpty()) {
+            throw new BrokenRequestException("the request names no file to generate");
+        }
+        for (String name : names) {
+            if (!result.files.containsKey(name)) {
+                throw new BrokenRequestException("the request does not hold its file " + name);
+            }
+        }
+        return result;
+    }
+
+    private void add(ProtoFile file) {
+        files.put(file.name(), file);
+        file.messages().forEach(this::add);
+        file.enums().forEach(type -> enums.put(type.fullName(), type));
+        file.extensions().forEach(extension -> extensions.put(extension.fullName(), extension));
+    }
+
+    private void add(ProtoMessage message) {
+        messages.put(message.fullName(), message);
+        message.enums().forEach(type -> enums.put(type.fullName(), type));
+        message.messages().forEach(this::add);
+    }
+
+    /** The plugin's options, as the command line gives them. */
+    public String parameter() {
+        return parameter;
+    }
+
+    /** The files to generate for, sorted by name, so that the order of the command line changes nothing. */
+    public List<ProtoFile> filesToGenerate() {
+        return filesToGenerate.stream().distinct().sorted().map(files::get).toList();
+    }
+
+    /**
+     * The message type of that name.
+     *
+     * @throws BrokenRequestException if no file of the request declares it
+     */
+    public ProtoMessage message(String fullName) throws BrokenRequestException {
+        ProtoMessage message = messages.get(fullName);
+        if (message == null) {
+            throw new BrokenRequestException("the request does not hold the message " + fullName);
+        }
+        return message;
+    }
+
+    /**
+     * The enum type of that name.
+     *
+     * @throws BrokenRequestException if no file of the request declares it
+     */
+    public ProtoEnum enumType(String fullName) throws BrokenRequestException {
+        ProtoEnum type = enums.get(fullName);
+        if (type == null) {
+            throw new BrokenRequestException("the request does not hold the enum " + fullName);
+        }
+        return type;
+    }
+
+    /** The top-level classes of a Java package, as far as the request knows them. */
+    public Set<String> topLevelClasses(String javaPackage) {
+        Set<String> classes = new HashSet<>();
+        for (ProtoFile file : files.values()) {
+            if (file.javaPackage().equals(javaPackage)) {
+                file.messages()
+                        .forEach(message ->
+                                classes.add(message.javaType().simpleNames().get(0)));
+                file.enums()
+                        .forEach(type ->
+                                classes.add(type.javaType().simpleNames().get(0)));
+                file.services()
+                        .forEach(service ->
+                                classes.add(GrpcJavaNames.serviceClass(service).simpleName()));
+            }
+        }
+        return classes;
+    }
+
+    Optional<ProtoExtension> extension(String fullName) {
+        return Optional.ofNullable(extensions.get(fullName));
+    }
+}

@@ -1,0 +1,119 @@
+package ai.stigmer.protoc.read;
+
+import ai.stigmer.protoc.model.JavaType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An enum type. Its values are read when they are first asked for. */
+public final class ProtoEnum {
+    private final ProtoFile file;
+    private final @Nullable ProtoMessage parent;
+    private final String name;
+    private final String fullName;
+    private final Features features;
+    private final boolean deprecated;
+    private final List<Slice> valueSlices = new ArrayList<>();
+    private @Nullable List<Value> values;
+
+    /** One value; its options are cut out. */
+    public record Value(String name, int number, OptionValues options) {}
+
+    private ProtoEnum(ProtoFile file, @Nullable ProtoMessage parent, Slice message) throws IOException {
+        String simpleName = "";
+        Slice options = Slice.EMPTY;
+        for (WireReader field = message.read(); field.next(); ) {
+            switch (field.number()) {
+                case 1 -> simpleName = field.text();
+                case 2 -> valueSlices.add(field.slice());
+                case 3 -> options = field.slice();
+                default -> {}
+            }
+        }
+        boolean isDeprecated = false;
+        Slice featureSet = Slice.EMPTY;
+        for (WireReader option = options.read(); option.next(); ) {
+            switch (option.number()) {
+                case 3 -> isDeprecated = option.bool();
+                case 7 -> featureSet = option.slice();
+                default -> {}
+            }
+        }
+        this.file = file;
+        this.parent = parent;
+        this.name = Identifiers.require(simpleName);
+        this.fullName = parent == null ? file.qualify(simpleName) : parent.fullName() + "." + simpleName;
+        this.features = (parent == null ? file.features() : parent.features()).overriddenBy(featureSet);
+        this.deprecated = isDeprecated;
+    }
+
+    static ProtoEnum topLevel(ProtoFile file, Slice message) throws IOException {
+        return new ProtoEnum(file, null, message);
+    }
+
+    static ProtoEnum nested(ProtoFile file, ProtoMessage parent, Slice message) throws IOException {
+        return new ProtoEnum(file, parent, message);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public JavaType javaType() {
+        return file.javaNames().of(this);
+    }
+
+    public List<Value> values() throws IOException {
+        if (values == null) {
+            List<Value> read = new ArrayList<>();
+            for (Slice slice : valueSlices) {
+                read.add(readValue(slice));
+            }
+            values = List.copyOf(read);
+        }
+        return values;
+    }
+
+    /** The first value with this number. */
+    public Optional<Value> value(int number) throws IOException {
+        for (Value value : values()) {
+            if (value.number() == number) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Value readValue(Slice value) throws IOException {
+        String name = "";
+        int number = 0;
+        Slice options = Slice.EMPTY;
+        for (WireReader field = value.read(); field.next(); ) {
+            switch (field.number()) {
+                case 1 -> name = field.text();
+                case 2 -> number = field.integer();
+                case 3 -> options = field.slice();
+                default -> {}
+            }
+        }
+        return new Value(Identifiers.require(name), number, new OptionValues(options));
+    }
+
+    Optional<ProtoMessage> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    Features features() {
+        return features;
+    }
+
+    boolean deprecated() {
+        return deprecated;
+    }
+}

@@ -1,0 +1,181 @@
+package ai.stigmer.protoc.read;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** A field of a message. */
+public final class ProtoField {
+    private static final int REPEATED = 3;
+    private static final int GROUP = 10;
+    private static final int MESSAGE = 11;
+    private static final int STRING = 9;
+    private static final int ENUM = 14;
+    private static final String[] TYPE_NAMES = {
+        "an unknown type",
+        "double",
+        "float",
+        "int64",
+        "uint64",
+        "int32",
+        "fixed64",
+        "fixed32",
+        "bool",
+        "string",
+        "group",
+        "message",
+        "bytes",
+        "uint32",
+        "enum",
+        "sfixed32",
+        "sfixed64",
+        "sint32",
+        "sint64"
+    };
+
+    private final ProtoMessage message;
+    private final String name;
+    private final int number;
+    private final int label;
+    private final int type;
+    private final String typeName;
+    private final String defaultValue;
+    private final boolean inOneof;
+    private final boolean deprecated;
+    private final Features features;
+
+    private ProtoField(
+            ProtoMessage message,
+            String name,
+            int number,
+            int label,
+            int type,
+            String typeName,
+            String defaultValue,
+            boolean inOneof,
+            boolean deprecated,
+            Features features) {
+        this.message = message;
+        this.name = name;
+        this.number = number;
+        this.label = label;
+        this.type = type;
+        this.typeName = typeName;
+        this.defaultValue = defaultValue;
+        this.inOneof = inOneof;
+        this.deprecated = deprecated;
+        this.features = features;
+    }
+
+    static ProtoField read(ProtoMessage message, Slice slice) throws IOException {
+        String name = "";
+        int number = 0;
+        int label = 0;
+        int type = 0;
+        String typeName = "";
+        String defaultValue = "";
+        boolean inOneof = false;
+        Slice options = Slice.EMPTY;
+        for (WireReader field = slice.read(); field.next(); ) {
+            switch (field.number()) {
+                case 1 -> name = field.text();
+                case 3 -> number = field.integer();
+                case 4 -> label = field.integer();
+                case 5 -> type = field.integer();
+                case 6 -> typeName = TypeNames.withoutLeadingDot(field.text());
+                case 7 -> defaultValue = field.text();
+                case 8 -> options = field.slice();
+                case 9 -> inOneof = true;
+                default -> {}
+            }
+        }
+        boolean deprecated = false;
+        Slice featureSet = Slice.EMPTY;
+        for (WireReader option = options.read(); option.next(); ) {
+            switch (option.number()) {
+                case 3 -> deprecated = option.bool();
+                case 21 -> featureSet = option.slice();
+                default -> {}
+            }
+        }
+        return new ProtoField(
+                message,
+                Identifiers.require(name),
+                number,
+                label,
+                type,
+                typeName,
+                defaultValue,
+                inOneof,
+                deprecated,
+                message.features().overriddenBy(featureSet));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    int number() {
+        return number;
+    }
+
+    public boolean isRepeated() {
+        return label == REPEATED;
+    }
+
+    public boolean isMessage() {
+        return type == MESSAGE || type == GROUP;
+    }
+
+    public boolean isString() {
+        return type == STRING;
+    }
+
+    public boolean isEnum() {
+        return type == ENUM;
+    }
+
+    public boolean deprecated() {
+        return deprecated;
+    }
+
+    /** The full name of the message or enum type. */
+    public String typeName() {
+        return typeName;
+    }
+
+    /** The type for people: {@code int64}, {@code bytes}, a message's full name. */
+    public String typeText() {
+        if (!typeName.isEmpty()) {
+            return typeName;
+        }
+        return type >= 0 && type < TYPE_NAMES.length ? TYPE_NAMES[type] : TYPE_NAMES[0];
+    }
+
+    /** The declared default, or empty. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** Whether Java has a {@code has} method for the field. */
+    public boolean hasPresence() {
+        if (isRepeated()) {
+            return false;
+        }
+        return isMessage() || inOneof || features.fieldPresence() != Features.IMPLICIT;
+    }
+
+    /** The field's part of getter names: {@code FooBar} of {@code getFooBar}. */
+    public String javaName() throws IOException {
+        return JavaFieldNames.of(message, this);
+    }
+
+    /** The name that Java names are made from: a group is known by the name of its type. */
+    String nameForJava() {
+        String simpleType = typeName.substring(typeName.lastIndexOf('.') + 1);
+        boolean group = type == GROUP || (type == MESSAGE && features.messageEncoding() == Features.DELIMITED);
+        boolean groupLike = group
+                && simpleType.toLowerCase(Locale.ROOT).equals(name)
+                && typeName.equals(message.fullName() + "." + simpleType);
+        return groupLike ? simpleType : name;
+    }
+}

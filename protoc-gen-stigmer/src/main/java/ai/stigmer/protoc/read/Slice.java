@@ -1,0 +1,20 @@
+package ai.stigmer.protoc.read;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A message somewhere inside the request, cut out but not parsed. Most of what protoc sends is never looked at, so it
+ * is read only when something asks for it.
+ */
+@SuppressWarnings("ArrayRecordComponent") // A view of the request's bytes: compared by nobody, changed by nobody.
+record Slice(byte[] bytes, int offset, int length) {
+    static final Slice EMPTY = new Slice(new byte[0], 0, 0);
+
+    WireReader read() {
+        return new WireReader(this);
+    }
+
+    String text() {
+        return new String(bytes, offset, length, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,140 @@
+package ai.stigmer.protoc.read;
+
+import ai.stigmer.protoc.model.SourcePosition;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where the services of one file stand in its source, and what the comments above them say. Positions of anything else
+ * are skipped: they are half of a request.
+ */
+public final class SourceInfo {
+    private static final int SERVICE = 6;
+    private static final int SERVICE_METHOD = 2;
+    private static final int SERVICE_OPTIONS = 3;
+    private static final int METHOD_OPTIONS = 4;
+
+    private final String file;
+    private final Map<String, Location> locations = new HashMap<>();
+
+    private record Location(int line, int column, String comment) {}
+
+    private SourceInfo(String file) {
+        this.file = file;
+    }
+
+    static SourceInfo read(String file, Slice sourceInfo) throws IOException {
+        SourceInfo info = new SourceInfo(file);
+        for (WireReader field = sourceInfo.read(); field.next(); ) {
+            if (field.number() == 1) {
+                info.add(field.slice());
+            }
+        }
+        return info;
+    }
+
+    /** The comment above a service. */
+    public String comment(ProtoService service) {
+        return commentAt(key(SERVICE, service.index()));
+    }
+
+    /** The comment above an rpc, or else behind it. */
+    public String comment(ProtoService service, ProtoMethod method) {
+        return commentAt(key(SERVICE, service.index(), SERVICE_METHOD, method.index()));
+    }
+
+    public SourcePosition of(ProtoService service) {
+        return first(key(SERVICE, service.index()));
+    }
+
+    public SourcePosition of(ProtoService service, ProtoMethod method) {
+        return first(key(SERVICE, service.index(), SERVICE_METHOD, method.index()), key(SERVICE, service.index()));
+    }
+
+    /** Where an option of a service stands, as exactly as protoc says. */
+    public SourcePosition ofOption(ProtoService service, int option) {
+        return first(key(SERVICE, service.index(), SERVICE_OPTIONS, option), key(SERVICE, service.index()));
+    }
+
+    /** Where an option of an rpc, or a statement for one of its sub-fields, stands. */
+    public SourcePosition ofOption(ProtoService service, ProtoMethod method, int option, int subField) {
+        int[] rpc = {SERVICE, service.index(), SERVICE_METHOD, method.index()};
+        String statement = key(rpc[0], rpc[1], rpc[2], rpc[3], METHOD_OPTIONS, option);
+        return first(statement + subField + ".", statement, firstBelow(statement), key(rpc));
+    }
+
+    private void add(Slice location) throws IOException {
+        int[] path = {};
+        int[] span = {};
+        String leading = "";
+        String trailing = "";
+        for (WireReader field = location.read(); field.next(); ) {
+            switch (field.number()) {
+                case 1 -> {
+                    path = PackedIntegers.of(field.slice());
+                    if (!isNeeded(path)) {
+                        return;
+                    }
+                }
+                case 2 -> span = PackedIntegers.of(field.slice());
+                case 3 -> leading = field.text();
+                case 4 -> trailing = field.text();
+                default -> {}
+            }
+        }
+        if (isNeeded(path) && span.length >= 3) {
+            String comment = leading.isBlank() ? trailing : leading;
+            locations.putIfAbsent(key(path), new Location(span[0] + 1, span[1] + 1, comment));
+        }
+    }
+
+    private static boolean isNeeded(int[] path) {
+        if (path.length < 2 || path[0] != SERVICE) {
+            return false;
+        }
+        return switch (path.length) {
+            case 2 -> true;
+            case 3 -> false;
+            case 4 -> path[2] == SERVICE_METHOD || path[2] == SERVICE_OPTIONS;
+            case 5 -> false;
+            default -> path[2] == SERVICE_METHOD && path[4] == METHOD_OPTIONS;
+        };
+    }
+
+    private String commentAt(String key) {
+        Location location = locations.get(key);
+        return location == null ? "" : location.comment();
+    }
+
+    /** The first statement for any sub-field of an option that was never written as a whole. */
+    private String firstBelow(String statement) {
+        String first = statement;
+        int line = Integer.MAX_VALUE;
+        for (Map.Entry<String, Location> entry : locations.entrySet()) {
+            if (entry.getKey().startsWith(statement) && entry.getValue().line() < line) {
+                first = entry.getKey();
+                line = entry.getValue().line();
+            }
+        }
+        return first;
+    }
+
+    private SourcePosition first(String... keys) {
+        for (String key : keys) {
+            Location location = locations.get(key);
+            if (location != null) {
+                return new SourcePosition(file, location.line(), location.column());
+            }
+        }
+        return new SourcePosition(file, 1, 1);
+    }
+
+    private static String key(int... path) {
+        StringBuilder key = new StringBuilder();
+        for (int step : path) {
+            key.append(step).append('.');
+        }
+        return key.toString();
+    }
+}
