@@ -23,7 +23,7 @@ public class ListOperation<I extends Message, R extends Message, O extends Messa
         implements UnaryHandler<I, O> {
     private final ListFields<I, O> fields;
     private final String permission;
-    private final String pipelineName;
+    private final String operation;
 
     /**
      * A list operation.
@@ -45,12 +45,12 @@ public class ListOperation<I extends Message, R extends Message, O extends Messa
         this.fields = new ListFields<>(
                 request, response, backend.type().defaultInstance().getDescriptorForType(), filters);
         this.permission = Objects.requireNonNull(permission, "permission");
-        this.pipelineName = standardName(operation);
+        this.operation = Objects.requireNonNull(operation, "operation");
     }
 
     @Override
     protected Pipeline<I, R, O> pipeline() {
-        return pipelineNamed(pipelineName)
+        return pipelineNamed(standardName(operation))
                 .step(validateFieldConstraints())
                 .step(authorize())
                 .step(loadPage())

@@ -46,10 +46,18 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /** The task services on a real socket, with the standard operations. A caller is who its token says. */
 public final class TaskServer implements AutoCloseable {
     private static final Metadata.Key<String> TOKEN = Metadata.Key.of("token", Metadata.ASCII_STRING_MARSHALLER);
+
+    private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "task-server-timer");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Server server;
     private final ManagedChannel channel;
@@ -74,6 +82,7 @@ public final class TaskServer implements AutoCloseable {
                 () -> {},
                 publisher,
                 live,
+                TIMER,
                 PipelineTelemetry.none());
     }
 

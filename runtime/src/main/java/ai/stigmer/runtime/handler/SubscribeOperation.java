@@ -1,0 +1,53 @@
+package ai.stigmer.runtime.handler;
+
+import ai.stigmer.runtime.grpc.ServerStreamingHandler;
+import ai.stigmer.runtime.pipeline.Pipeline;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.steps.ResponseView;
+import ai.stigmer.runtime.pipeline.steps.StreamStatesStep;
+import ai.stigmer.runtime.resource.MessageMapping;
+import ai.stigmer.runtime.resource.ResourceLocator;
+import com.google.protobuf.Message;
+import java.time.Duration;
+
+/**
+ * Follows the resource that the rpc's authorization names: its state now, then every newer one, until it is final or
+ * gone. A slow client skips states and still gets the last one.
+ */
+public class SubscribeOperation<I extends Message, R extends Message, O extends Message>
+        extends ResourceOperation<I, R, O> implements ServerStreamingHandler<I, O> {
+
+    public SubscribeOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping) {
+        super(backend, mapping, ResourceLocator.byAuthorizedId());
+    }
+
+    @Override
+    protected Pipeline<I, R, O> pipeline() {
+        return pipelineNamed(standardName("subscribe"))
+                .step(validateFieldConstraints())
+                .step(resolveSlug())
+                .step(loadExisting())
+                .step(authorize())
+                .step(streamStates())
+                .build();
+    }
+
+    protected Step<I, R, O> streamStates() {
+        return new StreamStatesStep<>(
+                backend().type(),
+                backend().live(),
+                new ResponseView<>(backend().type(), mapping().toResponse()),
+                state -> backend()
+                        .states()
+                        .statusMerge()
+                        .isTerminal(backend().type().status(state)),
+                authorize()::execute,
+                backend().timer(),
+                authorizationInterval());
+    }
+
+    /** How long an authorization is good for while the stream lasts; at most 60 s. */
+    protected Duration authorizationInterval() {
+        return Duration.ofSeconds(60);
+    }
+}

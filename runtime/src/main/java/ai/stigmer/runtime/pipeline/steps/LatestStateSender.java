@@ -1,0 +1,124 @@
+package ai.stigmer.runtime.pipeline.steps;
+
+import ai.stigmer.runtime.grpc.ResponseStream;
+import ai.stigmer.runtime.realtime.StateSource;
+import ai.stigmer.runtime.resource.Stored;
+import com.google.protobuf.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends states to one subscriber as fast as it takes them. It holds no queue: one reference to the newest state and the
+ * version last sent. So a slow client skips states in between and still gets the last one.
+ *
+ * <p>Safe for use by many threads.
+ */
+final class LatestStateSender<R extends Message, O extends Message> implements StateSource.Listener<R> {
+    private final ResponseStream<O> responses;
+    private final Function<R, O> toResponse;
+    private final Predicate<R> isFinal;
+    private final List<Runnable> endings = new ArrayList<>();
+
+    private @Nullable Stored<R> newest;
+    private long sentVersion;
+    private boolean nothingFollows;
+    private boolean ended;
+
+    LatestStateSender(ResponseStream<O> responses, Function<R, O> toResponse, Predicate<R> isFinal) {
+        this.responses = responses;
+        this.toResponse = toResponse;
+        this.isFinal = isFinal;
+        responses.onReady(this::sendWhatIsNew);
+        responses.onCancel(this::end);
+    }
+
+    /** Runs when the stream ends, for whatever reason; at once if it has. */
+    void onEnd(Runnable ending) {
+        synchronized (this) {
+            if (!ended) {
+                endings.add(ending);
+                return;
+            }
+        }
+        ending.run();
+    }
+
+    @Override
+    public void onState(Stored<R> state) {
+        synchronized (this) {
+            if (newest != null
+                    && state.revision().version() <= newest.revision().version()) {
+                return;
+            }
+            newest = state;
+        }
+        sendWhatIsNew();
+    }
+
+    @Override
+    public void onDeleted() {
+        synchronized (this) {
+            nothingFollows = true;
+        }
+        sendWhatIsNew();
+    }
+
+    @Override
+    public void onFailure(Throwable failure) {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            responses.fail(failure);
+        }
+        end();
+    }
+
+    private void sendWhatIsNew() {
+        boolean complete;
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            try {
+                complete = sendNewest();
+                if (complete) {
+                    responses.complete();
+                }
+            } catch (RuntimeException failure) {
+                responses.fail(failure);
+                complete = true;
+            }
+        }
+        if (complete) {
+            end();
+        }
+    }
+
+    /** Sends the newest state if it is unsent and the client takes it; answers whether it was the last. */
+    private boolean sendNewest() {
+        Stored<R> state = newest;
+        if (state == null || state.revision().version() <= sentVersion) {
+            return nothingFollows;
+        }
+        if (!responses.isReady()) {
+            return false;
+        }
+        responses.send(toResponse.apply(state.resource()));
+        sentVersion = state.revision().version();
+        return nothingFollows || isFinal.test(state.resource());
+    }
+
+    private void end() {
+        List<Runnable> toRun;
+        synchronized (this) {
+            ended = true;
+            toRun = List.copyOf(endings);
+            endings.clear();
+        }
+        toRun.forEach(Runnable::run);
+    }
+}

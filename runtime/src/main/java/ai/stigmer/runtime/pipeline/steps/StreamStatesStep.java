@@ -1,0 +1,90 @@
+package ai.stigmer.runtime.pipeline.steps;
+
+import ai.stigmer.runtime.pipeline.Effect;
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.realtime.StateSource;
+import ai.stigmer.runtime.resource.ResourceType;
+import com.google.protobuf.Message;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Answers with the resource's state now and then every newer one, in order of version, until it is final or gone. The
+ * caller is authorized again at every interval; a permission that was revoked meanwhile ends the stream with
+ * PERMISSION_DENIED.
+ */
+public final class StreamStatesStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    private final ResourceType<R> type;
+    private final StateSource<R> live;
+    private final ResponseView<R, O> view;
+    private final Predicate<R> isFinal;
+    private final Consumer<RequestContext<I, R, O>> authorization;
+    private final ScheduledExecutorService timer;
+    private final Duration authorizationInterval;
+
+    /**
+     * A step that streams.
+     *
+     * @param isFinal whether a state is the last
+     * @param authorization what has authorized the call, to be done again; throws when the caller is refused
+     * @param timer runs it
+     * @param authorizationInterval how long an authorization is good for, 60 s at most
+     */
+    public StreamStatesStep(
+            ResourceType<R> type,
+            StateSource<R> live,
+            ResponseView<R, O> view,
+            Predicate<R> isFinal,
+            Consumer<RequestContext<I, R, O>> authorization,
+            ScheduledExecutorService timer,
+            Duration authorizationInterval) {
+        this.type = Objects.requireNonNull(type, "type");
+        this.live = Objects.requireNonNull(live, "live");
+        this.view = Objects.requireNonNull(view, "view");
+        this.isFinal = Objects.requireNonNull(isFinal, "isFinal");
+        this.authorization = Objects.requireNonNull(authorization, "authorization");
+        this.timer = Objects.requireNonNull(timer, "timer");
+        this.authorizationInterval = Objects.requireNonNull(authorizationInterval, "authorizationInterval");
+    }
+
+    @Override
+    public String name() {
+        return "StreamStates";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.needing(Fact.EXISTING).andDoes(Effect.ANSWERS);
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        LatestStateSender<R, O> sender = new LatestStateSender<>(
+                context.call().responses(), state -> view.of(state, context.readMask()), isFinal);
+        ScheduledFuture<?> authorizing = timer.scheduleWithFixedDelay(
+                () -> authorizeAgain(context, sender),
+                authorizationInterval.toMillis(),
+                authorizationInterval.toMillis(),
+                TimeUnit.MILLISECONDS);
+        sender.onEnd(() -> authorizing.cancel(false));
+        String id = type.id(context.requireExisting().resource());
+        sender.onEnd(live.subscribe(id, sender)::close);
+        return Next.CONTINUE;
+    }
+
+    private void authorizeAgain(RequestContext<I, R, O> context, LatestStateSender<R, O> sender) {
+        try {
+            authorization.accept(context);
+        } catch (RuntimeException refused) {
+            sender.onFailure(refused);
+        }
+    }
+}
