@@ -10,8 +10,9 @@ import java.util.Objects;
  *
  * @param principal whose permissions count
  * @param avatar where a picture of the principal is, or empty
+ * @param actor whose credential it was: the principal itself, but for a call on behalf of somebody else
  */
-public record CallerIdentity(Principal principal, String avatar) {
+public record CallerIdentity(Principal principal, String avatar, Principal actor) {
     private static final Principal NOBODY = new Principal("anonymous", "anonymous");
     private static final CallerIdentity ANONYMOUS = new CallerIdentity(NOBODY, "");
     private static final Context.Key<CallerIdentity> KEY = Context.keyWithDefault("stigmer-caller", ANONYMOUS);
@@ -19,6 +20,12 @@ public record CallerIdentity(Principal principal, String avatar) {
     public CallerIdentity {
         Objects.requireNonNull(principal, "principal");
         Objects.requireNonNull(avatar, "avatar");
+        Objects.requireNonNull(actor, "actor");
+    }
+
+    /** A caller with a credential of its own. */
+    public CallerIdentity(Principal principal, String avatar) {
+        this(principal, avatar, principal);
     }
 
     public static CallerIdentity of(Principal principal) {
@@ -33,6 +40,11 @@ public record CallerIdentity(Principal principal, String avatar) {
     /** The caller of the call that the current thread works for; {@link #anonymous()} outside of one. */
     public static CallerIdentity current() {
         return KEY.get();
+    }
+
+    /** The same principal, for whom somebody else acts. */
+    public CallerIdentity through(Principal acting) {
+        return new CallerIdentity(principal, avatar, acting);
     }
 
     /** The context in which {@link #current()} answers this identity. */

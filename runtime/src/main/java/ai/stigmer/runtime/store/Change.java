@@ -26,10 +26,14 @@ public sealed interface Change<R extends Message> {
     }
 
     /**
-     * A new spec and metadata. The status of {@code next} is written too when it differs from that of the base by more
-     * than its {@code audit.spec_audit}: an update clears the status by setting it.
+     * A new spec and metadata.
+     *
+     * @param writesStatus whether the status of {@code next} is written too: an update clears the status by setting it.
+     *     Otherwise the status stays as the store has it, whatever status writers do meanwhile, but for
+     *     {@code status.audit.spec_audit}, which always belongs to the spec
      */
-    record UpdateSpec<R extends Message>(Stored<R> base, R next, Principal actor) implements Change<R> {
+    record UpdateSpec<R extends Message>(Stored<R> base, R next, boolean writesStatus, Principal actor)
+            implements Change<R> {
         @Override
         public EventType event() {
             return EventType.UPDATED;

@@ -85,6 +85,7 @@ public final class BuildNewStateStep<I extends Message, R extends Message, O ext
     private Change<R> update(RequestContext<I, R, O> context) {
         Stored<R> base = context.requireExisting();
         R next = states.updated(base, toResource.apply(context.request()), statusPolicy, context.caller());
-        return new Change.UpdateSpec<>(base, next, context.caller().principal());
+        return new Change.UpdateSpec<>(
+                base, next, statusPolicy == StatusPolicy.CLEAR, context.caller().principal());
     }
 }

@@ -1,0 +1,37 @@
+package ai.stigmer.runtime.events;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the events of one kind of resource wait until they are delivered. Several replicas may work on one outbox: what
+ * one has claimed no other gets, until the claim is given back or has run out.
+ *
+ * <p>Implementations are safe for use by many threads. Every method throws
+ * {@link ai.stigmer.runtime.grpc.RpcException} STORE_UNAVAILABLE when the store cannot answer.
+ */
+public interface Outbox {
+    /**
+     * Claims the waiting events of one resource, of the one that has waited longest.
+     *
+     * @param lease how long the claim holds if it is never given back
+     * @return empty if nothing waits that is not claimed already
+     */
+    Optional<Claim> claim(Duration lease);
+
+    /**
+     * Gives a claim back. Delivered events are gone for good; a deleted resource goes with its last one. A claim that has
+     * run out is given back without effect: another replica delivers its events again.
+     *
+     * @param delivered how many of the claim's events were delivered, from the first
+     * @param pause for how long nobody claims what is left of them
+     */
+    void giveBack(Claim claim, int delivered, Duration pause);
+
+    /** The waiting events of one resource, in the order of their versions. */
+    interface Claim {
+        /** Never empty. */
+        List<DomainEvent> events();
+    }
+}

@@ -1,0 +1,87 @@
+package ai.stigmer.runtime.grpc.server;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * What no client may exceed.
+ *
+ * @param messageBytes the largest request message; a larger one is RESOURCE_EXHAUSTED naming both sizes
+ * @param metadataBytes the most metadata of one call, as HTTP/2 counts it: 32 bytes more for each header
+ * @param callsPerConnection calls at one time on one connection; more wait at the client
+ * @param connectionAge after which a client is asked to connect anew, so that replicas share the load and certificates
+ *     stay fresh
+ * @param connectionAgeGrace how long the calls of an aged connection may go on
+ * @param connectionIdle after which a connection without calls is closed
+ * @param keepAlive how often clients may ping, and how often a silent client is asked whether it is there
+ */
+public record ServerLimits(
+        int messageBytes,
+        int metadataBytes,
+        int callsPerConnection,
+        Duration connectionAge,
+        Duration connectionAgeGrace,
+        Duration connectionIdle,
+        Duration keepAlive) {
+    private static final ServerLimits STANDARD = new ServerLimits(
+            4 * 1024 * 1024,
+            32 * 1024,
+            256,
+            Duration.ofMinutes(30),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofSeconds(30));
+
+    /**
+     * Names limits.
+     *
+     * @throws IllegalArgumentException if one is not positive
+     */
+    public ServerLimits {
+        requirePositive("messageBytes", messageBytes);
+        requirePositive("metadataBytes", metadataBytes);
+        requirePositive("callsPerConnection", callsPerConnection);
+        requirePositive("connectionAge", connectionAge);
+        requirePositive("connectionAgeGrace", connectionAgeGrace);
+        requirePositive("connectionIdle", connectionIdle);
+        requirePositive("keepAlive", keepAlive);
+    }
+
+    /** 4 MiB messages, 32 KiB metadata, 256 calls a connection, connections of half an hour. */
+    public static ServerLimits standard() {
+        return STANDARD;
+    }
+
+    public ServerLimits withMessageBytes(int most) {
+        return new ServerLimits(
+                most, metadataBytes, callsPerConnection, connectionAge, connectionAgeGrace, connectionIdle, keepAlive);
+    }
+
+    public ServerLimits withMetadataBytes(int most) {
+        return new ServerLimits(
+                messageBytes, most, callsPerConnection, connectionAge, connectionAgeGrace, connectionIdle, keepAlive);
+    }
+
+    public ServerLimits withCallsPerConnection(int most) {
+        return new ServerLimits(
+                messageBytes, metadataBytes, most, connectionAge, connectionAgeGrace, connectionIdle, keepAlive);
+    }
+
+    public ServerLimits withConnectionAge(Duration most, Duration grace) {
+        return new ServerLimits(
+                messageBytes, metadataBytes, callsPerConnection, most, grace, connectionIdle, keepAlive);
+    }
+
+    private static void requirePositive(String name, int value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be positive");
+        }
+    }
+
+    private static void requirePositive(String name, Duration value) {
+        Objects.requireNonNull(value, name);
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be positive");
+        }
+    }
+}

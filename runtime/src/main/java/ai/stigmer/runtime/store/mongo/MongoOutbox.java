@@ -1,0 +1,158 @@
+package ai.stigmer.runtime.store.mongo;
+
+import ai.stigmer.runtime.events.DomainEvent;
+import ai.stigmer.runtime.events.Outbox;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonObjectId;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outbox in the documents of one kind of resource. Every write pushes one entry and raises the version by one, and
+ * entries are taken from the head alone; so entry {@code i} of {@code n} made version {@code version - (n - 1 - i)}.
+ *
+ * <p>A claim is a conditional update of the document that names its owner and until when it holds. Replicas compare that
+ * with their own clocks, which therefore have to agree to within a small part of a lease. Safe for use by many threads.
+ */
+public final class MongoOutbox implements Outbox {
+    private static final Bson LONGEST_WAITING = Sorts.ascending(ResourceDocument.DUE);
+    private static final Bson EVENTS = Projections.include(
+            ResourceDocument.VERSION, ResourceDocument.ORG, ResourceDocument.OUTBOX, ResourceDocument.DELETED);
+
+    private final String kind;
+    private final MongoCollection<RawBsonDocument> collection;
+    private final InstantSource clock;
+
+    private record Claimed(
+            String resourceId,
+            long version,
+            boolean deleted,
+            ObjectId owner,
+            List<ObjectId> entries,
+            List<DomainEvent> events)
+            implements Claim {}
+
+    /**
+     * The outbox of a kind.
+     *
+     * @param kind the name of the resource's kind
+     */
+    public MongoOutbox(MongoDatabase database, String kind, InstantSource clock) {
+        this.kind = kind;
+        this.collection = MongoResourceRepository.collection(database, kind);
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Claim> claim(Duration lease) {
+        // Every claim has an owner of its own, so that one which has run out is nobody's.
+        ObjectId owner = new ObjectId();
+        Instant now = clock.instant();
+        BsonDocument waiting = new BsonDocument(ResourceDocument.PENDING, BsonBoolean.TRUE)
+                .append(ResourceDocument.DUE, new BsonDocument("$lte", date(now)));
+        BsonDocument take = set(new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
+                .append(ResourceDocument.DUE, date(now.plus(lease))));
+        FindOneAndUpdateOptions options = new FindOneAndUpdateOptions()
+                .sort(LONGEST_WAITING)
+                .projection(EVENTS)
+                .returnDocument(ReturnDocument.AFTER);
+        @Nullable
+        RawBsonDocument claimed = StoreFailures.reading(() -> collection.findOneAndUpdate(waiting, take, options));
+        return Optional.ofNullable(claimed).map(document -> claimed(document, owner));
+    }
+
+    @Override
+    public void giveBack(Claim claim, int delivered, Duration pause) {
+        Claimed claimed = (Claimed) claim;
+        StoreFailures.reading(() -> {
+            boolean everything = delivered == claimed.events().size();
+            if (!everything || !finish(claimed)) {
+                release(claimed, delivered, pause);
+            }
+            return claimed;
+        });
+    }
+
+    /** Leaves an empty outbox behind, unless another event has come since the claim. */
+    private boolean finish(Claimed claimed) {
+        BsonDocument untouched = owned(claimed).append(ResourceDocument.VERSION, new BsonInt64(claimed.version()));
+        if (claimed.deleted()) {
+            return collection.deleteOne(untouched).getDeletedCount() == 1;
+        }
+        BsonDocument empty = set(new BsonDocument(ResourceDocument.OUTBOX, new BsonArray())
+                        .append(ResourceDocument.DUE, date(clock.instant())))
+                .append("$unset", names(ResourceDocument.PENDING, ResourceDocument.OWNER));
+        return collection.updateOne(untouched, empty).getMatchedCount() == 1;
+    }
+
+    private void release(Claimed claimed, int delivered, Duration pause) {
+        BsonDocument update = set(new BsonDocument(
+                        ResourceDocument.DUE, date(clock.instant().plus(pause))))
+                .append("$unset", names(ResourceDocument.OWNER));
+        if (delivered > 0) {
+            BsonArray ids = new BsonArray();
+            claimed.entries().subList(0, delivered).forEach(id -> ids.add(new BsonObjectId(id)));
+            BsonDocument among = new BsonDocument(OutboxEntry.ID, new BsonDocument("$in", ids));
+            update.append("$pull", new BsonDocument(ResourceDocument.OUTBOX, among));
+        }
+        collection.updateOne(owned(claimed), update);
+    }
+
+    private Claimed claimed(RawBsonDocument document, ObjectId owner) {
+        String id = document.getString(ResourceDocument.ID).getValue();
+        String org = document.getString(ResourceDocument.ORG).getValue();
+        long version = document.getInt64(ResourceDocument.VERSION).getValue();
+        List<BsonValue> outbox = document.getArray(ResourceDocument.OUTBOX).getValues();
+        List<ObjectId> entries = new ArrayList<>();
+        List<DomainEvent> events = new ArrayList<>();
+        long next = version - (outbox.size() - 1);
+        for (BsonValue element : outbox) {
+            OutboxEntry entry = OutboxEntry.read(element.asDocument());
+            entries.add(entry.id());
+            events.add(entry.toEvent(kind, id, org, next++));
+        }
+        boolean deleted = document.containsKey(ResourceDocument.DELETED);
+        return new Claimed(id, version, deleted, owner, List.copyOf(entries), List.copyOf(events));
+    }
+
+    private static BsonDocument owned(Claimed claimed) {
+        return new BsonDocument(ResourceDocument.ID, new BsonString(claimed.resourceId()))
+                .append(ResourceDocument.OWNER, new BsonObjectId(claimed.owner()));
+    }
+
+    private static BsonDocument set(BsonDocument values) {
+        return new BsonDocument("$set", values);
+    }
+
+    private static BsonDocument names(String... fields) {
+        BsonDocument names = new BsonDocument();
+        for (String field : fields) {
+            names.append(field, new BsonString(""));
+        }
+        return names;
+    }
+
+    private static BsonDateTime date(Instant instant) {
+        return new BsonDateTime(instant.toEpochMilli());
+    }
+}

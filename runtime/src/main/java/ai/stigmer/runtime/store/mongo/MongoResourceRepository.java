@@ -1,0 +1,147 @@
+package ai.stigmer.runtime.store.mongo;
+
+import ai.stigmer.runtime.authorization.VisibleResources;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Revision;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.store.Change;
+import ai.stigmer.runtime.store.ListQuery;
+import ai.stigmer.runtime.store.Page;
+import ai.stigmer.runtime.store.ResourceRepository;
+import ai.stigmer.runtime.store.WriteOutcome;
+import ai.stigmer.runtime.store.bson.BsonCodec;
+import com.google.protobuf.Message;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+
+/**
+ * The resources of one kind in MongoDB, in a collection named after the kind: one native document each, readable in the
+ * mongo shell and queryable by path under {@code resource}. The unique index on organization and slug decides who has a
+ * slug. Needs of the server no more than atomic updates of single documents: no transactions.
+ *
+ * <p>A write is acknowledged by a majority of the replica set and reads go to its primary, whatever the client is set
+ * to. Time-outs are the client's. Safe for use by many threads.
+ */
+public final class MongoResourceRepository<R extends Message> implements ResourceRepository<R> {
+    private final ResourceType<R> type;
+    private final DocumentReader<R> reader;
+    private final WriteProtocol<R> writes;
+
+    private MongoResourceRepository(
+            ResourceType<R> type, MongoCollection<RawBsonDocument> collection, InstantSource clock) {
+        this.type = type;
+        BsonCodec<R> codec = BsonCodec.of(type.defaultInstance());
+        this.reader = new DocumentReader<>(collection, codec);
+        this.writes = new WriteProtocol<>(type, codec, collection, reader, clock);
+    }
+
+    /**
+     * Opens the collection of a kind and creates its indexes where they are missing.
+     *
+     * @param indexedFields field paths in the resource that lists filter by, {@code spec.session_id}
+     * @throws ai.stigmer.runtime.grpc.RpcException STORE_UNAVAILABLE if the database cannot answer
+     */
+    public static <R extends Message> MongoResourceRepository<R> open(
+            MongoDatabase database, ResourceType<R> type, InstantSource clock, Collection<String> indexedFields) {
+        MongoCollection<RawBsonDocument> collection =
+                collection(database, type.kind().name());
+        StoreFailures.reading(() -> {
+            collection.createIndex(
+                    Indexes.ascending(ResourceDocument.ORG, ResourceDocument.SLUG), new IndexOptions().unique(true));
+            collection.createIndex(Indexes.ascending(ResourceDocument.PENDING, ResourceDocument.DUE));
+            for (String field : new TreeSet<>(indexedFields)) {
+                collection.createIndex(Indexes.ascending(ResourceDocument.path(field), ResourceDocument.ID));
+            }
+            return collection;
+        });
+        return new MongoResourceRepository<>(type, collection, clock);
+    }
+
+    static MongoCollection<RawBsonDocument> collection(MongoDatabase database, String kind) {
+        return database.getCollection(kind, RawBsonDocument.class)
+                .withWriteConcern(WriteConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
+    }
+
+    @Override
+    public Optional<Stored<R>> find(String id) {
+        return reader.find(id);
+    }
+
+    @Override
+    public Optional<Stored<R>> find(String org, String slug) {
+        return reader.find(org, slug);
+    }
+
+    @Override
+    public Optional<Revision> revision(String id) {
+        return reader.counters(id).map(ResourceDocument::revision);
+    }
+
+    @Override
+    public WriteOutcome<R> write(Change<R> change) {
+        if (change instanceof Change.Create<R> create) {
+            return writes.create(create);
+        }
+        if (change instanceof Change.UpdateSpec<R> update) {
+            return writes.updateSpec(update);
+        }
+        if (change instanceof Change.UpdateStatus<R> update) {
+            return writes.updateStatus(update);
+        }
+        return writes.delete((Change.Delete<R>) change);
+    }
+
+    @Override
+    public Page<R> list(ListQuery query) {
+        if (query.visible() instanceof VisibleResources.Some some
+                && some.ids().isEmpty()
+                && some.orgs().isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        // One more than asked for tells whether anything is left.
+        List<Stored<R>> found = reader.list(conditions(query), query.limit() + 1);
+        if (found.size() <= query.limit()) {
+            return new Page<>(found, Optional.empty());
+        }
+        List<Stored<R>> items = found.subList(0, query.limit());
+        return new Page<>(items, Optional.of(type.id(items.get(items.size() - 1).resource())));
+    }
+
+    private static List<BsonDocument> conditions(ListQuery query) {
+        List<BsonDocument> conditions = new ArrayList<>();
+        if (query.visible() instanceof VisibleResources.Some some) {
+            conditions.add(new BsonDocument(
+                    "$or",
+                    new BsonArray(
+                            List.of(in(ResourceDocument.ID, some.ids()), in(ResourceDocument.ORG, some.orgs())))));
+        }
+        query.fieldsEqual()
+                .forEach((field, value) ->
+                        conditions.add(new BsonDocument(ResourceDocument.path(field), new BsonString(value))));
+        query.afterId()
+                .ifPresent(id -> conditions.add(
+                        new BsonDocument(ResourceDocument.ID, new BsonDocument("$gt", new BsonString(id)))));
+        return conditions;
+    }
+
+    private static BsonDocument in(String field, Set<String> values) {
+        BsonArray any = new BsonArray(values.stream().map(BsonString::new).toList());
+        return new BsonDocument(field, new BsonDocument("$in", any));
+    }
+}

@@ -1,0 +1,74 @@
+package ai.stigmer.runtime.store.mongo;
+
+import ai.stigmer.runtime.resource.Revision;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+
+/**
+ * The layout of the document that holds a resource:
+ *
+ * <pre>{@code
+ * { _id: "aex_01j…", version: 7, generation: 2, status_revision: 6, sequence: 41,
+ *   org: "acme", slug: "nightly",                       // the unique index needs them at a fixed place
+ *   resource: { metadata: {…}, spec: {…}, status: {…} },
+ *   outbox: [ { id: ObjectId, type: "status_updated", actor: "user:alice", time: Date } ],
+ *   pending: true,                                      // while the outbox holds anything
+ *   due: Date, owner: ObjectId }                        // from when on it may be claimed for delivery, and by which claim it is
+ * }</pre>
+ *
+ * <p>A deleted resource leaves a tombstone until its event is out: the same document with {@code deleted: true} and
+ * without {@code resource}, under a slug that no resource can have, so that its own is free at once.
+ */
+final class ResourceDocument {
+    static final String ID = "_id";
+    static final String VERSION = "version";
+    static final String GENERATION = "generation";
+    static final String STATUS_REVISION = "status_revision";
+    static final String SEQUENCE = "sequence";
+    static final String ORG = "org";
+    static final String SLUG = "slug";
+    static final String RESOURCE = "resource";
+    static final String DELETED = "deleted";
+    static final String OUTBOX = "outbox";
+    static final String PENDING = "pending";
+    static final String DUE = "due";
+    static final String OWNER = "owner";
+
+    private ResourceDocument() {}
+
+    static Revision revision(BsonDocument document) {
+        return new Revision(
+                document.getInt64(VERSION).getValue(),
+                document.getInt64(GENERATION).getValue(),
+                document.getInt64(STATUS_REVISION).getValue());
+    }
+
+    static void putRevision(BsonDocument document, Revision revision) {
+        document.put(VERSION, new BsonInt64(revision.version()));
+        document.put(GENERATION, new BsonInt64(revision.generation()));
+        document.put(STATUS_REVISION, new BsonInt64(revision.statusRevision()));
+    }
+
+    /** The resource's own bytes, without a copy. */
+    static RawBsonDocument resource(RawBsonDocument document) {
+        return (RawBsonDocument) document.getDocument(RESOURCE);
+    }
+
+    /** Whether a runner's update of this number has come too late. */
+    static boolean hasAccepted(BsonDocument document, long sequence) {
+        BsonValue last = document.get(SEQUENCE);
+        return last != null && last.asInt64().getValue() >= sequence;
+    }
+
+    /** A slug outside the alphabet of slugs, and as unique as the id. */
+    static String tombstoneSlug(String id) {
+        return "~" + id;
+    }
+
+    /** The path in the document of a path in the resource. */
+    static String path(String pathInResource) {
+        return RESOURCE + "." + pathInResource;
+    }
+}

@@ -1,0 +1,160 @@
+package ai.stigmer.runtime.store.mongo;
+
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ai.stigmer.runtime.events.CollectingSink;
+import ai.stigmer.runtime.events.OutboxRelay;
+import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.store.WriteOutcome;
+import ai.stigmer.runtime.store.mongo.History.Operation;
+import ai.stigmer.runtime.testing.Task;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many writers on few tasks, some of them with a stale copy as their base, while readers look on and relays deliver.
+ * {@code -Dstigmer.checker.writes=50000} makes it long.
+ */
+class ConcurrencyTest {
+    private static final int WRITES = Integer.getInteger("stigmer.checker.writes", 3000);
+    private static final int WRITERS = 8;
+    private static final int READERS = 2;
+    private static final int TASKS = 3;
+
+    private final TaskStore store = new TaskStore();
+    private final CollectingSink sink = new CollectingSink();
+    private final List<History> histories = new ArrayList<>();
+    private final AtomicInteger left = new AtomicInteger(WRITES);
+    private final AtomicBoolean done = new AtomicBoolean();
+
+    @Test
+    void the_final_state_is_that_of_a_serial_order_of_all_acknowledged_writes() throws Exception {
+        for (int i = 0; i < TASKS; i++) {
+            histories.add(new History(store.created("acme", "task-" + i)));
+        }
+        List<OutboxRelay> relays = List.of(relay(), relay());
+
+        runAll();
+        await().atMost(2, MINUTES).until(() -> sink.events().size() >= WRITES + TASKS);
+        relays.forEach(OutboxRelay::close);
+
+        int acknowledged = 0;
+        int missed = 0;
+        for (History history : histories) {
+            Stored<Task> last = store.repository().find(history.id()).orElseThrow();
+            assertThat(history.faults(last)).isEmpty();
+            assertThat(sink.versions(history.id()))
+                    .isEqualTo(LongStream.rangeClosed(1, last.revision().version())
+                            .boxed()
+                            .toList());
+            acknowledged += history.acknowledged();
+            missed += history.missed();
+        }
+        assertThat(acknowledged).isEqualTo(WRITES);
+        System.out.printf("checked acknowledged=%d lost=0 retried=%d%n", acknowledged, missed);
+    }
+
+    private OutboxRelay relay() {
+        return OutboxRelay.start(
+                List.of(store.outbox()),
+                sink,
+                new OutboxRelay.Settings(Duration.ofMillis(20), Duration.ofSeconds(30), Duration.ofMillis(20), 1));
+    }
+
+    private void runAll() throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS + READERS);
+        List<Future<?>> writers = new ArrayList<>();
+        List<Future<?>> readers = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            SplittableRandom random = new SplittableRandom(i);
+            writers.add(threads.submit(() -> writeUntilDone(random)));
+        }
+        for (int i = 0; i < READERS; i++) {
+            SplittableRandom random = new SplittableRandom(-i);
+            readers.add(threads.submit(() -> readUntilDone(random)));
+        }
+        for (Future<?> writer : writers) {
+            writer.get();
+        }
+        done.set(true);
+        for (Future<?> reader : readers) {
+            reader.get();
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(5, SECONDS)).isTrue();
+    }
+
+    private void writeUntilDone(SplittableRandom random) {
+        List<Stored<Task>> cached = new ArrayList<>();
+        for (History history : histories) {
+            cached.add(store.repository().find(history.id()).orElseThrow());
+        }
+        while (left.getAndDecrement() > 0) {
+            int task = random.nextInt(TASKS);
+            boolean fresh = random.nextInt(4) > 0;
+            Stored<Task> base = fresh ? found(histories.get(task)) : cached.get(task);
+            cached.set(task, write(histories.get(task), base, operation(random)));
+        }
+    }
+
+    private static Operation operation(SplittableRandom random) {
+        String value = Long.toHexString(random.nextLong());
+        return switch (random.nextInt(8)) {
+            case 0 -> new Operation.Update(value);
+            case 1, 2 -> new Operation.UpdateAndPreserve(value);
+            default -> new Operation.UpdateStatus("mark-" + random.nextInt(10), value);
+        };
+    }
+
+    /** One call, with as many attempts as it needs. */
+    private Stored<Task> write(History history, Stored<Task> firstBase, Operation operation) {
+        long start = System.nanoTime();
+        Stored<Task> base = firstBase;
+        while (true) {
+            WriteOutcome<Task> outcome = attempt(base, operation);
+            long end = System.nanoTime();
+            if (outcome instanceof WriteOutcome.Committed<Task> committed) {
+                history.add(new History.Write(operation, start, end, committed.stored()));
+                return committed.stored();
+            }
+            assertThat(outcome).isInstanceOf(WriteOutcome.Conflict.class);
+            history.add(new History.Miss(operation, end, base.revision()));
+            base = found(history);
+        }
+    }
+
+    private WriteOutcome<Task> attempt(Stored<Task> base, Operation operation) {
+        if (operation instanceof Operation.UpdateStatus update) {
+            return store.updateStatus(base, TaskModel.status(base, update));
+        }
+        StatusPolicy policy = operation instanceof Operation.Update ? StatusPolicy.CLEAR : StatusPolicy.PRESERVE;
+        return store.update(base, spec -> spec.clear().mergeFrom(TaskModel.spec(base, operation)), policy);
+    }
+
+    private void readUntilDone(SplittableRandom random) {
+        while (!done.get()) {
+            History history = histories.get(random.nextInt(TASKS));
+            long start = System.nanoTime();
+            Stored<Task> answer = found(history);
+            history.add(new History.Read(start, System.nanoTime(), answer));
+        }
+    }
+
+    private Stored<Task> found(History history) {
+        return store.repository().find(history.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,171 @@
+package ai.stigmer.runtime.store.mongo;
+
+import static ai.stigmer.runtime.store.mongo.TaskStore.committed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.stigmer.runtime.events.DomainEvent;
+import ai.stigmer.runtime.events.EventType;
+import ai.stigmer.runtime.events.Outbox.Claim;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.testing.Task;
+import ai.stigmer.runtime.testing.TaskStatus;
+import ai.stigmer.runtime.testing.Tasks;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class MongoOutboxTest {
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private final TaskStore store = new TaskStore();
+    private final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.now().plusSeconds(1));
+    private final MongoOutbox outbox = store.outbox(now::get);
+    private final MongoOutbox otherReplica = store.outbox(now::get);
+
+    private static String id(Stored<Task> task) {
+        return task.resource().getMetadata().getId();
+    }
+
+    private Stored<Task> failing(Stored<Task> base, String error) {
+        return committed(
+                store.updateStatus(base, TaskStatus.newBuilder().setError(error).build()));
+    }
+
+    @Test
+    void every_event_says_the_version_that_it_made() {
+        Stored<Task> task = failing(store.created("acme", "one"), "first");
+        committed(store.update(task, spec -> spec.setTitle("Other")));
+
+        Claim claim = outbox.claim(LEASE).orElseThrow();
+
+        assertThat(claim.events())
+                .extracting(DomainEvent::type)
+                .containsExactly(EventType.CREATED, EventType.STATUS_UPDATED, EventType.UPDATED);
+        assertThat(claim.events()).extracting(DomainEvent::version).containsExactly(1L, 2L, 3L);
+        assertThat(claim.events().get(1)).satisfies(event -> {
+            assertThat(event.resourceId()).isEqualTo(id(task));
+            assertThat(event.kind()).isEqualTo("task");
+            assertThat(event.org()).isEqualTo("acme");
+            assertThat(event.actor()).isEqualTo(Tasks.RUNNER.principal());
+            assertThat(event.time()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+        });
+    }
+
+    @Test
+    void delivered_events_are_gone_and_the_outbox_is_empty() {
+        Stored<Task> task = store.created("acme", "one");
+
+        outbox.giveBack(outbox.claim(LEASE).orElseThrow(), 1, Duration.ZERO);
+
+        assertThat(outbox.claim(LEASE)).isEmpty();
+        assertThat(store.document(id(task)))
+                .doesNotContainKeys("pending", "owner")
+                .containsEntry("outbox", List.of());
+        assertThat(store.repository().find(id(task))).contains(task);
+    }
+
+    @Test
+    void what_one_replica_has_claimed_no_other_gets() {
+        store.created("acme", "one");
+        store.created("acme", "two");
+
+        Claim one = outbox.claim(LEASE).orElseThrow();
+        Claim two = otherReplica.claim(LEASE).orElseThrow();
+
+        assertThat(one.events().get(0).resourceId())
+                .isNotEqualTo(two.events().get(0).resourceId());
+        assertThat(outbox.claim(LEASE)).isEmpty();
+    }
+
+    @Test
+    void a_write_during_a_claim_keeps_its_event_and_leaves_the_claim_alone() {
+        Stored<Task> task = store.created("acme", "one");
+        Claim claim = outbox.claim(LEASE).orElseThrow();
+        failing(task, "meanwhile");
+
+        boolean stillClaimed = otherReplica.claim(LEASE).isEmpty();
+        outbox.giveBack(claim, 1, Duration.ZERO);
+        Claim next = otherReplica.claim(LEASE).orElseThrow();
+
+        assertThat(stillClaimed).isTrue();
+        assertThat(next.events()).extracting(DomainEvent::version).containsExactly(2L);
+        assertThat(next.events()).extracting(DomainEvent::type).containsExactly(EventType.STATUS_UPDATED);
+    }
+
+    @Test
+    void what_could_not_be_delivered_rests_and_comes_again_as_the_same_event() {
+        Stored<Task> task = failing(store.created("acme", "one"), "first");
+        Claim claim = outbox.claim(LEASE).orElseThrow();
+
+        outbox.giveBack(claim, 1, Duration.ofSeconds(5));
+        boolean rests = outbox.claim(LEASE).isEmpty();
+        now.set(now.get().plusSeconds(5));
+        Claim again = outbox.claim(LEASE).orElseThrow();
+
+        assertThat(rests).isTrue();
+        assertThat(again.events()).containsExactly(claim.events().get(1));
+        assertThat(again.events().get(0).version()).isEqualTo(task.revision().version());
+    }
+
+    @Test
+    void the_events_of_a_dead_replica_come_when_its_claim_has_run_out() {
+        store.created("acme", "one");
+        Claim dead = outbox.claim(LEASE).orElseThrow();
+
+        now.set(now.get().plus(LEASE));
+        Claim taken = otherReplica.claim(LEASE).orElseThrow();
+        outbox.giveBack(dead, 1, Duration.ZERO);
+        boolean stillClaimed = outbox.claim(LEASE).isEmpty();
+        otherReplica.giveBack(taken, 0, Duration.ZERO);
+
+        assertThat(taken.events()).isEqualTo(dead.events());
+        assertThat(stillClaimed).isTrue();
+        assertThat(outbox.claim(LEASE).orElseThrow().events()).isEqualTo(dead.events());
+    }
+
+    @Test
+    void a_tombstone_stays_until_its_event_is_out() {
+        Stored<Task> task = store.created("acme", "one");
+        committed(store.delete(task));
+
+        Claim claim = outbox.claim(LEASE).orElseThrow();
+        Document waiting = store.document(id(task));
+        outbox.giveBack(claim, 2, Duration.ZERO);
+
+        assertThat(claim.events()).extracting(DomainEvent::type).containsExactly(EventType.CREATED, EventType.DELETED);
+        assertThat(waiting).containsEntry("deleted", true);
+        assertThat(store.database().getCollection("task").countDocuments()).isZero();
+    }
+
+    @Test
+    void a_tombstone_with_an_event_left_stays() {
+        Stored<Task> task = store.created("acme", "one");
+        Claim before = outbox.claim(LEASE).orElseThrow();
+        committed(store.delete(task));
+
+        outbox.giveBack(before, 1, Duration.ZERO);
+        Claim claim = outbox.claim(LEASE).orElseThrow();
+
+        assertThat(claim.events()).extracting(DomainEvent::type).containsExactly(EventType.DELETED);
+        assertThat(claim.events()).extracting(DomainEvent::version).containsExactly(2L);
+    }
+
+    @Test
+    void a_busy_resource_holds_up_no_other() {
+        Stored<Task> busy = store.created("acme", "busy");
+        Stored<Task> quiet = store.created("acme", "quiet");
+        Claim first = outbox.claim(LEASE).orElseThrow();
+        failing(busy, "again");
+        now.set(now.get().plusMillis(5));
+        outbox.giveBack(first, 1, Duration.ZERO);
+
+        Claim second = outbox.claim(LEASE).orElseThrow();
+
+        assertThat(first.events().get(0).resourceId()).isEqualTo(id(busy));
+        assertThat(second.events().get(0).resourceId()).isEqualTo(id(quiet));
+    }
+}
