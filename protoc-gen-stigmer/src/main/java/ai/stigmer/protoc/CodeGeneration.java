@@ -8,12 +8,15 @@ import ai.stigmer.protoc.check.ApiChecks;
 import ai.stigmer.protoc.check.Diagnostic;
 import ai.stigmer.protoc.emit.AutoControllerEmitter;
 import ai.stigmer.protoc.emit.ControllerAnnotations;
+import ai.stigmer.protoc.emit.ManifestEmitter;
+import ai.stigmer.protoc.emit.MatrixEmitter;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.read.PluginRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,14 +48,22 @@ public final class CodeGeneration {
         response.begin();
         try {
             PluginOptions options = PluginOptions.parse(request.parameter());
-            if (!options.dump().isEmpty()) {
-                Files.write(Path.of(options.dump()), bytes);
-            }
+            dump(bytes, options.dump());
             generate(request, options, response);
         } catch (InvalidOptionException e) {
             response.error("protoc-gen-stigmer: " + e.getMessage());
         }
         response.end();
+    }
+
+    private static void dump(byte[] request, String path) throws InvalidOptionException {
+        if (!path.isEmpty()) {
+            try {
+                Files.write(Path.of(path), request);
+            } catch (IOException | InvalidPathException e) {
+                throw new InvalidOptionException("option dump is \"" + path + "\", but no file can be written there");
+            }
+        }
     }
 
     private void generate(PluginRequest request, PluginOptions options, ResponseWriter response) throws IOException {
@@ -68,6 +79,12 @@ public final class CodeGeneration {
         AutoControllerEmitter controllers = new AutoControllerEmitter(annotations(options));
         for (ResourceModel resource : api.resources()) {
             response.file(controllers.emit(resource));
+        }
+        if (!options.manifest().isEmpty()) {
+            response.file(new ManifestEmitter(options.manifest()).emit(api.resources()));
+        }
+        if (!options.docs().isEmpty()) {
+            response.file(new MatrixEmitter(options.docs()).emit(api.resources()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Gives every group of services the name of its controller. */
 final class ControllerNaming {
@@ -37,13 +38,25 @@ final class ControllerNaming {
             boolean ownName = shared && group.kind().isEmpty();
             String stem = ownName ? group.services().get(0).name() : stem(group);
             Set<String> neighbors = classesByPackage.computeIfAbsent(group.javaPackage(), request::topLevelClasses);
-            if (!taken.add(group.javaPackage() + "." + stem) || neighbors.contains(stem + SUFFIX)) {
+            if (!SourceVersion.isIdentifier(stem)) {
+                reportMalformed(group, stem);
+            } else if (!taken.add(group.javaPackage() + "." + stem) || neighbors.contains(stem + SUFFIX)) {
                 reportTaken(group, stem);
             }
             resources.add(new ResourceModel(
                     group.javaPackage(), stem + SUFFIX, kind(group, stem), withNames(group), neighbors));
         }
         return resources;
+    }
+
+    private void reportMalformed(ServiceGroup group, String stem) {
+        ServiceModel service = group.services().get(0);
+        diagnostics.error(new Diagnostic(
+                Rule.MALFORMED_KIND_NAME,
+                service.position(),
+                service.name(),
+                "kind_meta.name \"" + stem + "\" of its kind cannot begin the name of a class; "
+                        + "write letters and digits only, such as AgentExecution"));
     }
 
     private void reportTaken(ServiceGroup group, String stem) {

@@ -87,7 +87,7 @@ final class FieldPathRules {
         if (!field.isMessage()) {
             report.error(
                     Rule.PATH_THROUGH_SCALAR,
-                    "\"" + field.name() + "\" is " + field.typeText() + ", which has no fields");
+                    "\"" + field.name() + "\" is of type " + field.typeText() + ", which has no fields");
             return false;
         }
         if (field.isRepeated()) {
@@ -116,7 +116,7 @@ final class FieldPathRules {
         if (field.isEnum() && !field.isRepeated() && kind) {
             return Optional.of(enumLeaf(field));
         }
-        String what = isMap(field) ? "a map" : (field.isRepeated() ? "repeated " : "") + field.typeText();
+        String what = isMap(field) ? "a map" : "of type " + (field.isRepeated() ? "repeated " : "") + field.typeText();
         report.error(
                 Rule.WRONG_LEAF,
                 "\"" + field.name() + "\" is " + what + ", but "

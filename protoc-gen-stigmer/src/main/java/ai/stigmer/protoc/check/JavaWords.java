@@ -15,7 +15,8 @@ final class JavaWords {
 
     static String upperCamel(String name) {
         StringBuilder result = new StringBuilder();
-        for (String word : words(name)) {
+        boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf('_') > 0;
+        for (String word : words(shouted ? name.toLowerCase(Locale.ROOT) : name)) {
             result.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return result.toString();

@@ -60,7 +60,14 @@ final class PostureRules {
         if (declared.isSkipAuthorization()) {
             return Optional.of(new ByHandler());
         }
-        return incomplete(Rule.MISSING_AUTHORIZATION, "", "does not say who may call it", "; " + REMEDY, report);
+        incomplete(
+                Rule.MISSING_AUTHORIZATION,
+                "",
+                "does not say who may call it",
+                "; " + REMEDY,
+                missingGoesToHandler,
+                report);
+        return missingGoesToHandler ? Optional.of(new ByHandler()) : Optional.empty();
     }
 
     private static List<String> said(DeclaredAuthorization declared) {
@@ -99,24 +106,36 @@ final class PostureRules {
         }
         Optional<Kind> kind = kind(config, input, report);
         Optional<ResourceId> resource = resource(config, input, report);
-        boolean kindFailed = kind.isEmpty() && saysKind(config);
-        boolean resourceFailed = resource.isEmpty() && saysResource(config);
-        if (!right || kindFailed || resourceFailed) {
-            return Optional.empty();
+        if (right && resource.isPresent() && kind.isPresent()) {
+            return Optional.of(new Checked(config.permission(), kind.get(), resource.get(), config.errorMsg()));
         }
-        if (resource.isEmpty()) {
-            return incomplete(
-                    Rule.NO_RESOURCE, "config", "config names no resource", "; add field_path or resource_id", report);
+        right &= resource.isPresent() || !saysResource(config);
+        right &= kind.isPresent() || !saysKind(config);
+        return incomplete(config, right, report);
+    }
+
+    /** What a config leaves out; if the rest of it is right, that alone is not always an error. */
+    private Optional<Posture> incomplete(Config config, boolean restIsRight, RpcReport report) {
+        boolean toHandler = restIsRight && missingGoesToHandler;
+        if (!saysResource(config)) {
+            incomplete(
+                    Rule.NO_RESOURCE,
+                    "config",
+                    "config names no resource",
+                    "; add field_path or resource_id",
+                    toHandler,
+                    report);
         }
-        if (kind.isEmpty()) {
-            return incomplete(
+        if (!saysKind(config)) {
+            incomplete(
                     Rule.NO_KIND,
                     "config",
                     "config names no kind",
                     "; add resource_kind or resource_kind_path",
+                    toHandler,
                     report);
         }
-        return Optional.of(new Checked(config.permission(), kind.get(), resource.get(), config.errorMsg()));
+        return toHandler ? Optional.of(new ByHandler()) : Optional.empty();
     }
 
     private static boolean saysKind(Config config) {
@@ -161,12 +180,12 @@ final class PostureRules {
         return Optional.of(new FixedId(id));
     }
 
-    private Optional<Posture> incomplete(Rule rule, String option, String what, String remedy, RpcReport report) {
-        if (missingGoesToHandler) {
+    private static void incomplete(
+            Rule rule, String option, String what, String remedy, boolean toHandler, RpcReport report) {
+        if (toHandler) {
             report.warning(rule, option, what + "; its handler has to authorize every call");
-            return Optional.of(new ByHandler());
+        } else {
+            report.option(rule, option, what + remedy);
         }
-        report.option(rule, option, what + remedy);
-        return Optional.empty();
     }
 }

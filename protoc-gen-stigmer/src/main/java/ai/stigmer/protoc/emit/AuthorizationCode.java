@@ -73,13 +73,17 @@ final class AuthorizationCode {
             return CodeBlock.of("request -> $L.get$LList()", parents, name);
         }
         if (path.leaf() instanceof GuardedString) {
-            return CodeBlock.of("request -> $L ? $L : $S", has, get, "");
+            return CodeBlock.of("request -> $L$>$>\n? $L\n: $S$<$<", has, get, "");
         }
         if (path.leaf() instanceof GuardedEnum guarded) {
             return guarded.zero().isEmpty()
-                    ? CodeBlock.of("request -> $L ? $L.getValueDescriptor().getName() : $S", has, get, "")
+                    ? CodeBlock.of("request -> $L$>$>\n? $L.getValueDescriptor().getName()\n: $S$<$<", has, get, "")
                     : CodeBlock.of(
-                            "request -> $L ? $L : $T.$L", has, get, RuntimeTypes.of(guarded.type()), guarded.zero());
+                            "request -> $L$>$>\n? $L\n: $T.$L$<$<",
+                            has,
+                            get,
+                            RuntimeTypes.of(guarded.type()),
+                            guarded.zero());
         }
         return CodeBlock.of("request -> $L", get);
     }

@@ -46,10 +46,14 @@ public final class AutoControllerEmitter {
         suppression(resource).ifPresent(type::addAnnotation);
         qualifyHiddenNames(type, resource);
         resource.kind().ifPresent(kind -> type.addField(kindConstant(kind)));
-        resource.rpcs().forEach(rpc -> type.addField(rpcConstant(resource, rpc)));
+        for (ServiceModel service : resource.services()) {
+            service.rpcs().forEach(rpc -> type.addField(rpcConstant(service, rpc)));
+        }
         resource.rpcs().forEach(rpc -> type.addType(handlerInterface(rpc)));
+        HandlerParameters handlers = new HandlerParameters(resource);
+        handlers.records().forEach(type::addType);
         return type.addField(servicesField())
-                .addMethod(constructor(resource))
+                .addMethod(constructor(resource, handlers))
                 .addMethod(methodsMethod(resource))
                 .addMethod(servicesMethod())
                 .build();
@@ -80,12 +84,7 @@ public final class AutoControllerEmitter {
                 .build();
     }
 
-    private static FieldSpec rpcConstant(ResourceModel resource, RpcModel rpc) {
-        ClassName grpcClass = resource.services().stream()
-                .filter(service -> service.fullName().equals(rpc.service()))
-                .map(service -> RuntimeTypes.of(service.grpcClass()))
-                .findFirst()
-                .orElseThrow();
+    private static FieldSpec rpcConstant(ServiceModel service, RpcModel rpc) {
         return FieldSpec.builder(
                         parameterized(RuntimeTypes.RPC_METHOD, rpc),
                         rpc.names().constant(),
@@ -96,7 +95,7 @@ public final class AutoControllerEmitter {
                 .initializer(
                         "new $T<>($>$>\n$T.$L(),\n$L)$<$<",
                         RuntimeTypes.RPC_METHOD,
-                        grpcClass,
+                        RuntimeTypes.of(service.grpcClass()),
                         rpc.names().descriptorGetter(),
                         AuthorizationCode.authorization(rpc.posture()))
                 .build();
@@ -124,24 +123,20 @@ public final class AutoControllerEmitter {
                 .build();
     }
 
-    private MethodSpec constructor(ResourceModel resource) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc(ControllerJavadoc.CONSTRUCTOR);
+    private MethodSpec constructor(ResourceModel resource, HandlerParameters handlers) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(ControllerJavadoc.CONSTRUCTOR)
+                .addParameters(handlers.parameters());
         annotations.onConstructor().ifPresent(constructor::addAnnotation);
-        ClassName controller = ClassName.get(resource.javaPackage(), resource.controllerName());
-        for (RpcModel rpc : resource.rpcs()) {
-            constructor.addParameter(
-                    controller.nestedClass(rpc.names().handlerType()),
-                    rpc.names().parameter());
-        }
         List<CodeBlock> services = new ArrayList<>();
-        resource.services().forEach(service -> services.add(serviceDefinition(service)));
+        resource.services().forEach(service -> services.add(serviceDefinition(service, handlers)));
         return constructor
                 .addStatement("this.services = $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(services, ",\n"))
                 .build();
     }
 
-    private static CodeBlock serviceDefinition(ServiceModel service) {
+    private static CodeBlock serviceDefinition(ServiceModel service, HandlerParameters handlers) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.builder($T.getServiceDescriptor())$>$>",
@@ -153,7 +148,7 @@ public final class AutoControllerEmitter {
                     RuntimeTypes.ROUTES,
                     rpc.shape().routeMethod(),
                     rpc.names().constant(),
-                    rpc.names().parameter());
+                    handlers.handlerOf(rpc));
         }
         return code.add("\n.build()$<$<").build();
     }

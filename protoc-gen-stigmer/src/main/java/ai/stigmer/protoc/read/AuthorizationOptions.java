@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the authorization options of rpcs. They are found by full name among the extensions of the request itself, and
@@ -21,6 +22,8 @@ public final class AuthorizationOptions {
     public static final String IS_PUBLIC = "is_public";
     public static final String IS_SKIP_AUTHORIZATION = "is_skip_authorization";
 
+    private static final List<String> SUB_FIELDS =
+            List.of("permission", "resource_kind", "resource_kind_path", "field_path", "error_msg", "resource_id");
     private static final String METHOD_OPTIONS = "google.protobuf.MethodOptions";
     private static final int FIRST_RESERVED = 50056;
     private static final int LAST_RESERVED = 50058;
@@ -112,14 +115,20 @@ public final class AuthorizationOptions {
             throws IOException {
         for (Occurrence value : new OptionValues(option.bytes()).all()) {
             ProtoField field = configFields.get(value.number());
-            Optional<String> text = field == null ? Optional.empty() : textOf(field, value);
+            Optional<String> text =
+                    field == null || !SUB_FIELDS.contains(field.name()) ? Optional.empty() : textOf(field, value);
             if (field != null && text.isPresent()) {
                 config.put(field.name(), text.get());
             } else {
-                String what = field == null ? "number " + value.number() : field.name();
-                unreadable.add(new Unreadable(option.number(), "config has a sub-field that cannot be read: " + what));
+                unreadable.add(new Unreadable(option.number(), unknownSubField(value.number(), field)));
             }
         }
+    }
+
+    private static String unknownSubField(int number, @Nullable ProtoField field) {
+        return "its sub-field " + (field == null ? number : "\"" + field.name() + "\"")
+                + " is none of those that this plugin knows, or of another type; known are "
+                + String.join(", ", SUB_FIELDS);
     }
 
     /** The text of a string, the name of an enum's value, and nothing for what is neither. */

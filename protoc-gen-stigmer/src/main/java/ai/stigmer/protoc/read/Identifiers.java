@@ -26,6 +26,21 @@ final class Identifiers {
         return name;
     }
 
+    /** {@code com.example.v1} in whatever letters Java allows, or nothing at all. */
+    static String requireJavaPackage(String name) throws IOException {
+        boolean expectStart = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean fits =
+                    expectStart ? Character.isJavaIdentifierStart(c) : c == '.' || Character.isJavaIdentifierPart(c);
+            if (!fits || Character.isISOControl(c)) {
+                throw new IOException("java_package \"" + name + "\" is no Java package");
+            }
+            expectStart = c == '.';
+        }
+        return name;
+    }
+
     private static boolean isIdentifier(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

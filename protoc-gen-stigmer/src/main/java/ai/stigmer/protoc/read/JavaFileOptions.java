@@ -18,7 +18,7 @@ record JavaFileOptions(String packageName, String outerClassname, boolean multip
         Slice featureSet = Slice.EMPTY;
         for (WireReader option = options.read(); option.next(); ) {
             switch (option.number()) {
-                case 1 -> packageName = Identifiers.requireQualified(option.text());
+                case 1 -> packageName = Identifiers.requireJavaPackage(option.text());
                 case 8 -> outerClassname = Identifiers.require(option.text());
                 case 10 -> multipleFiles = option.bool();
                 case 50 -> featureSet = option.slice();

@@ -16,6 +16,7 @@ import ai.stigmer.runtime.handler.GetByReferenceOperation;
 import ai.stigmer.runtime.handler.GetOperation;
 import ai.stigmer.runtime.handler.ListOperation;
 import ai.stigmer.runtime.handler.ResourceBackend;
+import ai.stigmer.runtime.handler.SubscribeOperation;
 import ai.stigmer.runtime.handler.UpdateOperation;
 import ai.stigmer.runtime.handler.UpdateStatusOperation;
 import ai.stigmer.runtime.pipeline.PipelineTelemetry;
@@ -44,6 +45,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -86,8 +88,13 @@ public final class TaskServer implements AutoCloseable {
                 PipelineTelemetry.none());
     }
 
-    /** Serves every operation but subscribe. */
+    /** Serves every operation. */
     public static TaskServer start(ResourceBackend<Task> backend) {
+        return start(backend, Duration.ofSeconds(60));
+    }
+
+    /** Serves every operation, and authorizes long streams again at every interval. */
+    public static TaskServer start(ResourceBackend<Task> backend, Duration authorizationInterval) {
         MessageMapping<Task, Task, Task> same = MessageMapping.same(Tasks.TYPE);
         MessageMapping<ApiResourceId, Task, Task> byId =
                 MessageMapping.naming(ApiResourceId.getDefaultInstance(), Tasks.TYPE);
@@ -105,6 +112,13 @@ public final class TaskServer implements AutoCloseable {
                         .addMethod(Routes.unary(TaskMethods.GET, new GetOperation<>(backend, byId)))
                         .addMethod(Routes.unary(TaskMethods.GET_BY_REFERENCE, getByReference(backend)))
                         .addMethod(Routes.unary(TaskMethods.LIST, list(backend)))
+                        .addMethod(
+                                Routes.serverStreaming(TaskMethods.SUBSCRIBE, new SubscribeOperation<>(backend, byId) {
+                                    @Override
+                                    protected Duration authorizationInterval() {
+                                        return authorizationInterval;
+                                    }
+                                }))
                         .build());
     }
 
@@ -145,6 +159,10 @@ public final class TaskServer implements AutoCloseable {
 
     public TaskQueryControllerGrpc.TaskQueryControllerBlockingStub queriesAs(String user, String... headers) {
         return as(TaskQueryControllerGrpc.newBlockingStub(channel), user, headers);
+    }
+
+    public TaskQueryControllerGrpc.TaskQueryControllerStub asyncQueriesAs(String user, String... headers) {
+        return as(TaskQueryControllerGrpc.newStub(channel), user, headers);
     }
 
     private static <S extends AbstractStub<S>> S as(S stub, String user, String... headers) {

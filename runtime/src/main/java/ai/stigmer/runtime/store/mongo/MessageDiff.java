@@ -42,7 +42,12 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
 
     /** Only what differs, as the next message has it. */
     Message written() {
-        return only(next, field -> true, next.getUnknownFields());
+        return written(Map.of());
+    }
+
+    /** Only what differs, as the next message has it, but for lists of which only the given part is written. */
+    Message written(Map<FieldDescriptor, List<?>> parts) {
+        return only(next, field -> true, parts, next.getUnknownFields());
     }
 
     /** Only what the next message has no longer, as the base has it. */
@@ -52,15 +57,21 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
         return only(
                 base,
                 field -> !after.containsKey(field),
+                Map.of(),
                 unknownGone ? base.getUnknownFields() : UnknownFieldSet.getDefaultInstance());
     }
 
-    private Message only(Message from, Predicate<FieldDescriptor> which, UnknownFieldSet unknown) {
+    private Message only(
+            Message from,
+            Predicate<FieldDescriptor> which,
+            Map<FieldDescriptor, List<?>> parts,
+            UnknownFieldSet unknown) {
         Message.Builder partial = from.newBuilderForType();
         Map<FieldDescriptor, Object> present = from.getAllFields();
         for (FieldDescriptor field : fields) {
             if (present.containsKey(field) && which.test(field)) {
-                partial.setField(field, present.get(field));
+                List<?> part = parts.get(field);
+                partial.setField(field, part == null ? present.get(field) : part);
             }
         }
         if (unknownFields) {

@@ -32,22 +32,31 @@ import org.bson.RawBsonDocument;
 /**
  * The resources of one kind in MongoDB, in a collection named after the kind: one native document each, readable in the
  * mongo shell and queryable by path under {@code resource}. The unique index on organization and slug decides who has a
- * slug. Needs of the server no more than atomic updates of single documents: no transactions.
+ * slug. Long lists of a status are kept in pages beside it, in a collection {@code <kind>.pages}, so that a write costs
+ * what it changes and a resource may be larger than a document; see {@link PageCollector}. Needs of the server no more than atomic updates of single documents: no transactions.
  *
  * <p>A write is acknowledged by a majority of the replica set and reads go to its primary, whatever the client is set
- * to. Time-outs are the client's. Safe for use by many threads.
+ * to. Time-outs are the client's. Of what was used last a copy is kept, and believed only after the store has confirmed
+ * its version. Safe for use by many threads.
  */
 public final class MongoResourceRepository<R extends Message> implements ResourceRepository<R> {
+    private static final int CACHED = 1024;
+
     private final ResourceType<R> type;
     private final DocumentReader<R> reader;
     private final WriteProtocol<R> writes;
 
     private MongoResourceRepository(
-            ResourceType<R> type, MongoCollection<RawBsonDocument> collection, InstantSource clock) {
+            ResourceType<R> type,
+            MongoCollection<RawBsonDocument> heads,
+            MongoCollection<RawBsonDocument> pages,
+            InstantSource clock) {
         this.type = type;
         BsonCodec<R> codec = BsonCodec.of(type.defaultInstance());
-        this.reader = new DocumentReader<>(collection, codec);
-        this.writes = new WriteProtocol<>(type, codec, collection, reader, clock);
+        PageStore<R> pageStore = new PageStore<>(type, codec, pages);
+        ResourceCache<R> cache = new ResourceCache<>(CACHED);
+        this.reader = new DocumentReader<>(type, codec, heads, pageStore, cache);
+        this.writes = new WriteProtocol<>(type, codec, heads, reader, pageStore, cache, clock);
     }
 
     /**
@@ -58,18 +67,26 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
      */
     public static <R extends Message> MongoResourceRepository<R> open(
             MongoDatabase database, ResourceType<R> type, InstantSource clock, Collection<String> indexedFields) {
-        MongoCollection<RawBsonDocument> collection =
+        MongoCollection<RawBsonDocument> heads =
                 collection(database, type.kind().name());
+        MongoCollection<RawBsonDocument> pages =
+                pageCollection(database, type.kind().name());
         StoreFailures.reading(() -> {
-            collection.createIndex(
+            heads.createIndex(
                     Indexes.ascending(ResourceDocument.ORG, ResourceDocument.SLUG), new IndexOptions().unique(true));
-            collection.createIndex(Indexes.ascending(ResourceDocument.PENDING, ResourceDocument.DUE));
+            heads.createIndex(Indexes.ascending(ResourceDocument.PENDING, ResourceDocument.DUE));
             for (String field : new TreeSet<>(indexedFields)) {
-                collection.createIndex(Indexes.ascending(ResourceDocument.path(field), ResourceDocument.ID));
+                heads.createIndex(Indexes.ascending(ResourceDocument.path(field), ResourceDocument.ID));
             }
-            return collection;
+            pages.createIndex(Indexes.ascending(PageStore.RESOURCE_ID, ResourceDocument.ID));
+            return heads;
         });
-        return new MongoResourceRepository<>(type, collection, clock);
+        return new MongoResourceRepository<>(type, heads, pages, clock);
+    }
+
+    /** Where the long lists of the kind's resources are. */
+    static MongoCollection<RawBsonDocument> pageCollection(MongoDatabase database, String kind) {
+        return collection(database, kind + ".pages");
     }
 
     static MongoCollection<RawBsonDocument> collection(MongoDatabase database, String kind) {

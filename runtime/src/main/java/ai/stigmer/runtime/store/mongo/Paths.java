@@ -6,6 +6,7 @@ import org.bson.BsonBinaryReader;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonType;
+import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 
 /** The paths of a document that a change sets, and those that it removes. Not safe for use by many threads. */
@@ -25,6 +26,10 @@ final class Paths {
         for (String key : keys(values)) {
             unset(path + "." + key);
         }
+    }
+
+    void set(String path, BsonValue value) {
+        set.put(path, value);
     }
 
     void unset(String path) {

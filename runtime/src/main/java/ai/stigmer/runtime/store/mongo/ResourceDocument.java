@@ -13,6 +13,7 @@ import org.bson.RawBsonDocument;
  * { _id: "aex_01j…", version: 7, generation: 2, status_revision: 6, sequence: 41,
  *   org: "acme", slug: "nightly",                       // the unique index needs them at a fixed place
  *   resource: { metadata: {…}, spec: {…}, status: {…} },
+ *   pages: { messages: { ids: [ObjectId, …], items: [64, …] } }, // the front of long status lists, see PageStore
  *   outbox: [ { id: ObjectId, type: "status_updated", actor: "user:alice", time: Date } ],
  *   pending: true,                                      // while the outbox holds anything
  *   due: Date, owner: ObjectId }                        // from when on it may be claimed for delivery, and by which claim it is
@@ -30,6 +31,7 @@ final class ResourceDocument {
     static final String ORG = "org";
     static final String SLUG = "slug";
     static final String RESOURCE = "resource";
+    static final String PAGES = "pages";
     static final String DELETED = "deleted";
     static final String OUTBOX = "outbox";
     static final String PENDING = "pending";

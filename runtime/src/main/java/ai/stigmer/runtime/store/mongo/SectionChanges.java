@@ -40,14 +40,10 @@ final class SectionChanges<R extends Message> {
                 || !unversioned(base).equals(unversioned(next));
     }
 
-    /** Whether the status differs, by more than its audit. */
-    boolean statusDiffers(R base, R next) {
-        return !statusDiff(base, next).isEmpty();
-    }
-
     /** Whether the status holds nothing but its audit. */
     boolean isStatusCleared(R resource) {
-        return !statusDiffers(type.withStatus(resource, type.status(resource).getDefaultInstanceForType()), resource);
+        Message status = type.status(resource);
+        return status.toBuilder().clearField(audit).build().equals(status.getDefaultInstanceForType());
     }
 
     /** The paths that a spec writer writes. */
@@ -61,32 +57,82 @@ final class SectionChanges<R extends Message> {
     }
 
     /**
+     * How a spec writer stores the long lists of the status that it sets: all of them anew, as it does not know what
+     * status writers made of them.
+     */
+    PagePlan newPages(R next) {
+        Message cleared = type.status(next).getDefaultInstanceForType();
+        MessageDiff diff = MessageDiff.between(cleared, type.status(next)).without(audit);
+        return PagePlan.of(diff, StatusPages.NONE);
+    }
+
+    /** The resource as it goes into its head: without the items that are in pages. */
+    R head(R next, PagePlan plan) {
+        if (plan.tails().isEmpty()) {
+            return next;
+        }
+        Message.Builder status = type.status(next).toBuilder();
+        plan.tails().forEach(status::setField);
+        return type.withStatus(next, status.build());
+    }
+
+    /**
      * The paths that a spec writer writes who sets the status as well. Every other status field is removed by name, as
      * status writers may have set it since the base was read.
      */
-    Paths specAndStatus(R base, R next) {
+    Paths specAndStatus(R base, R next, PagePlan plan) {
         Paths paths = spec(base, next);
-        Message kept = type.status(next).toBuilder().clearField(audit).build();
+        Message kept =
+                type.status(head(next, plan)).toBuilder().clearField(audit).build();
         paths.setAll(STATUS, statusOnly(kept));
         for (String key : statusKeys) {
             if (!paths.sets(STATUS + "." + key)) {
                 paths.unset(STATUS + "." + key);
             }
         }
+        if (plan.pages().isEmpty()) {
+            paths.unset(ResourceDocument.PAGES);
+        } else {
+            paths.set(ResourceDocument.PAGES, plan.pages().toBson());
+        }
         return paths;
     }
 
-    /** The paths that a status writer writes. */
-    Paths status(R base, R next) {
+    /**
+     * The paths that a status writer writes.
+     *
+     * @param diff in which fields the two differ
+     * @param stored the pages of the base
+     * @param plan how the lists that have changed will be stored
+     */
+    Paths status(R base, R next, MessageDiff diff, StatusPages stored, PagePlan plan) {
         Paths paths = new Paths();
-        MessageDiff diff = statusDiff(base, next);
-        paths.setAll(STATUS, statusOnly(diff.written()));
+        paths.setAll(STATUS, statusOnly(diff.written(plan.tails())));
         paths.unsetAll(STATUS, statusOnly(diff.cleared()));
+        plan.tails().forEach((field, tail) -> {
+            if (tail.isEmpty()) {
+                paths.unset(STATUS + "." + field.getName());
+            }
+            List<StatusPages.Ref> refs = plan.pages().of(field.getName());
+            if (!refs.equals(stored.of(field.getName()))) {
+                writePages(paths, field.getName(), refs);
+            }
+        });
         writeAudit(paths, base, next, type.auditFields().statusAuditField());
         return paths;
     }
 
-    private MessageDiff statusDiff(R base, R next) {
+    private static void writePages(Paths paths, String field, List<StatusPages.Ref> refs) {
+        String path = ResourceDocument.PAGES + "." + field;
+        if (refs.isEmpty()) {
+            paths.unset(path);
+        } else {
+            paths.set(path, StatusPages.toBson(refs));
+        }
+    }
+
+    /** In which fields the status differs, but for its audit. */
+    MessageDiff statusDiff(R base, R next) {
         return MessageDiff.between(type.status(base), type.status(next)).without(audit);
     }
 

@@ -13,6 +13,7 @@ import ai.stigmer.runtime.store.WriteOutcome;
 import ai.stigmer.runtime.store.mongo.History.Operation;
 import ai.stigmer.runtime.testing.Task;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -26,16 +27,18 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many writers on few tasks, some of them with a stale copy as their base, while readers look on and relays deliver.
+ * Many writers on few tasks with long lists, some of them with a stale copy as their base, while readers look on,
+ * relays deliver and abandoned pages are collected.
  * {@code -Dstigmer.checker.writes=50000} makes it long.
  */
 class ConcurrencyTest {
-    private static final int WRITES = Integer.getInteger("stigmer.checker.writes", 3000);
+    private static final int WRITES = Integer.getInteger("stigmer.checker.writes", 2000);
     private static final int WRITERS = 8;
     private static final int READERS = 2;
     private static final int TASKS = 3;
 
     private final TaskStore store = new TaskStore();
+    private final TaskStore otherReplica = new TaskStore(store.database());
     private final CollectingSink sink = new CollectingSink();
     private final List<History> histories = new ArrayList<>();
     private final AtomicInteger left = new AtomicInteger(WRITES);
@@ -48,7 +51,9 @@ class ConcurrencyTest {
         }
         List<OutboxRelay> relays = List.of(relay(), relay());
 
+        long started = System.nanoTime();
         runAll();
+        long millis = Duration.ofNanos(System.nanoTime() - started).toMillis();
         await().atMost(2, MINUTES).until(() -> sink.events().size() >= WRITES + TASKS);
         relays.forEach(OutboxRelay::close);
 
@@ -65,7 +70,7 @@ class ConcurrencyTest {
             missed += history.missed();
         }
         assertThat(acknowledged).isEqualTo(WRITES);
-        System.out.printf("checked acknowledged=%d lost=0 retried=%d%n", acknowledged, missed);
+        System.out.printf("checked acknowledged=%d lost=0 retried=%d millis=%d%n", acknowledged, missed, millis);
     }
 
     private OutboxRelay relay() {
@@ -76,17 +81,19 @@ class ConcurrencyTest {
     }
 
     private void runAll() throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(WRITERS + READERS);
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS + READERS + 1);
         List<Future<?>> writers = new ArrayList<>();
         List<Future<?>> readers = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
             SplittableRandom random = new SplittableRandom(i);
-            writers.add(threads.submit(() -> writeUntilDone(random)));
+            TaskStore replica = i % 2 == 0 ? store : otherReplica;
+            writers.add(threads.submit(() -> writeUntilDone(replica, random)));
         }
         for (int i = 0; i < READERS; i++) {
             SplittableRandom random = new SplittableRandom(-i);
             readers.add(threads.submit(() -> readUntilDone(random)));
         }
+        readers.add(threads.submit(this::collectUntilDone));
         for (Future<?> writer : writers) {
             writer.get();
         }
@@ -98,34 +105,36 @@ class ConcurrencyTest {
         assertThat(threads.awaitTermination(5, SECONDS)).isTrue();
     }
 
-    private void writeUntilDone(SplittableRandom random) {
+    private void writeUntilDone(TaskStore replica, SplittableRandom random) {
         List<Stored<Task>> cached = new ArrayList<>();
         for (History history : histories) {
-            cached.add(store.repository().find(history.id()).orElseThrow());
+            cached.add(found(replica, history));
         }
         while (left.getAndDecrement() > 0) {
             int task = random.nextInt(TASKS);
             boolean fresh = random.nextInt(4) > 0;
-            Stored<Task> base = fresh ? found(histories.get(task)) : cached.get(task);
-            cached.set(task, write(histories.get(task), base, operation(random)));
+            Stored<Task> base = fresh ? found(replica, histories.get(task)) : cached.get(task);
+            cached.set(task, write(replica, histories.get(task), base, operation(random)));
         }
     }
 
     private static Operation operation(SplittableRandom random) {
         String value = Long.toHexString(random.nextLong());
-        return switch (random.nextInt(8)) {
-            case 0 -> new Operation.Update(value);
-            case 1, 2 -> new Operation.UpdateAndPreserve(value);
-            default -> new Operation.UpdateStatus("mark-" + random.nextInt(10), value);
-        };
+        int kind = random.nextInt(100);
+        if (kind == 0) {
+            return new Operation.Update(value);
+        }
+        return kind < 20
+                ? new Operation.UpdateAndPreserve(value)
+                : new Operation.UpdateStatus("mark-" + random.nextInt(10), "note-" + random.nextInt(500), value);
     }
 
     /** One call, with as many attempts as it needs. */
-    private Stored<Task> write(History history, Stored<Task> firstBase, Operation operation) {
+    private Stored<Task> write(TaskStore replica, History history, Stored<Task> firstBase, Operation operation) {
         long start = System.nanoTime();
         Stored<Task> base = firstBase;
         while (true) {
-            WriteOutcome<Task> outcome = attempt(base, operation);
+            WriteOutcome<Task> outcome = attempt(replica, base, operation);
             long end = System.nanoTime();
             if (outcome instanceof WriteOutcome.Committed<Task> committed) {
                 history.add(new History.Write(operation, start, end, committed.stored()));
@@ -133,28 +142,36 @@ class ConcurrencyTest {
             }
             assertThat(outcome).isInstanceOf(WriteOutcome.Conflict.class);
             history.add(new History.Miss(operation, end, base.revision()));
-            base = found(history);
+            base = found(replica, history);
         }
     }
 
-    private WriteOutcome<Task> attempt(Stored<Task> base, Operation operation) {
+    private static WriteOutcome<Task> attempt(TaskStore replica, Stored<Task> base, Operation operation) {
         if (operation instanceof Operation.UpdateStatus update) {
-            return store.updateStatus(base, TaskModel.status(base, update));
+            return replica.updateStatus(base, TaskModel.status(base, update));
         }
         StatusPolicy policy = operation instanceof Operation.Update ? StatusPolicy.CLEAR : StatusPolicy.PRESERVE;
-        return store.update(base, spec -> spec.clear().mergeFrom(TaskModel.spec(base, operation)), policy);
+        return replica.update(base, spec -> spec.clear().mergeFrom(TaskModel.spec(base, operation)), policy);
     }
 
     private void readUntilDone(SplittableRandom random) {
         while (!done.get()) {
             History history = histories.get(random.nextInt(TASKS));
             long start = System.nanoTime();
-            Stored<Task> answer = found(history);
+            Stored<Task> answer = found(otherReplica, history);
             history.add(new History.Read(start, System.nanoTime(), answer));
         }
     }
 
-    private Stored<Task> found(History history) {
-        return store.repository().find(history.id()).orElseThrow();
+    private void collectUntilDone() {
+        PageCollector collector = store.collector(Duration.ofSeconds(2), InstantSource.system());
+        while (!done.get()) {
+            collector.collect();
+            await().pollDelay(Duration.ofMillis(100)).until(() -> true);
+        }
+    }
+
+    private static Stored<Task> found(TaskStore replica, History history) {
+        return replica.repository().find(history.id()).orElseThrow();
     }
 }

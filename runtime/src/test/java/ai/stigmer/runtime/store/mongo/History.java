@@ -26,8 +26,8 @@ final class History {
         /** Counts the budget up and preserves the status. */
         record UpdateAndPreserve(String title) implements Operation {}
 
-        /** Counts the attempts up and sets one mark. */
-        record UpdateStatus(String mark, String value) implements Operation {}
+        /** Counts the attempts up, sets one mark, and adds or replaces one note. */
+        record UpdateStatus(String mark, String note, String value) implements Operation {}
     }
 
     /** One call: when it began and ended, and the state that it was answered with. */

@@ -3,9 +3,12 @@ package ai.stigmer.runtime.store.mongo;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.mongo.History.Operation;
+import ai.stigmer.runtime.testing.Note;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskSpec;
 import ai.stigmer.runtime.testing.TaskStatus;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What each operation makes of a task, by itself. */
 final class TaskModel {
@@ -17,7 +20,9 @@ final class TaskModel {
         if (operation instanceof Operation.UpdateStatus update) {
             task.setStatus(status(base, update).toBuilder()
                     .putAllMarks(base.resource().getStatus().getMarksMap())
-                    .putMarks(update.mark(), update.value()));
+                    .putMarks(update.mark(), update.value())
+                    .clearNotes()
+                    .addAllNotes(notes(base, update)));
             return new Stored<>(task.build(), revision.nextStatus());
         }
         boolean clears = operation instanceof Operation.Update;
@@ -37,11 +42,31 @@ final class TaskModel {
         return spec.toBuilder().setTitle(title).setBudget(spec.getBudget() + 1).build();
     }
 
-    /** The status update that the operation asks for: a count, and one mark among those that are there. */
+    /** The status update that the operation asks for: a count, and one mark and note among those that are there. */
     static TaskStatus status(Stored<Task> base, Operation.UpdateStatus operation) {
         return TaskStatus.newBuilder()
                 .setAttempts(base.resource().getStatus().getAttempts() + 1)
                 .putMarks(operation.mark(), operation.value())
+                .addNotes(note(operation))
+                .build();
+    }
+
+    private static List<Note> notes(Stored<Task> base, Operation.UpdateStatus operation) {
+        List<Note> notes = new ArrayList<>(base.resource().getStatus().getNotesList());
+        for (int i = 0; i < notes.size(); i++) {
+            if (notes.get(i).getId().equals(operation.note())) {
+                notes.set(i, note(operation));
+                return notes;
+            }
+        }
+        notes.add(note(operation));
+        return notes;
+    }
+
+    private static Note note(Operation.UpdateStatus operation) {
+        return Note.newBuilder()
+                .setId(operation.note())
+                .setText(operation.value())
                 .build();
     }
 }

@@ -14,6 +14,7 @@ import ai.stigmer.runtime.testing.TaskSpec;
 import ai.stigmer.runtime.testing.TaskStatus;
 import ai.stigmer.runtime.testing.Tasks;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
@@ -52,6 +53,10 @@ public final class TaskStore {
 
     public MongoOutbox outbox(InstantSource clock) {
         return new MongoOutbox(database, Tasks.KIND.name(), clock);
+    }
+
+    public PageCollector collector(Duration grace, InstantSource clock) {
+        return new PageCollector(database, Tasks.KIND.name(), grace, clock);
     }
 
     /** The document as the mongo shell would show it. */

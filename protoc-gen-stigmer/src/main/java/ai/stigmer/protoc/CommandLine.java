@@ -1,0 +1,111 @@
+package ai.stigmer.protoc;
+
+import ai.stigmer.protoc.manifest.ManifestComparison;
+import ai.stigmer.protoc.manifest.ManifestEntry;
+import ai.stigmer.protoc.manifest.ManifestJson;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the plugin does for people, who unlike protoc pass arguments. */
+final class CommandLine {
+    private static final int WEAKER = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private static final String HELP = """
+            protoc-gen-stigmer is a plugin of protoc. It reads who may call each rpc from the options in your protos
+            and writes one typed, authorized gRPC controller per kind of resource.
+
+            protoc starts it by itself and talks to it on standard input and output:
+
+              protoc --plugin=protoc-gen-stigmer=PATH --stigmer_out=DIR [--stigmer_opt=NAME=VALUE,...] FILES
+
+            Options:
+              missing_authorization=error|handler  an rpc that does not say who may call it: an error, or left to
+                                                   its handler with a warning (error)
+              inject=none|jakarta                  @Inject on the controller's constructor (none)
+              generated=javax|jakarta|omit         @Generated on the controller: the JDK's, Jakarta's or none (javax)
+              manifest=PATH                        also write the authorization manifest, as JSON
+              docs=PATH                            also write the authorization matrix, as a Markdown page
+              authorization_package=PACKAGE        where your copy of the authorization options is
+              dump=PATH                            write the request to a file; protoc-gen-stigmer < PATH replays it
+
+            By hand:
+              protoc-gen-stigmer --compare OLD NEW  compare two manifests; exits with 1 when an rpc became weaker
+              protoc-gen-stigmer --version
+              protoc-gen-stigmer --help
+            """;
+
+    private final PrintStream out;
+    private final PrintStream errors;
+
+    CommandLine(PrintStream out, PrintStream errors) {
+        this.out = out;
+        this.errors = errors;
+    }
+
+    /** Does what the arguments ask for, and gives the exit code. */
+    int run(List<String> arguments) {
+        switch (arguments.get(0)) {
+            case "--version" -> {
+                out.println("protoc-gen-stigmer " + version());
+                return 0;
+            }
+            case "--help", "-h" -> {
+                out.print(HELP);
+                return 0;
+            }
+            case "--compare" -> {
+                return arguments.size() == 3
+                        ? compare(arguments.get(1), arguments.get(2))
+                        : wrongUsage("--compare takes two manifests: --compare OLD NEW");
+            }
+            default -> {
+                return wrongUsage("unknown argument " + arguments.get(0) + "; try --help");
+            }
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(ProtocGenStigmer.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    private int compare(String older, String newer) {
+        ManifestComparison comparison;
+        try {
+            comparison = ManifestComparison.of(read(older), read(newer));
+        } catch (IOException e) {
+            return wrongUsage(e.getMessage());
+        }
+        for (ManifestComparison.Change change : comparison.changes()) {
+            out.printf(
+                    "%-8s  %s: %s%n", change.verdict().name().toLowerCase(Locale.ROOT), change.method(), change.text());
+        }
+        if (comparison.changes().isEmpty()) {
+            out.println("Nothing changed in who may call what.");
+        }
+        return comparison.isWeaker() ? WEAKER : 0;
+    }
+
+    private static List<ManifestEntry> read(String file) throws IOException {
+        try {
+            return ManifestJson.read(Files.readString(Path.of(file)));
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw new IOException(file + " does not exist", e);
+        } catch (IOException e) {
+            throw new IOException(file + " " + e.getMessage(), e);
+        }
+    }
+
+    private int wrongUsage(String message) {
+        errors.println("protoc-gen-stigmer: " + message);
+        return WRONG_USAGE;
+    }
+}

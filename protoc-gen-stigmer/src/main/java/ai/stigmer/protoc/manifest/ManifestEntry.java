@@ -1,0 +1,40 @@
+package ai.stigmer.protoc.manifest;
+
+/**
+ * One rpc in the manifest. Texts that do not apply are empty.
+ *
+ * @param method {@code package.Service/method}
+ * @param shape the call shape, {@code unary}
+ * @param posture {@code checked}, {@code handler} or {@code public}
+ * @param resourceKind the fixed kind
+ * @param resourceKindPath where the request says the kind
+ * @param fieldPath where the request says the id
+ * @param resourceId the fixed id
+ * @param errorMsg the text of the refusal
+ */
+public record ManifestEntry(
+        String method,
+        String shape,
+        String posture,
+        String permission,
+        String resourceKind,
+        String resourceKindPath,
+        String fieldPath,
+        String resourceId,
+        String errorMsg,
+        String file,
+        int line) {
+    public static final String CHECKED = "checked";
+    public static final String HANDLER = "handler";
+    public static final String PUBLIC = "public";
+
+    /** The check in one line, {@code can_edit on agent_execution metadata.id}; the posture if there is no check. */
+    public String requirement() {
+        if (!posture.equals(CHECKED)) {
+            return posture;
+        }
+        String kind = resourceKind.isEmpty() ? "<" + resourceKindPath + ">" : resourceKind;
+        String id = resourceId.isEmpty() ? "<" + fieldPath + ">" : resourceId;
+        return permission + " on " + kind + " " + id;
+    }
+}

@@ -1,0 +1,104 @@
+package ai.stigmer.protoc.manifest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The manifest as JSON: one entry per rpc, sorted by method, every key in the same order, so that a diff says what changed. */
+public final class ManifestJson {
+    private static final int VERSION = 1;
+
+    private ManifestJson() {}
+
+    public static String write(Collection<ManifestEntry> entries) {
+        StringBuilder json = new StringBuilder("{\n  \"version\": " + VERSION + ",\n  \"rpcs\": [");
+        String separator = "\n";
+        for (ManifestEntry entry : entries.stream()
+                .sorted(Comparator.comparing(ManifestEntry::method))
+                .toList()) {
+            json.append(separator).append("    {");
+            write(entry, json);
+            json.append("\n    }");
+            separator = ",\n";
+        }
+        return json.append(entries.isEmpty() ? "]\n}\n" : "\n  ]\n}\n").toString();
+    }
+
+    private static void write(ManifestEntry entry, StringBuilder json) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("method", entry.method());
+        texts.put("shape", entry.shape());
+        texts.put("posture", entry.posture());
+        texts.put("permission", entry.permission());
+        texts.put("resource_kind", entry.resourceKind());
+        texts.put("resource_kind_path", entry.resourceKindPath());
+        texts.put("field_path", entry.fieldPath());
+        texts.put("resource_id", entry.resourceId());
+        texts.put("error_msg", entry.errorMsg());
+        texts.put("file", entry.file());
+        texts.forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                json.append("\n      \"")
+                        .append(key)
+                        .append("\": ")
+                        .append(JsonText.quote(value))
+                        .append(',');
+            }
+        });
+        json.append("\n      \"line\": ").append(entry.line());
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws IOException if the text is no manifest of a version that this plugin knows
+     */
+    public static List<ManifestEntry> read(String text) throws IOException {
+        Map<?, ?> manifest = require(JsonText.parse(text), Map.class, "the manifest");
+        if (!"1".equals(String.valueOf(manifest.get("version")))) {
+            throw new IOException("is no manifest of version " + VERSION);
+        }
+        List<ManifestEntry> entries = new ArrayList<>();
+        for (Object rpc : require(manifest.get("rpcs"), List.class, "rpcs")) {
+            entries.add(entry(require(rpc, Map.class, "an rpc")));
+        }
+        return entries;
+    }
+
+    private static ManifestEntry entry(Map<?, ?> rpc) throws IOException {
+        for (String key : List.of("method", "posture")) {
+            if (text(rpc, key).isEmpty()) {
+                throw new IOException("has an rpc without " + key);
+            }
+        }
+        return new ManifestEntry(
+                text(rpc, "method"),
+                text(rpc, "shape"),
+                text(rpc, "posture"),
+                text(rpc, "permission"),
+                text(rpc, "resource_kind"),
+                text(rpc, "resource_kind_path"),
+                text(rpc, "field_path"),
+                text(rpc, "resource_id"),
+                text(rpc, "error_msg"),
+                text(rpc, "file"),
+                0);
+    }
+
+    private static String text(Map<?, ?> rpc, String key) {
+        Object value = rpc.get(key);
+        return value == null ? "" : String.valueOf(value);
+    }
+
+    private static <T> T require(@org.jspecify.annotations.Nullable Object value, Class<T> type, String what)
+            throws IOException {
+        if (!type.isInstance(value)) {
+            throw new IOException("is no manifest: " + what + " is not what it should be");
+        }
+        return type.cast(value);
+    }
+}

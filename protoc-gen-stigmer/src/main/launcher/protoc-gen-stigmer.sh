@@ -1,0 +1,54 @@
+#!/bin/sh
+# A jar with this text in front of it: the shell reads the text, Java reads the jar behind it.
+# What the JVM has once loaded and verified is kept in an archive beside this file, where that is writable.
+
+# On a terminal nobody would send a request.
+[ $# -eq 0 ] && [ -t 0 ] && set -- --help
+by_protoc=no
+[ $# -eq 0 ] && by_protoc=yes
+
+self=$(readlink -f -- "$0")
+if [ -n "$JAVA_HOME" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+  java=$JAVA_HOME/bin/java
+elif java=$(command -v java); then
+  java=$(readlink -f -- "$java")
+else
+  echo "protoc-gen-stigmer: needs a JDK or JRE from 17: set JAVA_HOME, or put java on the PATH" >&2
+  exit 1
+fi
+
+# Whatever the JVM has to say would corrupt the response on standard output.
+set -- -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -jar "$self" "$@"
+
+# One archive for each JDK, which its release file tells. A JDK without that file runs without an archive.
+version=
+if [ -r "${java%/bin/java}/release" ]; then
+  while IFS='=' read -r key value; do
+    if [ "$key" = JAVA_RUNTIME_VERSION ]; then
+      version=${value#?}
+      version=${version%?}
+      break
+    fi
+  done < "${java%/bin/java}/release"
+fi
+case $version in
+  '' | *[!A-Za-z0-9.+_-]*) exec "$java" "$@" ;;
+esac
+
+archive=$self-$version.jsa
+if [ -r "$archive" ] && ! [ "$self" -nt "$archive" ]; then
+  exec "$java" -XX:SharedArchiveFile="$archive" "$@"
+fi
+if [ $by_protoc = no ] || ! [ -w "${self%/*}" ]; then
+  exec "$java" "$@"
+fi
+
+# The first request also fills the archive, which appears under its name only when it is whole.
+"$java" -XX:ArchiveClassesAtExit="$archive.$$" "$@"
+code=$?
+if [ -s "$archive.$$" ]; then
+  mv -f "$archive.$$" "$archive" 2>/dev/null
+else
+  rm -f "$archive.$$" 2>/dev/null
+fi
+exit $code

@@ -1,0 +1,231 @@
+package com.example.agents.v1;
+
+import ai.stigmer.commons.apiresource.ApiResourceId;
+import ai.stigmer.commons.apiresource.ApiResourceReference;
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.KindSource;
+import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.ServerStreamingHandler;
+import ai.stigmer.runtime.grpc.UnaryHandler;
+import ai.stigmer.runtime.resource.ResourceKind;
+import com.google.protobuf.Empty;
+import io.grpc.ServerServiceDefinition;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Routes the rpcs of these services to their handlers:
+ *
+ * <ul>
+ *   <li>{@code agents.v1.AgentExecutionCommandController}: Changes agent executions.
+ *   <li>{@code agents.v1.AgentExecutionQueryController}: Reads agent executions.
+ * </ul>
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+@Generated("protoc-gen-stigmer")
+public final class AgentExecutionGrpcAutoController implements GrpcAutoController {
+  /**
+   * The kind of resource that these services serve.
+   */
+  public static final ResourceKind KIND = new ResourceKind("agent_execution", "AgentExecution", "aex");
+
+  /**
+   * Replaces what a user asks for.
+   *
+   * <p>{@code update} requires {@code can_edit} on the {@code agent_execution} that {@code metadata.id} names.
+   */
+  public static final RpcMethod<AgentExecution, AgentExecution> UPDATE = new RpcMethod<>(
+      AgentExecutionCommandControllerGrpc.getUpdateMethod(),
+      RpcAuthorization.checked(
+          "can_edit",
+          KindSource.fixed("agent_execution"),
+          ResourceIdSource.one("metadata.id", request -> request.getMetadata().getId()),
+          "unauthorized to update agent execution"));
+
+  /**
+   * Merges what an agent has done into the status.
+   *
+   * <p>Metadata and spec stay as they are, whatever the request says.
+   *
+   * <p>{@code updateStatus} requires {@code can_edit} on the {@code agent_execution} that {@code metadata.id} names.
+   */
+  public static final RpcMethod<AgentExecution, AgentExecution> UPDATE_STATUS = new RpcMethod<>(
+      AgentExecutionCommandControllerGrpc.getUpdateStatusMethod(),
+      RpcAuthorization.checked(
+          "can_edit",
+          KindSource.fixed("agent_execution"),
+          ResourceIdSource.one("metadata.id", request -> request.getMetadata().getId()),
+          "unauthorized to update agent execution status"));
+
+  /**
+   * {@code delete} requires {@code can_delete} on the {@code agent_execution} that {@code value} names.
+   */
+  public static final RpcMethod<ApiResourceId, AgentExecution> DELETE = new RpcMethod<>(
+      AgentExecutionCommandControllerGrpc.getDeleteMethod(),
+      RpcAuthorization.checked(
+          "can_delete",
+          KindSource.fixed("agent_execution"),
+          ResourceIdSource.one("value", request -> request.getValue())));
+
+  /**
+   * {@code get} requires {@code can_view} on the {@code agent_execution} that {@code value} names.
+   */
+  public static final RpcMethod<ApiResourceId, AgentExecution> GET = new RpcMethod<>(
+      AgentExecutionQueryControllerGrpc.getGetMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent_execution"),
+          ResourceIdSource.one("value", request -> request.getValue()),
+          "unauthorized to view agent execution"));
+
+  /**
+   * Finds one by organization and slug.
+   *
+   * <p>{@code getByReference} requires {@code can_view} on the resource that {@code org} names, of the kind that {@code kind} names.
+   */
+  public static final RpcMethod<ApiResourceReference, AgentExecution> GET_BY_REFERENCE = new RpcMethod<>(
+      AgentExecutionQueryControllerGrpc.getGetByReferenceMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.enumValue("kind", request -> request.getKind()),
+          ResourceIdSource.one("org", request -> request.getOrg())));
+
+  /**
+   * {@code list} leaves authorization to its handler: the caller is authenticated, and the handler authorizes.
+   */
+  public static final RpcMethod<Empty, AgentExecutionList> LIST = new RpcMethod<>(
+      AgentExecutionQueryControllerGrpc.getListMethod(),
+      RpcAuthorization.byHandler());
+
+  /**
+   * {@code ping} is public: no credential is needed.
+   */
+  public static final RpcMethod<Empty, Empty> PING = new RpcMethod<>(
+      AgentExecutionQueryControllerGrpc.getPingMethod(),
+      RpcAuthorization.isPublic());
+
+  /**
+   * {@code audit} requires {@code operator} on the {@code platform} {@code stigmer}.
+   */
+  public static final RpcMethod<Empty, AgentExecutionList> AUDIT = new RpcMethod<>(
+      AgentExecutionQueryControllerGrpc.getAuditMethod(),
+      RpcAuthorization.checked(
+          "operator",
+          KindSource.fixed("platform"),
+          ResourceIdSource.fixed("stigmer")));
+
+  /**
+   * Follows an execution.
+   *
+   * <p>{@code subscribe} requires {@code can_view} on the {@code agent_execution} that {@code value} names.
+   */
+  public static final RpcMethod<ApiResourceId, AgentExecution> SUBSCRIBE = new RpcMethod<>(
+      AgentExecutionQueryControllerGrpc.getSubscribeMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent_execution"),
+          ResourceIdSource.one("value", request -> request.getValue())));
+
+  private final List<ServerServiceDefinition> services;
+
+  /**
+   * Joins every rpc to its handler, and asks each handler whether it can serve it.
+   *
+   * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+   */
+  public AgentExecutionGrpcAutoController(UpdateHandler update, UpdateStatusHandler updateStatus,
+      DeleteHandler delete, GetHandler get, GetByReferenceHandler getByReference, ListHandler list,
+      PingHandler ping, AuditHandler audit, SubscribeHandler subscribe) {
+    this.services = List.of(
+        ServerServiceDefinition.builder(AgentExecutionCommandControllerGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(UPDATE, update))
+            .addMethod(Routes.unary(UPDATE_STATUS, updateStatus))
+            .addMethod(Routes.unary(DELETE, delete))
+            .build(),
+        ServerServiceDefinition.builder(AgentExecutionQueryControllerGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(GET, get))
+            .addMethod(Routes.unary(GET_BY_REFERENCE, getByReference))
+            .addMethod(Routes.unary(LIST, list))
+            .addMethod(Routes.unary(PING, ping))
+            .addMethod(Routes.unary(AUDIT, audit))
+            .addMethod(Routes.serverStreaming(SUBSCRIBE, subscribe))
+            .build());
+  }
+
+  @Override
+  public List<RpcMethod<?, ?>> methods() {
+    return List.of(
+        UPDATE,
+        UPDATE_STATUS,
+        DELETE,
+        GET,
+        GET_BY_REFERENCE,
+        LIST,
+        PING,
+        AUDIT,
+        SUBSCRIBE);
+  }
+
+  @Override
+  public List<ServerServiceDefinition> services() {
+    return services;
+  }
+
+  /**
+   * Handles {@link #UPDATE}.
+   */
+  public interface UpdateHandler extends UnaryHandler<AgentExecution, AgentExecution> {
+  }
+
+  /**
+   * Handles {@link #UPDATE_STATUS}.
+   */
+  public interface UpdateStatusHandler extends UnaryHandler<AgentExecution, AgentExecution> {
+  }
+
+  /**
+   * Handles {@link #DELETE}.
+   */
+  public interface DeleteHandler extends UnaryHandler<ApiResourceId, AgentExecution> {
+  }
+
+  /**
+   * Handles {@link #GET}.
+   */
+  public interface GetHandler extends UnaryHandler<ApiResourceId, AgentExecution> {
+  }
+
+  /**
+   * Handles {@link #GET_BY_REFERENCE}.
+   */
+  public interface GetByReferenceHandler extends UnaryHandler<ApiResourceReference, AgentExecution> {
+  }
+
+  /**
+   * Handles {@link #LIST}.
+   */
+  public interface ListHandler extends UnaryHandler<Empty, AgentExecutionList> {
+  }
+
+  /**
+   * Handles {@link #PING}.
+   */
+  public interface PingHandler extends UnaryHandler<Empty, Empty> {
+  }
+
+  /**
+   * Handles {@link #AUDIT}.
+   */
+  public interface AuditHandler extends UnaryHandler<Empty, AgentExecutionList> {
+  }
+
+  /**
+   * Handles {@link #SUBSCRIBE}.
+   */
+  public interface SubscribeHandler extends ServerStreamingHandler<ApiResourceId, AgentExecution> {
+  }
+}

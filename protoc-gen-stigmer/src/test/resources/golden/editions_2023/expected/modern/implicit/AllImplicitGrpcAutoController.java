@@ -1,0 +1,61 @@
+package modern.implicit;
+
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.KindSource;
+import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.UnaryHandler;
+import io.grpc.ServerServiceDefinition;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Routes the rpcs of {@code modern.implicit.AllImplicitService} to their handlers.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+@Generated("protoc-gen-stigmer")
+public final class AllImplicitGrpcAutoController implements GrpcAutoController {
+  /**
+   * {@code get} requires {@code can_view} on the {@code agent} that {@code id} names.
+   */
+  public static final RpcMethod<AllImplicitOuterClass.AllImplicit, AllImplicitOuterClass.AllImplicit> GET = new RpcMethod<>(
+      AllImplicitServiceGrpc.getGetMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  private final List<ServerServiceDefinition> services;
+
+  /**
+   * Joins every rpc to its handler, and asks each handler whether it can serve it.
+   *
+   * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+   */
+  public AllImplicitGrpcAutoController(GetHandler get) {
+    this.services = List.of(
+        ServerServiceDefinition.builder(AllImplicitServiceGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(GET, get))
+            .build());
+  }
+
+  @Override
+  public List<RpcMethod<?, ?>> methods() {
+    return List.of(
+        GET);
+  }
+
+  @Override
+  public List<ServerServiceDefinition> services() {
+    return services;
+  }
+
+  /**
+   * Handles {@link #GET}.
+   */
+  public interface GetHandler extends UnaryHandler<AllImplicitOuterClass.AllImplicit, AllImplicitOuterClass.AllImplicit> {
+  }
+}

@@ -1,0 +1,59 @@
+package com.example.generatedomit;
+
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.KindSource;
+import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.UnaryHandler;
+import io.grpc.ServerServiceDefinition;
+import java.util.List;
+
+/**
+ * Routes the rpcs of {@code api.ApiService} to their handlers.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+public final class ApiGrpcAutoController implements GrpcAutoController {
+  /**
+   * {@code get} requires {@code can_view} on the {@code agent} that {@code id} names.
+   */
+  public static final RpcMethod<In, In> GET = new RpcMethod<>(
+      ApiServiceGrpc.getGetMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  private final List<ServerServiceDefinition> services;
+
+  /**
+   * Joins every rpc to its handler, and asks each handler whether it can serve it.
+   *
+   * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+   */
+  public ApiGrpcAutoController(GetHandler get) {
+    this.services = List.of(
+        ServerServiceDefinition.builder(ApiServiceGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(GET, get))
+            .build());
+  }
+
+  @Override
+  public List<RpcMethod<?, ?>> methods() {
+    return List.of(
+        GET);
+  }
+
+  @Override
+  public List<ServerServiceDefinition> services() {
+    return services;
+  }
+
+  /**
+   * Handles {@link #GET}.
+   */
+  public interface GetHandler extends UnaryHandler<In, In> {
+  }
+}

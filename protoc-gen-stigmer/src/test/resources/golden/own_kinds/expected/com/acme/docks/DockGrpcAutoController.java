@@ -1,0 +1,92 @@
+package com.acme.docks;
+
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.KindSource;
+import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.UnaryHandler;
+import ai.stigmer.runtime.resource.ResourceKind;
+import io.grpc.ServerServiceDefinition;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Routes the rpcs of these services to their handlers:
+ *
+ * <ul>
+ *   <li>{@code acme.warehouse.DockLoadingController}
+ *   <li>{@code acme.warehouse.DockUnloadingController}
+ * </ul>
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+@Generated("protoc-gen-stigmer")
+public final class DockGrpcAutoController implements GrpcAutoController {
+  /**
+   * The kind of resource that these services serve.
+   */
+  public static final ResourceKind KIND = new ResourceKind("loading_dock", "Dock", "");
+
+  /**
+   * {@code stack} requires {@code can_stack} on the {@code loading_dock} that {@code id} names.
+   */
+  public static final RpcMethod<Warehouse, Warehouse> STACK = new RpcMethod<>(
+      DockLoadingControllerGrpc.getStackMethod(),
+      RpcAuthorization.checked(
+          "can_stack",
+          KindSource.fixed("loading_dock"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  /**
+   * {@code unstack} requires {@code can_stack} on the {@code loading_dock} that {@code id} names.
+   */
+  public static final RpcMethod<Warehouse, Warehouse> UNSTACK = new RpcMethod<>(
+      DockUnloadingControllerGrpc.getUnstackMethod(),
+      RpcAuthorization.checked(
+          "can_stack",
+          KindSource.fixed("loading_dock"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  private final List<ServerServiceDefinition> services;
+
+  /**
+   * Joins every rpc to its handler, and asks each handler whether it can serve it.
+   *
+   * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+   */
+  public DockGrpcAutoController(StackHandler stack, UnstackHandler unstack) {
+    this.services = List.of(
+        ServerServiceDefinition.builder(DockLoadingControllerGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(STACK, stack))
+            .build(),
+        ServerServiceDefinition.builder(DockUnloadingControllerGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(UNSTACK, unstack))
+            .build());
+  }
+
+  @Override
+  public List<RpcMethod<?, ?>> methods() {
+    return List.of(
+        STACK,
+        UNSTACK);
+  }
+
+  @Override
+  public List<ServerServiceDefinition> services() {
+    return services;
+  }
+
+  /**
+   * Handles {@link #STACK}.
+   */
+  public interface StackHandler extends UnaryHandler<Warehouse, Warehouse> {
+  }
+
+  /**
+   * Handles {@link #UNSTACK}.
+   */
+  public interface UnstackHandler extends UnaryHandler<Warehouse, Warehouse> {
+  }
+}

@@ -1,0 +1,177 @@
+package com.example.onekind;
+
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.KindSource;
+import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.ServerStreamingHandler;
+import ai.stigmer.runtime.grpc.UnaryHandler;
+import ai.stigmer.runtime.resource.ResourceKind;
+import io.grpc.ServerServiceDefinition;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Routes the rpcs of these services to their handlers:
+ *
+ * <ul>
+ *   <li>{@code agents.v1.AgentCommandController}
+ *   <li>{@code agents.v1.AgentQueryController}
+ *   <li>{@code agents.v1.AgentAdminController}: The same rpc names once more, in another style.
+ * </ul>
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+@Generated("protoc-gen-stigmer")
+public final class AgentGrpcAutoController implements GrpcAutoController {
+  /**
+   * The kind of resource that these services serve.
+   */
+  public static final ResourceKind KIND = new ResourceKind("agent", "Agent", "agt");
+
+  /**
+   * {@code update} requires {@code can_view} on the {@code agent} that {@code id} names.
+   */
+  public static final RpcMethod<Agent, Agent> UPDATE = new RpcMethod<>(
+      AgentCommandControllerGrpc.getUpdateMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  /**
+   * What everyone sees.
+   *
+   * <p>{@code get} requires {@code can_view} on the {@code agent} that {@code id} names.
+   */
+  public static final RpcMethod<Agent, Agent> AGENT_QUERY_CONTROLLER_GET = new RpcMethod<>(
+      AgentQueryControllerGrpc.getGetMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  /**
+   * {@code list_all} requires {@code can_view} on the {@code agent} that {@code id} names.
+   */
+  public static final RpcMethod<Agent, Agent> AGENT_QUERY_CONTROLLER_LIST_ALL = new RpcMethod<>(
+      AgentQueryControllerGrpc.getListAllMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  /**
+   * What operators see.
+   *
+   * <p>{@code Get} requires {@code can_view} on the {@code agent} that {@code id} names.
+   */
+  public static final RpcMethod<Agent, Agent> AGENT_ADMIN_CONTROLLER_GET = new RpcMethod<>(
+      AgentAdminControllerGrpc.getGetMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  /**
+   * {@code listAll} requires {@code can_view} on the {@code agent} that {@code id} names.
+   */
+  public static final RpcMethod<Agent, Agent> AGENT_ADMIN_CONTROLLER_LIST_ALL = new RpcMethod<>(
+      AgentAdminControllerGrpc.getListAllMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  /**
+   * {@code kind} requires {@code can_view} on the {@code agent} that {@code id} names.
+   */
+  public static final RpcMethod<Agent, Agent> AGENT_ADMIN_CONTROLLER_KIND = new RpcMethod<>(
+      AgentAdminControllerGrpc.getKindMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("agent"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  private final List<ServerServiceDefinition> services;
+
+  /**
+   * Joins every rpc to its handler, and asks each handler whether it can serve it.
+   *
+   * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+   */
+  public AgentGrpcAutoController(UpdateHandler update,
+      AgentQueryControllerGetHandler agentQueryControllerGet,
+      AgentQueryControllerListAllHandler agentQueryControllerListAll,
+      AgentAdminControllerGetHandler agentAdminControllerGet,
+      AgentAdminControllerListAllHandler agentAdminControllerListAll,
+      AgentAdminControllerKindHandler agentAdminControllerKind) {
+    this.services = List.of(
+        ServerServiceDefinition.builder(AgentCommandControllerGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(UPDATE, update))
+            .build(),
+        ServerServiceDefinition.builder(AgentQueryControllerGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(AGENT_QUERY_CONTROLLER_GET, agentQueryControllerGet))
+            .addMethod(Routes.serverStreaming(AGENT_QUERY_CONTROLLER_LIST_ALL, agentQueryControllerListAll))
+            .build(),
+        ServerServiceDefinition.builder(AgentAdminControllerGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(AGENT_ADMIN_CONTROLLER_GET, agentAdminControllerGet))
+            .addMethod(Routes.serverStreaming(AGENT_ADMIN_CONTROLLER_LIST_ALL, agentAdminControllerListAll))
+            .addMethod(Routes.unary(AGENT_ADMIN_CONTROLLER_KIND, agentAdminControllerKind))
+            .build());
+  }
+
+  @Override
+  public List<RpcMethod<?, ?>> methods() {
+    return List.of(
+        UPDATE,
+        AGENT_QUERY_CONTROLLER_GET,
+        AGENT_QUERY_CONTROLLER_LIST_ALL,
+        AGENT_ADMIN_CONTROLLER_GET,
+        AGENT_ADMIN_CONTROLLER_LIST_ALL,
+        AGENT_ADMIN_CONTROLLER_KIND);
+  }
+
+  @Override
+  public List<ServerServiceDefinition> services() {
+    return services;
+  }
+
+  /**
+   * Handles {@link #UPDATE}.
+   */
+  public interface UpdateHandler extends UnaryHandler<Agent, Agent> {
+  }
+
+  /**
+   * Handles {@link #AGENT_QUERY_CONTROLLER_GET}.
+   */
+  public interface AgentQueryControllerGetHandler extends UnaryHandler<Agent, Agent> {
+  }
+
+  /**
+   * Handles {@link #AGENT_QUERY_CONTROLLER_LIST_ALL}.
+   */
+  public interface AgentQueryControllerListAllHandler extends ServerStreamingHandler<Agent, Agent> {
+  }
+
+  /**
+   * Handles {@link #AGENT_ADMIN_CONTROLLER_GET}.
+   */
+  public interface AgentAdminControllerGetHandler extends UnaryHandler<Agent, Agent> {
+  }
+
+  /**
+   * Handles {@link #AGENT_ADMIN_CONTROLLER_LIST_ALL}.
+   */
+  public interface AgentAdminControllerListAllHandler extends ServerStreamingHandler<Agent, Agent> {
+  }
+
+  /**
+   * Handles {@link #AGENT_ADMIN_CONTROLLER_KIND}.
+   */
+  public interface AgentAdminControllerKindHandler extends UnaryHandler<Agent, Agent> {
+  }
+}

@@ -1,0 +1,56 @@
+package com.example.onekind;
+
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.UnaryHandler;
+import io.grpc.ServerServiceDefinition;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Routes the rpcs of {@code agents.v1.WatchService} to their handlers.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+@Generated("protoc-gen-stigmer")
+public final class WatchServiceGrpcAutoController implements GrpcAutoController {
+  /**
+   * {@code check} is public: no credential is needed.
+   */
+  public static final RpcMethod<Agent, Agent> CHECK = new RpcMethod<>(
+      WatchServiceGrpc.getCheckMethod(),
+      RpcAuthorization.isPublic());
+
+  private final List<ServerServiceDefinition> services;
+
+  /**
+   * Joins every rpc to its handler, and asks each handler whether it can serve it.
+   *
+   * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+   */
+  public WatchServiceGrpcAutoController(CheckHandler check) {
+    this.services = List.of(
+        ServerServiceDefinition.builder(WatchServiceGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(CHECK, check))
+            .build());
+  }
+
+  @Override
+  public List<RpcMethod<?, ?>> methods() {
+    return List.of(
+        CHECK);
+  }
+
+  @Override
+  public List<ServerServiceDefinition> services() {
+    return services;
+  }
+
+  /**
+   * Handles {@link #CHECK}.
+   */
+  public interface CheckHandler extends UnaryHandler<Agent, Agent> {
+  }
+}

@@ -1,0 +1,124 @@
+package ai.stigmer.runtime.authorization.policy;
+
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.authorization.policy.RelationCollection.Fact;
+import ai.stigmer.runtime.authorization.policy.RelationRule.AllOf;
+import ai.stigmer.runtime.authorization.policy.RelationRule.AnyOf;
+import ai.stigmer.runtime.authorization.policy.RelationRule.Except;
+import ai.stigmer.runtime.authorization.policy.RelationRule.From;
+import ai.stigmer.runtime.authorization.policy.RelationRule.Granted;
+import ai.stigmer.runtime.authorization.policy.RelationRule.SameAs;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Answers questions about one principal, from the resource upwards. What was read of a resource is kept for the other
+ * questions of the same evaluation, and no longer. A question that leads back to itself adds nothing to its answer; one
+ * that leads too far is given up.
+ *
+ * <p>For one thread.
+ */
+final class CheckEvaluation {
+    private static final int DEEPEST = 25;
+    private static final int MOST_STEPS = 20_000;
+
+    private final PolicyModel model;
+    private final RelationCollection relations;
+    private final String principal;
+    private final List<String> subjects;
+    private final Map<ResourceRef, List<Fact>> facts = new HashMap<>();
+    private int steps;
+
+    /** A question that is being answered. */
+    private record Question(ResourceRef resource, String relation) {}
+
+    CheckEvaluation(PolicyModel model, RelationCollection relations, Principal principal) {
+        this.model = model;
+        this.relations = relations;
+        this.principal = principal.toString();
+        this.subjects = List.of(this.principal, principal.type() + ":*");
+    }
+
+    /** Reads in one round trip what is known of resources of one kind. */
+    void prefetch(String kind, Collection<String> ids) {
+        ids.forEach(id -> facts.put(new ResourceRef(kind, id), new ArrayList<>()));
+        relations
+                .about(kind, ids, subjects, model.links(kind))
+                .forEach(fact -> facts.computeIfAbsent(new ResourceRef(kind, fact.id()), absent -> new ArrayList<>())
+                        .add(fact));
+    }
+
+    boolean has(String relation, ResourceRef resource) {
+        return has(relation, resource, 0, new HashSet<>());
+    }
+
+    private boolean has(String relation, ResourceRef resource, int depth, Set<Question> above) {
+        Question question = new Question(resource, relation);
+        if (!above.add(question)) {
+            return false;
+        }
+        if (depth > DEEPEST || ++steps > MOST_STEPS) {
+            throw new IncompleteAnswerException(relation + " on " + resource + " leads further than "
+                    + (depth > DEEPEST ? DEEPEST + " resources" : MOST_STEPS + " steps"));
+        }
+        boolean holds = model.rule(resource.kind(), relation)
+                .map(rule -> holds(rule, question, depth, above))
+                .orElse(false);
+        above.remove(question);
+        return holds;
+    }
+
+    private boolean holds(RelationRule rule, Question question, int depth, Set<Question> above) {
+        if (rule instanceof Granted granted) {
+            return isGranted(granted, question, depth, above);
+        }
+        if (rule instanceof SameAs same) {
+            return has(same.relation(), question.resource(), depth, above);
+        }
+        if (rule instanceof From from) {
+            return isHeldFrom(from, question.resource(), depth, above);
+        }
+        if (rule instanceof AnyOf any) {
+            return any.rules().stream().anyMatch(part -> holds(part, question, depth, above));
+        }
+        if (rule instanceof AllOf all) {
+            return all.rules().stream().allMatch(part -> holds(part, question, depth, above));
+        }
+        Except except = (Except) rule;
+        return holds(except.base(), question, depth, above) && !holds(except.without(), question, depth, above);
+    }
+
+    private boolean isGranted(Granted granted, Question question, int depth, Set<Question> above) {
+        return facts(question.resource()).stream()
+                .filter(fact -> fact.relation().equals(question.relation()))
+                .map(Fact::subject)
+                // The model may have changed since it was granted.
+                .filter(subject -> granted.grantees().stream().anyMatch(subject::isA))
+                .anyMatch(subject -> subject.isUserset()
+                        ? has(subject.relation(), new ResourceRef(subject.type(), subject.id()), depth + 1, above)
+                        : subjects.contains(subject.toString()));
+    }
+
+    private boolean isHeldFrom(From from, ResourceRef resource, int depth, Set<Question> above) {
+        return facts(resource).stream()
+                .filter(fact -> fact.relation().equals(from.link()))
+                .map(Fact::subject)
+                .filter(parent ->
+                        model.grantees(resource.kind(), from.link()).stream().anyMatch(parent::isA))
+                .anyMatch(
+                        parent -> has(from.relation(), new ResourceRef(parent.type(), parent.id()), depth + 1, above));
+    }
+
+    private List<Fact> facts(ResourceRef resource) {
+        if (!facts.containsKey(resource)) {
+            prefetch(resource.kind(), List.of(resource.id()));
+        }
+        return facts.getOrDefault(resource, List.of());
+    }
+}

@@ -1,0 +1,144 @@
+package ai.stigmer.runtime.authorization.policy;
+
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.PermissionCheck;
+import ai.stigmer.runtime.authorization.Relation;
+import ai.stigmer.runtime.authorization.RelationStore;
+import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.authorization.VisibleResources;
+import ai.stigmer.runtime.grpc.ErrorReason;
+import ai.stigmer.runtime.grpc.RpcException;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * The embedded authorization engine: relations in MongoDB, permissions derived from them by a {@link PolicyModel}.
+ * Nothing is cached, so a relation that is removed counts for no check that begins afterwards, on any replica.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class PolicyStore implements Authorizer, RelationStore {
+    private static final String COLLECTION = "relations";
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+
+    private final PolicyModel model;
+    private final RelationCollection relations;
+
+    /** Keeps relations in the database's collection {@code relations}, and waits at most three seconds for an answer. */
+    public PolicyStore(PolicyModel model, MongoDatabase database) {
+        this(model, database, COLLECTION, TIMEOUT);
+    }
+
+    /**
+     * Keeps relations in a collection of this name.
+     *
+     * @param timeout after which a read or a write of the database has failed
+     */
+    public PolicyStore(PolicyModel model, MongoDatabase database, String collection, Duration timeout) {
+        this.model = Objects.requireNonNull(model, "model");
+        this.relations = new RelationCollection(database, collection, timeout);
+    }
+
+    /**
+     * Creates the indexes that checks and lists need. May be repeated; call it once at start.
+     *
+     * @return this store
+     */
+    public PolicyStore createIndexes() {
+        written(relations::createIndexes);
+        return this;
+    }
+
+    @Override
+    public boolean isAllowed(PermissionCheck check) {
+        return answered(() ->
+                new CheckEvaluation(model, relations, check.principal()).has(check.permission(), check.resource()));
+    }
+
+    @Override
+    public boolean areAllowed(List<PermissionCheck> checks) {
+        Map<Principal, List<PermissionCheck>> byPrincipal =
+                checks.stream().collect(Collectors.groupingBy(PermissionCheck::principal));
+        return answered(() -> byPrincipal.entrySet().stream()
+                .allMatch(principal -> areAllowed(principal.getKey(), principal.getValue())));
+    }
+
+    @Override
+    public VisibleResources visible(Principal principal, String permission, String kind) {
+        return answered(() -> new ListEvaluation(model, relations, principal).visible(kind, permission));
+    }
+
+    @Override
+    public boolean knows(String permission, String kind) {
+        return model.knows(permission, kind);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the model does not let this subject have this relation to this kind
+     */
+    @Override
+    public void add(Relation relation) {
+        Subject subject = Subject.parse(relation.subject());
+        requireGrantable(relation, subject);
+        written(() -> relations.add(relation.resource(), relation.relation(), subject));
+    }
+
+    @Override
+    public void remove(Relation relation) {
+        written(() -> relations.remove(relation));
+    }
+
+    @Override
+    public void removeAll(ResourceRef resource) {
+        written(() -> relations.removeAll(resource));
+    }
+
+    /** One read for all resources of a kind, before the first question. */
+    private boolean areAllowed(Principal principal, List<PermissionCheck> checks) {
+        CheckEvaluation evaluation = new CheckEvaluation(model, relations, principal);
+        checks.stream()
+                .map(PermissionCheck::resource)
+                .collect(Collectors.groupingBy(
+                        ResourceRef::kind, Collectors.mapping(ResourceRef::id, Collectors.toSet())))
+                .forEach(evaluation::prefetch);
+        return checks.stream().allMatch(check -> evaluation.has(check.permission(), check.resource()));
+    }
+
+    private void requireGrantable(Relation relation, Subject subject) {
+        ResourceRef resource = relation.resource();
+        if (!Subject.ID.matcher(resource.id()).matches()) {
+            throw new IllegalArgumentException(
+                    "resource id \"" + resource.id() + "\" is not of the form " + Subject.ID);
+        }
+        List<RelationRule.Grantee> grantees = model.grantees(resource.kind(), relation.relation());
+        if (grantees.stream().noneMatch(subject::isA)) {
+            throw new IllegalArgumentException("the policy model does not let " + subject + " be " + relation.relation()
+                    + " of a resource of kind " + resource.kind() + "; it may be granted to " + grantees);
+        }
+    }
+
+    private void written(Runnable work) {
+        answered(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Whatever keeps the store from a whole answer is an outage. */
+    private static <T> T answered(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failure) {
+            throw RpcException.of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed")
+                    .causedBy(failure);
+        }
+    }
+}

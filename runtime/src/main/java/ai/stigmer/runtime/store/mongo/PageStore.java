@@ -1,0 +1,85 @@
+package ai.stigmer.runtime.store.mongo;
+
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.store.bson.BsonCodec;
+import ai.stigmer.runtime.store.mongo.PagePlan.PageContent;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonObjectId;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.bson.types.ObjectId;
+
+/**
+ * The pages of one kind's resources: {@code {_id, resource: "aex_01j…", part: {status: {messages: […]}}}}, the part in
+ * the form of the resource itself. A page is never changed. Safe for use by many threads.
+ */
+final class PageStore<R extends Message> {
+    static final String RESOURCE_ID = "resource";
+
+    private static final String PART = "part";
+
+    /** So that an answer stays far below what the driver takes, on a server that does not see to that itself. */
+    private static final int BATCH = 16;
+
+    private final ResourceType<R> type;
+    private final BsonCodec<R> codec;
+    private final MongoCollection<RawBsonDocument> collection;
+
+    PageStore(ResourceType<R> type, BsonCodec<R> codec, MongoCollection<RawBsonDocument> collection) {
+        this.type = type;
+        this.codec = codec;
+        this.collection = collection;
+    }
+
+    /** Writes pages that no head refers to yet. */
+    void write(String resourceId, List<PageContent> pages) {
+        // One by one: together they may be more than the database takes in one message.
+        MongoCollection<BsonDocument> documents = collection.withDocumentClass(BsonDocument.class);
+        for (PageContent page : pages) {
+            documents.insertOne(new BsonDocument(ResourceDocument.ID, new BsonObjectId(page.id()))
+                    .append(RESOURCE_ID, new BsonString(resourceId))
+                    .append(PART, codec.encode(part(page))));
+        }
+    }
+
+    /** Removes pages that no head will ever refer to. */
+    void discard(List<PageContent> pages) {
+        if (!pages.isEmpty()) {
+            collection.deleteMany(among(pages.stream().map(PageContent::id).toList()));
+        }
+    }
+
+    /** The items of each page that exists. */
+    Map<ObjectId, List<?>> read(FieldDescriptor field, Collection<ObjectId> ids) {
+        Map<ObjectId, List<?>> items = new HashMap<>();
+        for (RawBsonDocument page : collection.find(among(ids)).batchSize(BATCH)) {
+            R part = codec.decode((RawBsonDocument) page.getDocument(PART));
+            items.put(page.getObjectId(ResourceDocument.ID).getValue(), (List<?>)
+                    type.status(part).getField(field));
+        }
+        return items;
+    }
+
+    private R part(PageContent page) {
+        Message status = type.status(type.defaultInstance())
+                .newBuilderForType()
+                .setField(page.field(), page.items())
+                .build();
+        return type.withStatus(type.defaultInstance(), status);
+    }
+
+    private static BsonDocument among(Collection<ObjectId> ids) {
+        List<BsonObjectId> values = new ArrayList<>();
+        ids.forEach(id -> values.add(new BsonObjectId(id)));
+        return new BsonDocument(ResourceDocument.ID, new BsonDocument("$in", new BsonArray(values)));
+    }
+}

@@ -1,0 +1,198 @@
+package ai.stigmer.runtime.handler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import ai.stigmer.commons.apiresource.ApiResourceId;
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.realtime.StateHub;
+import ai.stigmer.runtime.testing.InMemoryPolicy;
+import ai.stigmer.runtime.testing.InMemoryRepository;
+import ai.stigmer.runtime.testing.Task;
+import ai.stigmer.runtime.testing.TaskPhase;
+import ai.stigmer.runtime.testing.TaskServer;
+import ai.stigmer.runtime.testing.TaskStatus;
+import ai.stigmer.runtime.testing.Tasks;
+import io.grpc.Status.Code;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ClientCallStreamObserver;
+import io.grpc.stub.ClientResponseObserver;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SubscribeTest {
+    private final InMemoryPolicy policy = new InMemoryPolicy();
+    private final InMemoryRepository<Task> repository = new InMemoryRepository<>(Tasks.TYPE);
+    private final StateHub<Task> hub = StateHub.startWithoutRedis(Tasks.TYPE, repository, Duration.ofMillis(20));
+    private final TaskServer server = TaskServer.start(
+            TaskServer.backend(repository, policy, (id, state, deleted) -> {}, hub), Duration.ofMillis(100));
+    private Task task = Task.getDefaultInstance();
+
+    @BeforeEach
+    void a_task_is_there() {
+        policy.makeOperator(Principal.user("root"));
+        task = server.commandsAs("root").create(Tasks.draft("acme", "One"));
+    }
+
+    @AfterEach
+    void stop() {
+        hub.close();
+        server.close();
+    }
+
+    private ApiResourceId id() {
+        return ApiResourceId.newBuilder().setValue(task.getMetadata().getId()).build();
+    }
+
+    private void updateStatus(TaskStatus.Builder status) {
+        Task.Builder request = Task.newBuilder().setStatus(status);
+        request.getMetadataBuilder().setId(task.getMetadata().getId());
+        server.commandsAs("root").updateStatus(request.build());
+    }
+
+    private static Code code(CompletableFuture<?> ended) {
+        assertThat(ended).failsWithin(Duration.ofSeconds(5));
+        Throwable failure = ended.handle((ignored, thrown) -> thrown).join();
+        return ((StatusRuntimeException) failure).getStatus().getCode();
+    }
+
+    @Test
+    void states_arrive_in_order_and_the_stream_ends_after_the_final_one() {
+        Subscriber subscriber = subscribe("root");
+
+        for (int i = 1; i <= 20; i++) {
+            updateStatus(TaskStatus.newBuilder().setAttempts(i));
+        }
+        updateStatus(TaskStatus.newBuilder().setPhase(TaskPhase.TASK_DONE));
+
+        assertThat(subscriber.ended).succeedsWithin(Duration.ofSeconds(5));
+        List<Integer> attempts = subscriber.states.stream()
+                .map(state -> state.getStatus().getAttempts())
+                .toList();
+        assertThat(attempts).startsWith(0).isSorted().endsWith(20);
+        assertThat(subscriber.last().getStatus().getPhase()).isEqualTo(TaskPhase.TASK_DONE);
+    }
+
+    @Test
+    void a_final_snapshot_ends_the_stream_at_once() {
+        updateStatus(TaskStatus.newBuilder().setPhase(TaskPhase.TASK_FAILED));
+
+        Iterator<Task> states = server.queriesAs("root").subscribe(id());
+
+        assertThat(states.next().getStatus().getPhase()).isEqualTo(TaskPhase.TASK_FAILED);
+        assertThat(states.hasNext()).isFalse();
+    }
+
+    @Test
+    void a_deleted_resource_ends_the_stream() {
+        Subscriber subscriber = subscribe("root");
+        await().until(() -> !subscriber.states.isEmpty());
+
+        server.commandsAs("root").delete(id());
+
+        assertThat(subscriber.ended).succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void a_slow_client_skips_states_and_still_gets_the_last_one() {
+        Subscriber subscriber = new Subscriber(false);
+        server.asyncQueriesAs("root").subscribe(id(), subscriber);
+        // Larger than what the transport takes on its own, so that the server has to wait for the client.
+        for (int i = 1; i <= 200; i++) {
+            updateStatus(TaskStatus.newBuilder().setAttempts(i).setError("x".repeat(50_000)));
+        }
+        updateStatus(TaskStatus.newBuilder().setPhase(TaskPhase.TASK_DONE));
+
+        subscriber.takeEverything();
+
+        assertThat(subscriber.ended).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(subscriber.states).hasSizeLessThan(150);
+        assertThat(subscriber.last().getStatus().getPhase()).isEqualTo(TaskPhase.TASK_DONE);
+        assertThat(subscriber.last().getStatus().getAttempts()).isEqualTo(200);
+    }
+
+    @Test
+    void a_permission_that_is_revoked_ends_the_stream() {
+        Subscriber subscriber = subscribe("root");
+        await().until(() -> !subscriber.states.isEmpty());
+
+        policy.relations().forEach(policy::remove);
+
+        assertThat(code(subscriber.ended)).isEqualTo(Code.PERMISSION_DENIED);
+    }
+
+    @Test
+    void a_stranger_is_refused_with_the_rpcs_own_text() {
+        assertThatThrownBy(() -> server.queriesAs("mallory").subscribe(id()).next())
+                .isInstanceOfSatisfying(StatusRuntimeException.class, refused -> {
+                    assertThat(refused.getStatus().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+                    assertThat(refused.getStatus().getDescription()).isEqualTo("unauthorized to view task");
+                });
+    }
+
+    @Test
+    void a_subscriber_may_ask_for_less() {
+        Iterator<Task> states =
+                server.queriesAs("root", "stigmer-read-mask", "metadata.id").subscribe(id());
+
+        Task.Builder expected = Task.newBuilder();
+        expected.getMetadataBuilder().setId(task.getMetadata().getId());
+        assertThat(states.next()).isEqualTo(expected.build());
+    }
+
+    private Subscriber subscribe(String user) {
+        Subscriber subscriber = new Subscriber(true);
+        server.asyncQueriesAs(user).subscribe(id(), subscriber);
+        await().until(() -> !subscriber.states.isEmpty());
+        return subscriber;
+    }
+
+    private static final class Subscriber implements ClientResponseObserver<ApiResourceId, Task> {
+        private final List<Task> states = new CopyOnWriteArrayList<>();
+        private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        private final boolean eager;
+        private ClientCallStreamObserver<ApiResourceId> call;
+
+        Subscriber(boolean eager) {
+            this.eager = eager;
+        }
+
+        Task last() {
+            return states.get(states.size() - 1);
+        }
+
+        void takeEverything() {
+            call.request(Integer.MAX_VALUE);
+        }
+
+        @Override
+        public void beforeStart(ClientCallStreamObserver<ApiResourceId> requests) {
+            call = requests;
+            if (!eager) {
+                requests.disableAutoRequestWithInitial(1);
+            }
+        }
+
+        @Override
+        public void onNext(Task state) {
+            states.add(state);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            ended.completeExceptionally(failure);
+        }
+
+        @Override
+        public void onCompleted() {
+            ended.complete(true);
+        }
+    }
+}

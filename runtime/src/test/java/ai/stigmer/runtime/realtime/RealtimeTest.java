@@ -1,0 +1,273 @@
+package ai.stigmer.runtime.realtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.resource.Revision;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.store.Change;
+import ai.stigmer.runtime.store.WriteOutcome;
+import ai.stigmer.runtime.testing.EmbeddedRedis;
+import ai.stigmer.runtime.testing.InMemoryRepository;
+import ai.stigmer.runtime.testing.Task;
+import ai.stigmer.runtime.testing.Tasks;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import redis.clients.jedis.RedisClient;
+
+class RealtimeTest {
+    private static final Duration RARELY = Duration.ofMinutes(10);
+    private static final Duration OFTEN = Duration.ofMillis(100);
+    private static final String ID = "tsk_1";
+
+    private static EmbeddedRedis redis;
+
+    private final String prefix = "test-" + UUID.randomUUID();
+    private final InMemoryRepository<Task> repository = new InMemoryRepository<>(Tasks.TYPE);
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private RedisStatePublisher<Task> publisher;
+    private long writes;
+
+    @BeforeAll
+    static void startRedis() {
+        redis = EmbeddedRedis.start();
+    }
+
+    @AfterAll
+    static void stopRedis() {
+        redis.close();
+    }
+
+    @BeforeEach
+    void a_task_is_stored() {
+        Task.Builder task = Tasks.draft("acme", "One").toBuilder();
+        task.getMetadataBuilder().setId(ID).setSlug("one");
+        repository.write(new Change.Create<>(task.build(), Principal.user("alice")));
+        publisher = open(RedisStatePublisher.start(client(), prefix, Tasks.KIND));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        redis.resume();
+        for (int i = opened.size() - 1; i >= 0; i--) {
+            opened.get(i).close();
+        }
+    }
+
+    private <C extends AutoCloseable> C open(C resource) {
+        opened.add(resource);
+        return resource;
+    }
+
+    private RedisClient client() {
+        return open(redis.client());
+    }
+
+    private StateHub<Task> hub(Duration checkInterval) {
+        return open(StateHub.start(Tasks.TYPE, repository, client(), prefix, checkInterval));
+    }
+
+    private Stored<Task> store() {
+        Stored<Task> base = repository.find(ID).orElseThrow();
+        Task.Builder next = base.resource().toBuilder();
+        next.getStatusBuilder().setError("write " + ++writes);
+        WriteOutcome<Task> outcome = repository.write(
+                new Change.UpdateStatus<>(base, next.build(), OptionalLong.empty(), Principal.user("alice")));
+        return ((WriteOutcome.Committed<Task>) outcome).stored();
+    }
+
+    private Stored<Task> storeAndPublish() {
+        Stored<Task> stored = store();
+        publisher.publish(ID, stored, false);
+        return stored;
+    }
+
+    private static void awaitVersion(Following following, long version) {
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(following.versions()).endsWith(version));
+    }
+
+    @Test
+    void the_snapshot_comes_first_and_then_newer_states_in_order() {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+
+        for (int i = 0; i < 50; i++) {
+            storeAndPublish();
+        }
+
+        awaitVersion(following, 51);
+        assertThat(following.versions()).startsWith(1L).isSorted().doesNotHaveDuplicates();
+        assertThat(following.states.get(following.states.size() - 1))
+                .isEqualTo(repository.find(ID).orElseThrow());
+    }
+
+    @Test
+    void subscribers_on_every_replica_are_told() {
+        List<Following> everybody = new ArrayList<>();
+        for (StateHub<Task> replica : List.of(hub(RARELY), hub(RARELY))) {
+            for (int i = 0; i < 200; i++) {
+                Following following = new Following();
+                replica.subscribe(ID, following);
+                everybody.add(following);
+            }
+        }
+
+        long version = storeAndPublish().revision().version();
+
+        await().untilAsserted(() -> assertThat(everybody)
+                .hasSize(400)
+                .allSatisfy(following -> assertThat(following.versions()).endsWith(version)));
+    }
+
+    @Test
+    void a_state_too_large_for_redis_is_read_from_the_store() {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        Stored<Task> base = repository.find(ID).orElseThrow();
+        Task.Builder large = base.resource().toBuilder();
+        large.getStatusBuilder().setError("x".repeat(100_000));
+        repository.write(new Change.UpdateStatus<>(base, large.build(), OptionalLong.empty(), Principal.user("alice")));
+
+        publisher.publish(ID, repository.find(ID).orElseThrow(), false);
+
+        awaitVersion(following, 2);
+        assertThat(following.states.get(1).resource().getStatus().getError()).hasSize(100_000);
+    }
+
+    @Test
+    void redis_refuses_what_is_stale_or_comes_twice() {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        Stored<Task> older = store();
+        Stored<Task> newer = storeAndPublish();
+        awaitVersion(following, newer.revision().version());
+
+        publisher.publish(ID, older, false);
+        publisher.publish(ID, newer, false);
+        Stored<Task> last = storeAndPublish();
+
+        awaitVersion(following, last.revision().version());
+        assertThat(following.versions()).containsExactly(1L, 3L, 4L);
+    }
+
+    @Test
+    void a_lost_entry_is_mended_by_reading_the_store() {
+        Following following = new Following();
+        hub(OFTEN).subscribe(ID, following);
+
+        Stored<Task> neverPublished = store();
+
+        awaitVersion(following, neverPublished.revision().version());
+    }
+
+    @Test
+    void subscriptions_work_without_redis_by_the_query_of_versions() {
+        Following following = new Following();
+        open(StateHub.startWithoutRedis(Tasks.TYPE, repository, OFTEN)).subscribe(ID, following);
+
+        Stored<Task> stored = store();
+
+        awaitVersion(following, stored.revision().version());
+    }
+
+    @Test
+    void a_stalled_redis_neither_delays_nor_fails_a_publisher_and_the_latest_state_gets_out_afterwards() {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        redis.stall();
+
+        long began = System.nanoTime();
+        for (int i = 0; i < 1_000; i++) {
+            storeAndPublish();
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        redis.resume();
+
+        // One call that waited for Redis would have taken its whole time-out of 500 ms.
+        assertThat(took).isLessThan(Duration.ofMillis(450));
+        awaitVersion(following, 1_001);
+    }
+
+    @Test
+    void redis_may_go_and_come_back() {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        redis.stop();
+        storeAndPublish();
+
+        redis.restart();
+
+        awaitVersion(following, 2);
+    }
+
+    @Test
+    void a_deleted_resource_ends_the_subscription() {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        Stored<Task> base = repository.find(ID).orElseThrow();
+        repository.write(new Change.Delete<>(base, Principal.user("alice")));
+
+        publisher.publish(ID, new Stored<>(base.resource(), new Revision(2, 2, 2)), true);
+
+        await().untilAsserted(() -> assertThat(following.deleted).hasSize(1));
+    }
+
+    @Test
+    void a_resource_that_is_absent_is_deleted_to_a_subscriber() {
+        Following following = new Following();
+
+        hub(RARELY).subscribe("tsk_none", following);
+
+        assertThat(following.deleted).hasSize(1);
+    }
+
+    @Test
+    void who_has_unsubscribed_is_told_nothing_more() {
+        StateHub<Task> hub = hub(RARELY);
+        Following gone = new Following();
+        Following still = new Following();
+        StateSource.Subscription subscription = hub.subscribe(ID, gone);
+        hub.subscribe(ID, still);
+
+        subscription.close();
+        subscription.close();
+        awaitVersion(still, storeAndPublish().revision().version());
+
+        assertThat(gone.versions()).containsExactly(1L);
+    }
+
+    private static final class Following implements StateSource.Listener<Task> {
+        private final List<Stored<Task>> states = new CopyOnWriteArrayList<>();
+        private final List<Boolean> deleted = new CopyOnWriteArrayList<>();
+
+        List<Long> versions() {
+            return states.stream().map(state -> state.revision().version()).toList();
+        }
+
+        @Override
+        public void onState(Stored<Task> state) {
+            states.add(state);
+        }
+
+        @Override
+        public void onDeleted() {
+            deleted.add(true);
+        }
+
+        @Override
+        public void onFailure(Throwable failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}

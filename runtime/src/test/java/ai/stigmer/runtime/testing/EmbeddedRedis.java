@@ -1,0 +1,126 @@
+package ai.stigmer.runtime.testing;
+
+import ai.stigmer.runtime.realtime.RedisClients;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.embedded.RedisExecProvider;
+
+/** A real redis-server that a test can stop, stall and start again on the same port. */
+public final class EmbeddedRedis implements AutoCloseable {
+    private final Path executable;
+    private final int port;
+    private Process process;
+
+    private EmbeddedRedis(Path executable, int port) {
+        this.executable = executable;
+        this.port = port;
+        this.process = launch();
+    }
+
+    public static EmbeddedRedis start() {
+        try {
+            return new EmbeddedRedis(RedisExecProvider.defaultProvider().get().toPath(), freePort());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    public RedisClient client() {
+        return RedisClients.open(URI.create("redis://127.0.0.1:" + port), Duration.ofMillis(500));
+    }
+
+    public void restart() {
+        process = launch();
+    }
+
+    public void stop() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Lets the server hold its connections and answer nothing. */
+    public void stall() {
+        signal("-STOP");
+    }
+
+    /** Lets a stalled server go on. */
+    public void resume() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Process launch() {
+        try {
+            Process started = new ProcessBuilder(
+                            executable.toString(),
+                            "--bind",
+                            "127.0.0.1",
+                            "--port",
+                            Integer.toString(port),
+                            "--save",
+                            "")
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            awaitAnswer();
+            return started;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void awaitAnswer() {
+        JedisException last = null;
+        for (int attempt = 0; attempt < 40; attempt++) {
+            try (RedisClient client = client()) {
+                client.ping();
+                return;
+            } catch (JedisException notYet) {
+                last = notYet;
+                pause();
+            }
+        }
+        throw new IllegalStateException("redis-server does not answer on port " + port, last);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(25);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
