@@ -11,17 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Protos in, files out. With {@code -Dgoldens=write} what comes out becomes what is expected. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class GoldenTest {
     static Stream<GoldenCase> cases() throws IOException {
         return GoldenCase.all().stream();
     }
 
+    @Order(1)
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void gives_exactly_the_files_the_errors_and_the_warnings_that_are_expected(GoldenCase golden) throws Exception {
@@ -37,6 +42,7 @@ final class GoldenTest {
         assertThat(generation.files()).isEqualTo(golden.expectedFiles());
     }
 
+    @Order(2)
     @Test
     void every_expected_controller_compiles_with_every_lint_and_no_warning(@TempDir Path work) throws Exception {
         List<GoldenCase> generating = new ArrayList<>();

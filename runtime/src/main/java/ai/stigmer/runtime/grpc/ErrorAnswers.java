@@ -5,7 +5,7 @@ import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.RetryInfo;
 import com.google.rpc.Status;
-import io.grpc.StatusException;
+import io.grpc.Context;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.time.Duration;
@@ -32,13 +32,12 @@ public final class ErrorAnswers {
         if (failure instanceof RpcException meant) {
             return answer(meant);
         }
-        // grpc-java's own failures, such as a message over the limit, say what the caller has to know.
-        if (failure instanceof StatusRuntimeException status) {
-            return status;
+        if (Context.current().isCancelled()) {
+            // Nobody is there to be answered, and what fails now fails because of that.
+            LOG.debug("rpc_cancelled method={}", method, failure);
+            return io.grpc.Status.CANCELLED.asRuntimeException();
         }
-        if (failure instanceof StatusException status) {
-            return new StatusRuntimeException(status.getStatus(), status.getTrailers());
-        }
+        // The status of another service that a handler called is of the insides, too.
         String errorId = UUID.randomUUID().toString();
         LOG.error("rpc_failed method={} error_id={}", method, errorId, failure);
         return answer(RpcException.of(ErrorReason.INTERNAL, "internal error " + errorId));

@@ -9,7 +9,7 @@ import io.grpc.MethodDescriptor;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
+import io.grpc.Status.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import org.slf4j.Logger;
@@ -24,11 +24,13 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
 
     private final MethodDescriptor<I, O> method;
     private final ServerCallHandler<I, O> handler;
+    private final RunningCalls running;
     private final int messageBytes;
 
-    CallGuard(MethodDescriptor<I, O> method, ServerCallHandler<I, O> handler, int messageBytes) {
+    CallGuard(MethodDescriptor<I, O> method, ServerCallHandler<I, O> handler, RunningCalls running, int messageBytes) {
         this.method = method;
         this.handler = handler;
+        this.running = running;
         this.messageBytes = messageBytes;
     }
 
@@ -36,22 +38,26 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
     public ServerCall.Listener<InputStream> startCall(ServerCall<InputStream, O> wire, Metadata headers) {
         ParsedCall<I, O> call = new ParsedCall<>(method, wire);
         GuardedListener listener = new GuardedListener(call);
+        running.begin(call);
         listener.guard(() -> listener.calls = handler.startCall(call, headers));
         return listener;
     }
 
     private I parse(InputStream bytes) {
         try {
-            requireSize(bytes);
-            return method.parseRequest(bytes);
+            if (bytes instanceof KnownLength) {
+                requireSize(bytes.available());
+                return method.parseRequest(bytes);
+            }
+            return method.parseRequest(new BoundedStream(bytes, messageBytes));
         } catch (IOException | RuntimeException failure) {
             throw invalid(failure);
         }
     }
 
-    private void requireSize(InputStream bytes) throws IOException {
-        if (bytes instanceof KnownLength && bytes.available() > messageBytes) {
-            throw tooLarge("of " + bytes.available() + " bytes");
+    private void requireSize(int bytes) {
+        if (bytes > messageBytes) {
+            throw tooLarge("has " + bytes);
         }
     }
 
@@ -59,25 +65,25 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
         if (failure instanceof RpcException known) {
             return known;
         }
-        if (failure instanceof StatusRuntimeException status
-                && status.getStatus().getCode() == Status.Code.RESOURCE_EXHAUSTED) {
-            return tooLarge("that decompresses to more than that");
+        if (BoundedStream.wasExceeded(failure) || Status.fromThrowable(failure).getCode() == Code.RESOURCE_EXHAUSTED) {
+            return tooLarge("has more than that once it is decompressed");
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         LOG.info("request_invalid method={} reason=\"{}\"", method.getFullMethodName(), cause.getMessage());
-        return RpcException.invalidField("", "the request is not a valid message of " + method.getFullMethodName());
+        return RpcException.of(ErrorReason.INVALID_FIELD, "the request is not a valid message of this rpc");
     }
 
     private RpcException tooLarge(String size) {
         return RpcException.of(
                 ErrorReason.RESOURCE_TOO_LARGE,
-                "a request may have at most " + messageBytes + " bytes, but this is one " + size);
+                "a request may have " + messageBytes + " bytes at most, but this one " + size);
     }
 
     /** Calls the handler's listener until something is thrown; then the call has ended for the handler. */
     private final class GuardedListener extends ServerCall.Listener<InputStream> {
         private final ParsedCall<I, O> call;
         private ServerCall.Listener<I> calls = new ServerCall.Listener<>() {};
+        private boolean requested;
 
         GuardedListener(ParsedCall<I, O> call) {
             this.call = call;
@@ -88,12 +94,18 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
             if (call.isFailed()) {
                 return;
             }
-            guard(() -> calls.onMessage(parse(bytes)));
+            guard(() -> {
+                requested = true;
+                calls.onMessage(parse(bytes));
+            });
         }
 
         @Override
         public void onHalfClose() {
-            guard(calls::onHalfClose);
+            guard(() -> {
+                requireRequest();
+                calls.onHalfClose();
+            });
         }
 
         @Override
@@ -103,13 +115,21 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
 
         @Override
         public void onCancel() {
+            running.end(call);
             guard(calls::onCancel);
         }
 
         @Override
         public void onComplete() {
-            // A handler whose call was ended for it has been told so already.
+            running.end(call);
             guard(calls::onComplete);
+        }
+
+        /** A second one is refused by grpc-java, which cancels the call. */
+        private void requireRequest() {
+            if (!requested && method.getType().clientSendsOneMessage()) {
+                throw RpcException.of(ErrorReason.INVALID_FIELD, "the call ended without the request of this rpc");
+            }
         }
 
         private void guard(Runnable callback) {

@@ -24,6 +24,7 @@ final class GuardedServices {
     private final ServerInterceptor identified;
     private final ServerInterceptor anybody;
     private final List<ServerInterceptor> others;
+    private final RunningCalls running;
     private final int messageBytes;
     private final ServerInterceptor requestId = new RequestIdInterceptor();
 
@@ -40,11 +41,13 @@ final class GuardedServices {
             ServerInterceptor identified,
             ServerInterceptor anybody,
             List<ServerInterceptor> others,
+            RunningCalls running,
             int messageBytes) {
         this.routed = routed;
         this.identified = identified;
         this.anybody = anybody;
         this.others = List.copyOf(others);
+        this.running = running;
         this.messageBytes = messageBytes;
     }
 
@@ -70,7 +73,7 @@ final class GuardedServices {
         handler = behind(needsCredential(descriptor) ? identified : anybody, handler);
         return ServerMethodDefinition.create(
                 descriptor.toBuilder(BYTES, descriptor.getResponseMarshaller()).build(),
-                behind(requestId, new CallGuard<>(descriptor, handler, messageBytes)));
+                behind(requestId, new CallGuard<>(descriptor, handler, running, messageBytes)));
     }
 
     private boolean needsCredential(MethodDescriptor<?, ?> descriptor) {

@@ -28,16 +28,22 @@ public final class StigmerServer implements AutoCloseable {
     private final ServerSettings settings;
     private final List<ServerServiceDefinition> services;
     private final HealthStatusManager health;
+    private final RunningCalls running;
     private final boolean open;
     private final TransportFiles transport;
     private final ExecutorService calls;
     private final Server server;
 
     StigmerServer(
-            ServerSettings settings, List<ServerServiceDefinition> services, HealthStatusManager health, boolean open) {
+            ServerSettings settings,
+            List<ServerServiceDefinition> services,
+            HealthStatusManager health,
+            RunningCalls running,
+            boolean open) {
         this.settings = settings;
         this.services = services;
         this.health = health;
+        this.running = running;
         this.open = open;
         this.transport = new TransportFiles(settings.transport());
         this.calls = CallExecutor.create();
@@ -90,6 +96,8 @@ public final class StigmerServer implements AutoCloseable {
         server.shutdown();
         boolean graceful = terminated(settings.shutdownGrace().toMillis());
         if (!graceful) {
+            running.endAll();
+            terminated(TimeUnit.SECONDS.toMillis(1));
             server.shutdownNow();
             terminated(TimeUnit.SECONDS.toMillis(5));
         }
@@ -111,7 +119,7 @@ public final class StigmerServer implements AutoCloseable {
         ServerLimits limits = settings.limits();
         NettyServerBuilder builder = NettyServerBuilder.forAddress(settings.address(), transport.credentials())
                 .executor(calls)
-                .maxInboundMessageSize(limits.messageBytes())
+                .maxInboundMessageSize(wireBytes(limits))
                 .maxInboundMetadataSize(limits.metadataBytes())
                 .maxConcurrentCallsPerConnection(limits.callsPerConnection())
                 .maxConnectionAge(limits.connectionAge().toMillis(), TimeUnit.MILLISECONDS)
@@ -124,6 +132,11 @@ public final class StigmerServer implements AutoCloseable {
                 .maxRstFramesPerWindow(10 * limits.callsPerConnection(), 30);
         services.forEach(builder::addService);
         return builder.build();
+    }
+
+    /** What is somewhat too large is still read, so that the guard can say so as errors are said here. */
+    private static int wireBytes(ServerLimits limits) {
+        return (int) Math.min(Integer.MAX_VALUE, 2L * limits.messageBytes());
     }
 
     private void warn() {

@@ -109,14 +109,20 @@ public final class StigmerServerBuilder {
         ServedMethods methods = ServedMethods.of(controllers, openServices, openMethods);
         authorizer.ifPresent(
                 engine -> KnownPermissions.require(engine, methods.routed().values()));
+        RunningCalls running = new RunningCalls();
         GuardedServices guarded = new GuardedServices(
                 methods.routed(),
                 openAccess.map(this::opened).orElseGet(() -> identified(methods)),
                 openAccess.map(this::opened).orElseGet(() -> AuthenticationInterceptor.optional(authenticators)),
                 interceptors,
+                running,
                 settings.limits().messageBytes());
         return new StigmerServer(
-                settings, methods.services().stream().map(guarded::guard).toList(), health, openAccess.isPresent());
+                settings,
+                methods.services().stream().map(guarded::guard).toList(),
+                health,
+                running,
+                openAccess.isPresent());
     }
 
     private ServerInterceptor identified(ServedMethods methods) {

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
@@ -25,7 +26,6 @@ import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The outbox in the documents of one kind of resource. Every write pushes one entry and raises the version by one, and
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A claim is a conditional update of the document that names its owner and until when it holds. Replicas compare that
  * with their own clocks, which therefore have to agree to within a small part of a lease. Safe for use by many threads.
  */
-public final class MongoOutbox implements Outbox {
+final class MongoOutbox implements Outbox {
     private static final Bson LONGEST_WAITING = Sorts.ascending(ResourceDocument.DUE);
     private static final Bson EVENTS = Projections.include(
             ResourceDocument.VERSION, ResourceDocument.ORG, ResourceDocument.OUTBOX, ResourceDocument.DELETED);
@@ -42,6 +42,9 @@ public final class MongoOutbox implements Outbox {
     private final String kind;
     private final MongoCollection<RawBsonDocument> collection;
     private final InstantSource clock;
+    private final RecentWrites recent;
+    private final Duration searchEvery;
+    private final AtomicReference<Instant> nextSearch = new AtomicReference<>(Instant.MIN);
 
     private record Claimed(
             String resourceId,
@@ -56,19 +59,56 @@ public final class MongoOutbox implements Outbox {
      * The outbox of a kind.
      *
      * @param kind the name of the resource's kind
+     * @param recent what this replica has written, to be looked at first
+     * @param searchEvery how often to search for what other replicas have left
      */
-    public MongoOutbox(MongoDatabase database, String kind, InstantSource clock) {
+    MongoOutbox(MongoDatabase database, String kind, InstantSource clock, RecentWrites recent, Duration searchEvery) {
         this.kind = kind;
         this.collection = MongoResourceRepository.collection(database, kind);
         this.clock = clock;
+        this.recent = recent;
+        this.searchEvery = searchEvery;
     }
 
     @Override
     public Optional<Claim> claim(Duration lease) {
+        return search(lease).or(() -> claimRecent(lease));
+    }
+
+    /**
+     * Searches now and then, and goes on while there is more than this replica knows of: without an index, a search reads
+     * everything.
+     */
+    private Optional<Claim> search(Duration lease) {
+        if (clock.instant().isBefore(nextSearch.get())) {
+            return Optional.empty();
+        }
+        Optional<Claimed> found = claim(new BsonDocument(), lease);
+        boolean known = found.map(claim -> recent.remove(claim.resourceId())).orElse(true);
+        if (known) {
+            nextSearch.set(clock.instant().plus(searchEvery));
+        }
+        return found.map(claim -> claim);
+    }
+
+    private Optional<Claim> claimRecent(Duration lease) {
+        Optional<String> written = recent.next();
+        while (written.isPresent()) {
+            Optional<Claimed> claim =
+                    claim(new BsonDocument(ResourceDocument.ID, new BsonString(written.get())), lease);
+            if (claim.isPresent()) {
+                return claim.map(found -> found);
+            }
+            written = recent.next();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Claimed> claim(BsonDocument among, Duration lease) {
         // Every claim has an owner of its own, so that one which has run out is nobody's.
         ObjectId owner = new ObjectId();
         Instant now = clock.instant();
-        BsonDocument waiting = new BsonDocument(ResourceDocument.PENDING, BsonBoolean.TRUE)
+        BsonDocument waiting = among.append(ResourceDocument.PENDING, BsonBoolean.TRUE)
                 .append(ResourceDocument.DUE, new BsonDocument("$lte", date(now)));
         BsonDocument take = set(new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
                 .append(ResourceDocument.DUE, date(now.plus(lease))));
@@ -76,9 +116,8 @@ public final class MongoOutbox implements Outbox {
                 .sort(LONGEST_WAITING)
                 .projection(EVENTS)
                 .returnDocument(ReturnDocument.AFTER);
-        @Nullable
-        RawBsonDocument claimed = StoreFailures.reading(() -> collection.findOneAndUpdate(waiting, take, options));
-        return Optional.ofNullable(claimed).map(document -> claimed(document, owner));
+        return StoreFailures.reading(() -> Optional.ofNullable(collection.findOneAndUpdate(waiting, take, options)))
+                .map(document -> claimed(document, owner));
     }
 
     @Override
@@ -116,6 +155,7 @@ public final class MongoOutbox implements Outbox {
             update.append("$pull", new BsonDocument(ResourceDocument.OUTBOX, among));
         }
         collection.updateOne(owned(claimed), update);
+        recent.add(claimed.resourceId());
     }
 
     private Claimed claimed(RawBsonDocument document, ObjectId owner) {

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.store.mongo;
 
 import ai.stigmer.runtime.authorization.VisibleResources;
+import ai.stigmer.runtime.events.Outbox;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
@@ -17,6 +18,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,22 +43,27 @@ import org.bson.RawBsonDocument;
  */
 public final class MongoResourceRepository<R extends Message> implements ResourceRepository<R> {
     private static final int CACHED = 1024;
+    private static final int RECENT = 10_000;
+    private static final Duration SEARCH_EVERY = Duration.ofSeconds(1);
 
     private final ResourceType<R> type;
     private final DocumentReader<R> reader;
     private final WriteProtocol<R> writes;
+    private final MongoOutbox outbox;
 
-    private MongoResourceRepository(
-            ResourceType<R> type,
-            MongoCollection<RawBsonDocument> heads,
-            MongoCollection<RawBsonDocument> pages,
-            InstantSource clock) {
+    private MongoResourceRepository(ResourceType<R> type, MongoDatabase database, InstantSource clock) {
         this.type = type;
         BsonCodec<R> codec = BsonCodec.of(type.defaultInstance());
-        PageStore<R> pageStore = new PageStore<>(type, codec, pages);
+        String kind = type.kind().name();
+        MongoCollection<RawBsonDocument> heads = collection(database, kind);
+        PageStore<R> pages = new PageStore<>(type, codec, pageCollection(database, kind));
+        RecentWrites recent = new RecentWrites(RECENT);
         ResourceCache<R> cache = new ResourceCache<>(CACHED);
-        this.reader = new DocumentReader<>(type, codec, heads, pageStore, cache);
-        this.writes = new WriteProtocol<>(type, codec, heads, reader, pageStore, cache, clock);
+        this.reader = new DocumentReader<>(type, codec, heads, pages, cache);
+        SectionChanges<R> sections = new SectionChanges<>(type, codec);
+        DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, pages, cache, recent);
+        this.outbox = new MongoOutbox(database, kind, clock, recent, SEARCH_EVERY);
+        this.writes = new WriteProtocol<>(type, reader, writer, sections, clock);
     }
 
     /**
@@ -81,7 +88,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
             pages.createIndex(Indexes.ascending(PageStore.RESOURCE_ID, ResourceDocument.ID));
             return heads;
         });
-        return new MongoResourceRepository<>(type, heads, pages, clock);
+        return new MongoResourceRepository<>(type, database, clock);
     }
 
     /** Where the long lists of the kind's resources are. */
@@ -93,6 +100,14 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         return database.getCollection(kind, RawBsonDocument.class)
                 .withWriteConcern(WriteConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
+    }
+
+    /**
+     * Where the events of the resources wait, for a relay. What this replica wrote is found at once; what another has left
+     * behind, within some seconds.
+     */
+    public Outbox outbox() {
+        return outbox;
     }
 
     @Override

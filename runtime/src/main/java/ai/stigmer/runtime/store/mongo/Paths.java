@@ -1,10 +1,11 @@
 package ai.stigmer.runtime.store.mongo;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.bson.BsonType;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
@@ -12,7 +13,7 @@ import org.bson.RawBsonDocument;
 /** The paths of a document that a change sets, and those that it removes. Not safe for use by many threads. */
 final class Paths {
     private final BsonDocument set = new BsonDocument();
-    private final BsonDocument unset = new BsonDocument();
+    private final Set<String> unset = new LinkedHashSet<>();
 
     /** Sets every element of a document at its place under a path. The values are not copied. */
     void setAll(String path, RawBsonDocument values) {
@@ -33,19 +34,19 @@ final class Paths {
     }
 
     void unset(String path) {
-        unset.put(path, new BsonString(""));
+        unset.add(path);
     }
 
     boolean sets(String path) {
         return set.containsKey(path);
     }
 
-    /** Adds the paths to an update that has a {@code $set} already. */
-    void addTo(BsonDocument update) {
-        update.getDocument("$set").putAll(set);
-        if (!unset.isEmpty()) {
-            update.append("$unset", unset);
-        }
+    BsonDocument set() {
+        return set;
+    }
+
+    Set<String> unset() {
+        return unset;
     }
 
     /** The keys of a document, without reading its values. */

@@ -80,6 +80,10 @@ public final class NoteController implements GrpcAutoController {
                 .build());
     }
 
+    public static void answerTo(Note note, RpcCall<Note, Note> call) {
+        answer(call, note);
+    }
+
     /** Answers with one message, as an authorized handler. */
     public static void answer(RpcCall<Note, Note> call, Note note) {
         call.authorization().give("test");

@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.grpc.server;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import ai.stigmer.runtime.authentication.Authenticator;
 import ai.stigmer.runtime.authentication.CallerIdentity;
 import ai.stigmer.runtime.authentication.Principal;
@@ -25,6 +27,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A {@link StigmerServer} over {@link NoteController} on a real socket. The token {@code user-alice} is alice. */
 public final class NoteServer implements AutoCloseable {
@@ -92,6 +95,11 @@ public final class NoteServer implements AutoCloseable {
     public static Note call(Channel channel, RpcMethod<Note, Note> method, Note request) {
         return ClientCalls.blockingUnaryCall(
                 channel, method.descriptor(), CallOptions.DEFAULT.withDeadlineAfter(Duration.ofSeconds(20)), request);
+    }
+
+    /** How a call fails; null if it does not. */
+    public static StatusRuntimeException failureOf(ThrowingCallable call) {
+        return catchThrowableOfType(StatusRuntimeException.class, call);
     }
 
     /** The reason in a failure's {@code google.rpc.ErrorInfo}; empty if it has none. */

@@ -49,7 +49,7 @@ class ConcurrencyTest {
         for (int i = 0; i < TASKS; i++) {
             histories.add(new History(store.created("acme", "task-" + i)));
         }
-        List<OutboxRelay> relays = List.of(relay(), relay());
+        List<OutboxRelay> relays = List.of(relay(store), relay(otherReplica));
 
         long started = System.nanoTime();
         runAll();
@@ -73,9 +73,9 @@ class ConcurrencyTest {
         System.out.printf("checked acknowledged=%d lost=0 retried=%d millis=%d%n", acknowledged, missed, millis);
     }
 
-    private OutboxRelay relay() {
+    private OutboxRelay relay(TaskStore replica) {
         return OutboxRelay.start(
-                List.of(store.outbox()),
+                List.of(replica.repository().outbox()),
                 sink,
                 new OutboxRelay.Settings(Duration.ofMillis(20), Duration.ofSeconds(30), Duration.ofMillis(20), 1));
     }

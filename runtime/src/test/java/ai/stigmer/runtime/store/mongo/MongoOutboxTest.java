@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.stigmer.runtime.events.DomainEvent;
 import ai.stigmer.runtime.events.EventType;
+import ai.stigmer.runtime.events.Outbox;
 import ai.stigmer.runtime.events.Outbox.Claim;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.testing.Task;
@@ -13,6 +14,7 @@ import ai.stigmer.runtime.testing.Tasks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,8 @@ class MongoOutboxTest {
     private final TaskStore store = new TaskStore();
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.now().plusSeconds(1));
-    private final MongoOutbox outbox = store.outbox(now::get);
-    private final MongoOutbox otherReplica = store.outbox(now::get);
+    private final Outbox outbox = store.outbox(now::get);
+    private final Outbox otherReplica = store.outbox(now::get);
 
     private static String id(Stored<Task> task) {
         return task.resource().getMetadata().getId();
@@ -167,5 +169,26 @@ class MongoOutboxTest {
 
         assertThat(first.events().get(0).resourceId()).isEqualTo(id(busy));
         assertThat(second.events().get(0).resourceId()).isEqualTo(id(quiet));
+    }
+
+    @Test
+    void what_the_replica_wrote_is_found_without_a_search() {
+        RecentWrites recent = new RecentWrites(10);
+        Outbox rested = new MongoOutbox(store.database(), "task", now::get, recent, Duration.ofHours(1));
+        boolean nothing = rested.claim(LEASE).isEmpty();
+        Stored<Task> own = store.created("acme", "own");
+        store.created("acme", "of-another-replica");
+        recent.add(id(own));
+
+        Optional<Claim> found = rested.claim(LEASE);
+        Optional<Claim> resting = rested.claim(LEASE);
+        now.set(now.get().plus(Duration.ofHours(1)));
+        rested.giveBack(found.orElseThrow(), 0, Duration.ofHours(2));
+        Optional<Claim> searched = rested.claim(LEASE);
+
+        assertThat(nothing).isTrue();
+        assertThat(found.orElseThrow().events().get(0).resourceId()).isEqualTo(id(own));
+        assertThat(resting).isEmpty();
+        assertThat(searched.orElseThrow().events().get(0).resourceId()).isNotEqualTo(id(own));
     }
 }

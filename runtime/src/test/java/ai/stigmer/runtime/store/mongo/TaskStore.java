@@ -2,6 +2,7 @@ package ai.stigmer.runtime.store.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.stigmer.runtime.events.Outbox;
 import ai.stigmer.runtime.resource.ResourceIds;
 import ai.stigmer.runtime.resource.StateBuilder;
 import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
@@ -47,12 +48,13 @@ public final class TaskStore {
         return repository;
     }
 
-    public MongoOutbox outbox() {
+    /** The outbox as a replica sees it that has written nothing. */
+    public Outbox outbox() {
         return outbox(CLOCK);
     }
 
-    public MongoOutbox outbox(InstantSource clock) {
-        return new MongoOutbox(database, Tasks.KIND.name(), clock);
+    public Outbox outbox(InstantSource clock) {
+        return new MongoOutbox(database, Tasks.KIND.name(), clock, new RecentWrites(10), Duration.ZERO);
     }
 
     public PageCollector collector(Duration grace, InstantSource clock) {

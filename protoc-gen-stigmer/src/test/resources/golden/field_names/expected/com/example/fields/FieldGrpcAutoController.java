@@ -139,14 +139,14 @@ public final class FieldGrpcAutoController implements GrpcAutoController {
           ResourceIdSource.one("URL", request -> request.getURL())));
 
   /**
-   * {@code by_descriptor_idx} requires {@code can_view} on the {@code agent} that {@code descriptor.id} names.
+   * {@code by_nested_thingidx} requires {@code can_view} on the {@code agent} that {@code nested_thing.id} names.
    */
-  public static final RpcMethod<Fields, Fields> BY_DESCRIPTOR_IDX = new RpcMethod<>(
-      FieldServiceGrpc.getByDescriptorIdxMethod(),
+  public static final RpcMethod<Fields, Fields> BY_NESTED_THINGIDX = new RpcMethod<>(
+      FieldServiceGrpc.getByNestedThingidxMethod(),
       RpcAuthorization.checked(
           "can_view",
           KindSource.fixed("agent"),
-          ResourceIdSource.one("descriptor.id", request -> request.getDescriptor().getId())));
+          ResourceIdSource.one("nested_thing.id", request -> request.getNestedThing().getId())));
 
   /**
    * {@code by_all_fieldsx} requires {@code can_view} on the {@code agent} that {@code all_fields} names.
@@ -171,7 +171,7 @@ public final class FieldGrpcAutoController implements GrpcAutoController {
       ByName2xxHandler byName2xx,
       ByDefaultInstanceForTypeUnknownFieldsxHandler byDefaultInstanceForTypeUnknownFieldsx,
       ByX1y2ZxHandler byX1y2Zx, ByHiddenxHandler byHiddenx, ByCachedSizexHandler byCachedSizex,
-      ByURLxHandler byURLx, ByDescriptorIdxHandler byDescriptorIdx,
+      ByURLxHandler byURLx, ByNestedThingidxHandler byNestedThingidx,
       ByAllFieldsxHandler byAllFieldsx) {
     this.services = List.of(
         ServerServiceDefinition.builder(FieldServiceGrpc.getServiceDescriptor())
@@ -187,7 +187,7 @@ public final class FieldGrpcAutoController implements GrpcAutoController {
             .addMethod(Routes.unary(BY_HIDDENX, byHiddenx))
             .addMethod(Routes.unary(BY_CACHED_SIZEX, byCachedSizex))
             .addMethod(Routes.unary(BY_URLX, byURLx))
-            .addMethod(Routes.unary(BY_DESCRIPTOR_IDX, byDescriptorIdx))
+            .addMethod(Routes.unary(BY_NESTED_THINGIDX, byNestedThingidx))
             .addMethod(Routes.unary(BY_ALL_FIELDSX, byAllFieldsx))
             .build());
   }
@@ -207,7 +207,7 @@ public final class FieldGrpcAutoController implements GrpcAutoController {
         BY_HIDDENX,
         BY_CACHED_SIZEX,
         BY_URLX,
-        BY_DESCRIPTOR_IDX,
+        BY_NESTED_THINGIDX,
         BY_ALL_FIELDSX);
   }
 
@@ -289,9 +289,9 @@ public final class FieldGrpcAutoController implements GrpcAutoController {
   }
 
   /**
-   * Handles {@link #BY_DESCRIPTOR_IDX}.
+   * Handles {@link #BY_NESTED_THINGIDX}.
    */
-  public interface ByDescriptorIdxHandler extends UnaryHandler<Fields, Fields> {
+  public interface ByNestedThingidxHandler extends UnaryHandler<Fields, Fields> {
   }
 
   /**

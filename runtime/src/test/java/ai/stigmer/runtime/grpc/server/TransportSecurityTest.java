@@ -1,0 +1,135 @@
+package ai.stigmer.runtime.grpc.server;
+
+import static ai.stigmer.runtime.grpc.server.NoteServer.call;
+import static ai.stigmer.runtime.grpc.server.NoteServer.failureOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.stigmer.runtime.grpc.server.Certificates.Identity;
+import ai.stigmer.runtime.grpc.server.TransportSecurity.MutualTls;
+import ai.stigmer.runtime.grpc.server.TransportSecurity.Tls;
+import ai.stigmer.runtime.testing.Note;
+import io.grpc.ManagedChannel;
+import io.grpc.Status;
+import io.grpc.TlsChannelCredentials;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TransportSecurityTest {
+    private static final Note HELLO = Note.newBuilder().setId("n1").build();
+    private static final Duration OFTEN = Duration.ofMillis(100);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_server_proves_who_it_is_and_answers_nobody_in_plaintext() throws Exception {
+        Identity server = Certificates.create(directory, "server");
+        Identity other = Certificates.create(directory, "other");
+        try (NoteServer running = start(new Tls(server.certificate(), server.key(), OFTEN))) {
+            assertThat(reaches(running, trusting(server))).isTrue();
+            assertThat(reaches(running, trusting(other))).isFalse();
+            assertThat(failureOf(() -> call(running.anonymous(), NoteController.READ, HELLO))
+                            .getStatus()
+                            .getCode())
+                    .isEqualTo(Status.Code.UNAVAILABLE);
+        }
+    }
+
+    @Test
+    void a_new_certificate_is_taken_without_a_restart_and_a_broken_one_is_not() throws Exception {
+        Identity server = Certificates.create(directory, "server");
+        Identity renewed = Certificates.create(directory, "renewed");
+        Path renewedCertificate = Files.copy(renewed.certificate(), directory.resolve("renewed-copy.crt"));
+        try (NoteServer running = start(new Tls(server.certificate(), server.key(), OFTEN))) {
+            assertThat(reaches(running, trusting(server))).isTrue();
+
+            renewed.replace(server);
+
+            TlsChannelCredentials.Builder trustsRenewed =
+                    TlsChannelCredentials.newBuilder().trustManager(renewedCertificate.toFile());
+            Awaitility.await().until(() -> reaches(running, trustsRenewed));
+
+            Files.writeString(server.certificate(), "broken");
+            Awaitility.await().during(Duration.ofMillis(500)).until(() -> reaches(running, trustsRenewed));
+        }
+    }
+
+    @Test
+    void a_client_proves_who_it_is_and_still_needs_a_credential() throws Exception {
+        Identity server = Certificates.create(directory, "server");
+        Identity client = Certificates.create(directory, "client");
+        Identity stranger = Certificates.create(directory, "stranger");
+        MutualTls mutual = new MutualTls(new Tls(server.certificate(), server.key(), OFTEN), client.certificate());
+        try (NoteServer running = start(mutual)) {
+            assertThat(reaches(
+                            running,
+                            trusting(server)
+                                    .keyManager(
+                                            client.certificate().toFile(),
+                                            client.key().toFile())))
+                    .isTrue();
+            assertThat(reaches(running, trusting(server))).isFalse();
+            assertThat(reaches(
+                            running,
+                            trusting(server)
+                                    .keyManager(
+                                            stranger.certificate().toFile(),
+                                            stranger.key().toFile())))
+                    .isFalse();
+
+            ManagedChannel channel = channel(
+                    running,
+                    trusting(server)
+                            .keyManager(
+                                    client.certificate().toFile(), client.key().toFile()));
+            assertThat(failureOf(() -> call(channel, NoteController.EDIT, HELLO))
+                            .getStatus()
+                            .getCode())
+                    .isEqualTo(Status.Code.UNAUTHENTICATED);
+            channel.shutdownNow();
+        }
+    }
+
+    @Test
+    void files_that_cannot_be_read_keep_the_server_from_starting_and_are_named() {
+        assertThatThrownBy(() -> start(new Tls(directory.resolve("no.crt"), directory.resolve("no.key"), OFTEN)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no.crt")
+                .hasMessageContaining("no.key");
+    }
+
+    private static NoteServer start(TransportSecurity security) {
+        ServerSettings settings = ServerSettings.on(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), security)
+                .withShutdownGrace(Duration.ofMillis(200));
+        return NoteServer.start(settings, new NoteController(), builder -> builder);
+    }
+
+    private static TlsChannelCredentials.Builder trusting(Identity identity) throws IOException {
+        return TlsChannelCredentials.newBuilder()
+                .trustManager(identity.certificate().toFile());
+    }
+
+    private static ManagedChannel channel(NoteServer running, TlsChannelCredentials.Builder credentials) {
+        return NettyChannelBuilder.forAddress("localhost", running.server().port(), credentials.build())
+                .build();
+    }
+
+    private static boolean reaches(NoteServer running, TlsChannelCredentials.Builder credentials) {
+        ManagedChannel channel = channel(running, credentials);
+        try {
+            return failureOf(() -> call(channel, NoteController.READ, HELLO)) == null;
+        } finally {
+            channel.shutdownNow();
+        }
+    }
+}
