@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -126,7 +127,7 @@ final class TransportFiles implements AutoCloseable {
         } catch (IOException | GeneralSecurityException | RuntimeException failure) {
             throw new IllegalStateException("cannot use TLS files " + files + ": " + failure, failure);
         }
-        watcher.scheduleWithFixedDelay(
+        Future<?> unused = watcher.scheduleWithFixedDelay(
                 new Watch(files, first, reading), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
