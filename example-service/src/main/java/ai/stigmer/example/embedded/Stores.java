@@ -19,6 +19,8 @@ public final class Stores implements AutoCloseable {
     /** Names a real Redis. */
     public static final String REDIS_URI = "STIGMER_REDIS_URI";
 
+    private static final String OPENFGA_URL = "STIGMER_OPENFGA_URL";
+
     private final String mongoUri;
     private final URI redisUri;
     private final Optional<EmbeddedMongo> mongo;
@@ -37,8 +39,13 @@ public final class Stores implements AutoCloseable {
      * @param environment may name them by {@value #MONGODB_URI} and {@value #REDIS_URI}
      * @param dataDirectory where embedded ones keep their files
      * @throws IOException if an embedded one does not start; none is left running then
+     * @throws IllegalArgumentException if the environment names something that the service cannot use
      */
     public static Stores open(Map<String, String> environment, Path dataDirectory) throws IOException {
+        if (!environment.getOrDefault(OPENFGA_URL, "").isEmpty()) {
+            throw new IllegalArgumentException(OPENFGA_URL + " is set, but this version of the service authorizes with"
+                    + " its own policy store only; unset it");
+        }
         String namedMongo = environment.getOrDefault(MONGODB_URI, "");
         String namedRedis = environment.getOrDefault(REDIS_URI, "");
 

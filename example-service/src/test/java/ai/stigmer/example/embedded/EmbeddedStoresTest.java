@@ -100,6 +100,18 @@ class EmbeddedStoresTest {
     }
 
     @Test
+    void an_authorization_engine_that_would_be_ignored_is_refused() {
+        // given
+        Map<String, String> environment = Map.of("STIGMER_OPENFGA_URL", "http://fga.example:8080");
+
+        // when, then
+        assertThatThrownBy(() -> Stores.open(environment, directory))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("STIGMER_OPENFGA_URL is set");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void embedded_stores_answer_and_are_gone_after_close() throws IOException {
         // given
         Stores stores = Stores.open(Map.of(), directory);
