@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.events;
 
+import ai.stigmer.runtime.dependency.OptionalDependency;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;

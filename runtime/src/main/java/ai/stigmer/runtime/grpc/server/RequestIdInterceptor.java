@@ -29,7 +29,9 @@ final class RequestIdInterceptor implements ServerInterceptor {
             ServerCall<I, O> call, Metadata headers, ServerCallHandler<I, O> next) {
         String asked = headers.get(HEADER);
         boolean wellFormed = asked != null && FORM.matcher(asked).matches();
-        RequestId id = new RequestId(wellFormed ? asked : UUID.randomUUID().toString());
+        RequestId id = new RequestId(
+                wellFormed ? asked : UUID.randomUUID().toString(),
+                call.getMethodDescriptor().getFullMethodName());
         Context context = id.attachTo(Context.current());
         MDC.put(LOGGED_AS, id.value());
         try {

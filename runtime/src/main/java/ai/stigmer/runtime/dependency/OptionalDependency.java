@@ -1,4 +1,4 @@
-package ai.stigmer.runtime.events;
+package ai.stigmer.runtime.dependency;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** A library that only some services need, known by one of its classes. */
-record OptionalDependency(String className) {
+public record OptionalDependency(String className) {
     private static final String COORDINATES = "optional-dependencies.properties";
 
     /**
@@ -16,7 +16,7 @@ record OptionalDependency(String className) {
      * @param loader where the library would be found
      * @throws IllegalStateException naming the library and its version if it is absent
      */
-    void requireFor(Class<?> user, ClassLoader loader) {
+    public void requireFor(Class<?> user, ClassLoader loader) {
         try {
             Class.forName(className, false, loader);
         } catch (ClassNotFoundException | NoClassDefFoundError absent) {
