@@ -40,6 +40,11 @@ final class SectionChanges<R extends Message> {
                 || !unversioned(base).equals(unversioned(next));
     }
 
+    /** In which fields the status differs, but for its audit. */
+    MessageDiff statusDiff(R base, R next) {
+        return MessageDiff.between(type.status(base), type.status(next)).without(audit);
+    }
+
     /** Whether the status holds nothing but its audit. */
     boolean isStatusCleared(R resource) {
         Message status = type.status(resource);
@@ -134,11 +139,6 @@ final class SectionChanges<R extends Message> {
         } else {
             paths.set(path, StatusPages.toBson(refs));
         }
-    }
-
-    /** In which fields the status differs, but for its audit. */
-    MessageDiff statusDiff(R base, R next) {
-        return MessageDiff.between(type.status(base), type.status(next)).without(audit);
     }
 
     private void writeAudit(Paths paths, R base, R next, FieldDescriptor entry) {
