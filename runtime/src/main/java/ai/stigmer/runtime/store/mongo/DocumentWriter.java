@@ -13,6 +13,7 @@ import com.mongodb.client.model.ReturnDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
@@ -63,12 +64,9 @@ final class DocumentWriter<R extends Message> {
 
     /** Writes a new resource; empty if its slug or its id is taken. */
     Optional<Stored<R>> insert(R next, PagePlan plan, OutboxEntry event, Instant due) {
-        boolean inserted = StoreFailures.writing(
-                () -> {
-                    pages.write(type.id(next), plan.written());
-                    return insert(newDocument(next, plan, event, due));
-                },
-                () -> size(next));
+        pages.write(type.id(next), plan.written());
+        BsonDocument document = newDocument(next, plan, event, due);
+        boolean inserted = StoreFailures.writing(() -> insert(document), () -> size(sections.head(next, plan)));
         if (!inserted) {
             discard(plan);
             return Optional.empty();
@@ -79,18 +77,14 @@ final class DocumentWriter<R extends Message> {
 
     /** Makes an update that leaves the status alone; empty if its condition does not hold. */
     Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update) {
-        return commit(base, next, update, reader.knownPages(base));
+        return commit(base, next, update, reader.knownPages(base), () -> size(sections.withoutStatus(next)));
     }
 
     /** Makes an update that writes the status; empty if its condition does not hold. */
     Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update, PagePlan plan) {
-        StoreFailures.writing(
-                () -> {
-                    pages.write(type.id(next), plan.written());
-                    return plan;
-                },
-                () -> size(next));
-        Optional<Stored<R>> written = commit(base, next, update, Optional.of(plan.pages()));
+        pages.write(type.id(next), plan.written());
+        Optional<Stored<R>> written =
+                commit(base, next, update, Optional.of(plan.pages()), () -> size(sections.head(next, plan)));
         if (written.isEmpty()) {
             discard(plan);
         }
@@ -103,7 +97,7 @@ final class DocumentWriter<R extends Message> {
                 update.filter(),
                 update.update(),
                 options(DocumentReader.WITHOUT_OUTBOX, ReturnDocument.BEFORE),
-                base.resource());
+                () -> 0);
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -127,12 +121,13 @@ final class DocumentWriter<R extends Message> {
      * it back. Otherwise the condition, which names one section alone, decides, and the answer has what others made of the
      * other section.
      */
-    private Optional<Stored<R>> commit(Stored<R> base, R next, HeadUpdate update, Optional<StatusPages> refs) {
+    private Optional<Stored<R>> commit(
+            Stored<R> base, R next, HeadUpdate update, Optional<StatusPages> refs, IntSupplier size) {
         Optional<Revision> alone = apply(
                         update.filter(base.revision().version()),
                         update.update(),
                         options(DocumentReader.COUNTERS, ReturnDocument.AFTER),
-                        next)
+                        size)
                 .map(ResourceDocument::revision);
         if (alone.isPresent()) {
             Stored<R> stored = new Stored<>(next, alone.get());
@@ -142,15 +137,15 @@ final class DocumentWriter<R extends Message> {
                         update.filter(),
                         update.update(),
                         options(DocumentReader.WITHOUT_OUTBOX, ReturnDocument.AFTER),
-                        next)
+                        size)
                 .map(reader::required);
     }
 
     private Optional<RawBsonDocument> apply(
-            BsonDocument filter, BsonDocument update, FindOneAndUpdateOptions options, R resource) {
+            BsonDocument filter, BsonDocument update, FindOneAndUpdateOptions options, IntSupplier size) {
         Optional<RawBsonDocument> written = StoreFailures.writing(
-                () -> Optional.ofNullable(collection.findOneAndUpdate(filter, update, options)), () -> size(resource));
-        written.ifPresent(document -> recent.add(type.id(resource)));
+                () -> Optional.ofNullable(collection.findOneAndUpdate(filter, update, options)), size);
+        written.ifPresent(head -> recent.add(head.getString(ResourceDocument.ID).getValue()));
         return written;
     }
 

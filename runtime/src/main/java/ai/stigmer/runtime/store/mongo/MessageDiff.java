@@ -3,30 +3,32 @@ package ai.stigmer.runtime.store.mongo;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.MapEntry;
 import com.google.protobuf.Message;
-import com.google.protobuf.UnknownFieldSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** In which of their own fields two messages of one type differ. */
-record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, boolean unknownFields) {
+/**
+ * In which of their own fields two messages of one type differ.
+ *
+ * @param fields the fields, but for extensions
+ * @param others whether extensions or unknown fields differ, which are stored together
+ */
+record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, boolean others) {
 
     static MessageDiff between(Message base, Message next) {
         Map<FieldDescriptor, Object> before = base.getAllFields();
         Map<FieldDescriptor, Object> after = next.getAllFields();
         Set<FieldDescriptor> differing = new LinkedHashSet<>(before.keySet());
         differing.addAll(after.keySet());
-        differing.removeIf(field -> same(field, before.get(field), after.get(field)));
-        return new MessageDiff(base, next, differing, !base.getUnknownFields().equals(next.getUnknownFields()));
+        differing.removeIf(field -> field.isExtension() || same(field, before.get(field), after.get(field)));
+        return new MessageDiff(base, next, differing, !others(base).equals(others(next)));
     }
 
     boolean isEmpty() {
-        return fields.isEmpty() && !unknownFields;
+        return fields.isEmpty() && !others;
     }
 
     boolean contains(FieldDescriptor field) {
@@ -35,9 +37,9 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
 
     /** The same difference without one field. */
     MessageDiff without(FieldDescriptor field) {
-        Set<FieldDescriptor> others = new LinkedHashSet<>(fields);
-        others.remove(field);
-        return new MessageDiff(base, next, others, unknownFields);
+        Set<FieldDescriptor> left = new LinkedHashSet<>(fields);
+        left.remove(field);
+        return new MessageDiff(base, next, left, others);
     }
 
     /** Only what differs, as the next message has it. */
@@ -47,37 +49,40 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
 
     /** Only what differs, as the next message has it, but for lists of which only the given part is written. */
     Message written(Map<FieldDescriptor, List<?>> parts) {
-        return only(next, field -> true, parts, next.getUnknownFields());
+        Map<FieldDescriptor, Object> after = next.getAllFields();
+        Message.Builder partial = next.newBuilderForType();
+        for (FieldDescriptor field : fields) {
+            if (after.containsKey(field)) {
+                List<?> part = parts.get(field);
+                partial.setField(field, part == null ? after.get(field) : part);
+            }
+        }
+        return others ? partial.mergeFrom(others(next)).buildPartial() : partial.buildPartial();
     }
 
     /** Only what the next message has no longer, as the base has it. */
     Message cleared() {
+        Map<FieldDescriptor, Object> before = base.getAllFields();
         Map<FieldDescriptor, Object> after = next.getAllFields();
-        boolean unknownGone = next.getUnknownFields().asMap().isEmpty();
-        return only(
-                base,
-                field -> !after.containsKey(field),
-                Map.of(),
-                unknownGone ? base.getUnknownFields() : UnknownFieldSet.getDefaultInstance());
-    }
-
-    private Message only(
-            Message from,
-            Predicate<FieldDescriptor> which,
-            Map<FieldDescriptor, List<?>> parts,
-            UnknownFieldSet unknown) {
-        Message.Builder partial = from.newBuilderForType();
-        Map<FieldDescriptor, Object> present = from.getAllFields();
+        Message.Builder partial = base.newBuilderForType();
         for (FieldDescriptor field : fields) {
-            if (present.containsKey(field) && which.test(field)) {
-                List<?> part = parts.get(field);
-                partial.setField(field, part == null ? present.get(field) : part);
+            if (!after.containsKey(field)) {
+                partial.setField(field, before.get(field));
             }
         }
-        if (unknownFields) {
-            partial.setUnknownFields(unknown);
-        }
-        return partial.buildPartial();
+        boolean othersGone = others && others(next).equals(next.getDefaultInstanceForType());
+        return othersGone ? partial.mergeFrom(others(base)).buildPartial() : partial.buildPartial();
+    }
+
+    /** The extensions and unknown fields of a message. */
+    private static Message others(Message message) {
+        Message.Builder only = message.newBuilderForType().setUnknownFields(message.getUnknownFields());
+        message.getAllFields().forEach((field, value) -> {
+            if (field.isExtension()) {
+                only.setField(field, value);
+            }
+        });
+        return only.buildPartial();
     }
 
     private static boolean same(FieldDescriptor field, @Nullable Object before, @Nullable Object after) {
@@ -88,7 +93,7 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
         return field.isMapField() ? byKey((List<?>) before).equals(byKey((List<?>) after)) : before.equals(after);
     }
 
-    private static Map<Object, Object> byKey(Collection<?> entries) {
+    private static Map<Object, Object> byKey(List<?> entries) {
         Map<Object, Object> map = new HashMap<>();
         for (Object entry : entries) {
             MapEntry<?, ?> keyed = (MapEntry<?, ?>) entry;

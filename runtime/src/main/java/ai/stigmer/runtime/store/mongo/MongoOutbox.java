@@ -88,7 +88,7 @@ final class MongoOutbox implements Outbox {
         if (known) {
             nextSearch.set(clock.instant().plus(searchEvery));
         }
-        return found.map(claim -> claim);
+        return found.map(Claim.class::cast);
     }
 
     private Optional<Claim> claimRecent(Duration lease) {
@@ -97,7 +97,7 @@ final class MongoOutbox implements Outbox {
             Optional<Claimed> claim =
                     claim(new BsonDocument(ResourceDocument.ID, new BsonString(written.get())), lease);
             if (claim.isPresent()) {
-                return claim.map(found -> found);
+                return claim.map(Claim.class::cast);
             }
             written = recent.next();
         }

@@ -42,7 +42,7 @@ import org.bson.RawBsonDocument;
  * its version. Safe for use by many threads.
  */
 public final class MongoResourceRepository<R extends Message> implements ResourceRepository<R> {
-    private static final int CACHED = 1024;
+    private static final int CACHED_PART_OF_HEAP = 8;
     private static final int RECENT = 10_000;
     private static final Duration SEARCH_EVERY = Duration.ofSeconds(1);
 
@@ -58,7 +58,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         MongoCollection<RawBsonDocument> heads = collection(database, kind);
         PageStore<R> pages = new PageStore<>(type, codec, pageCollection(database, kind));
         RecentWrites recent = new RecentWrites(RECENT);
-        ResourceCache<R> cache = new ResourceCache<>(CACHED);
+        ResourceCache<R> cache = new ResourceCache<>(cacheCapacity());
         this.reader = new DocumentReader<>(type, codec, heads, pages, cache);
         SectionChanges<R> sections = new SectionChanges<>(type, codec);
         DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, pages, cache, recent);
@@ -175,5 +175,11 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     private static BsonDocument in(String field, Set<String> values) {
         BsonArray any = new BsonArray(values.stream().map(BsonString::new).toList());
         return new BsonDocument(field, new BsonDocument("$in", any));
+    }
+
+    /** In pages of their greatest usual size. */
+    private static int cacheCapacity() {
+        long pages = Runtime.getRuntime().maxMemory() / CACHED_PART_OF_HEAP / PageCutter.MAX_BYTES;
+        return (int) Math.min(pages, Integer.MAX_VALUE);
     }
 }

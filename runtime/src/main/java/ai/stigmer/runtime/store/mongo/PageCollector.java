@@ -29,7 +29,7 @@ import org.bson.types.ObjectId;
  * writes that died before their head was written. A page that has once lost its head never gets one again, so it is
  * marked first and removed a grace later, when nobody reads the head that it belonged to.
  *
- * <p>Any number of replicas may collect at any time. Safe for use by many threads.
+ * <p>A service calls {@link #collect} every so often, some minutes apart. Any number of replicas may, at any time. Safe for use by many threads.
  */
 public final class PageCollector {
     private static final String UNREFERENCED = "unreferenced";

@@ -40,14 +40,21 @@ final class PageStore<R extends Message> {
         this.collection = collection;
     }
 
-    /** Writes pages that no head refers to yet. */
+    /**
+     * Writes pages that no head refers to yet. One by one: together they may be more than the database takes at once.
+     *
+     * @throws ai.stigmer.runtime.grpc.RpcException STORE_UNAVAILABLE, or RESOURCE_TOO_LARGE if one item is too large
+     */
     void write(String resourceId, List<PageContent> pages) {
-        // One by one: together they may be more than the database takes in one message.
         MongoCollection<BsonDocument> documents = collection.withDocumentClass(BsonDocument.class);
         for (PageContent page : pages) {
-            documents.insertOne(new BsonDocument(ResourceDocument.ID, new BsonObjectId(page.id()))
+            RawBsonDocument part = codec.encode(part(page));
+            BsonDocument document = new BsonDocument(ResourceDocument.ID, new BsonObjectId(page.id()))
                     .append(RESOURCE_ID, new BsonString(resourceId))
-                    .append(PART, codec.encode(part(page))));
+                    .append(PART, part);
+            StoreFailures.writing(
+                    () -> documents.insertOne(document),
+                    () -> part.getByteBuffer().remaining());
         }
     }
 
@@ -73,8 +80,11 @@ final class PageStore<R extends Message> {
         Message status = type.status(type.defaultInstance())
                 .newBuilderForType()
                 .setField(page.field(), page.items())
-                .build();
-        return type.withStatus(type.defaultInstance(), status);
+                .buildPartial();
+        // A part of a resource need not have what the whole requires.
+        return type.cast(type.defaultInstance().toBuilder()
+                .setField(type.statusField(), status)
+                .buildPartial());
     }
 
     private static BsonDocument among(Collection<ObjectId> ids) {

@@ -41,7 +41,7 @@ final class ResourceCache<R extends Message> {
         return Optional.ofNullable(entries.get(id));
     }
 
-    /** Keeps a version, unless it has a newer one. */
+    /** Keeps a version, unless it has a newer one, or the version would leave room for few others. */
     synchronized void put(String id, Entry<R> entry) {
         Entry<R> present = entries.get(id);
         if (present != null
@@ -50,6 +50,9 @@ final class ResourceCache<R extends Message> {
             return;
         }
         remove(id);
+        if (entry.weight() > capacity / 4) {
+            return;
+        }
         entries.put(id, entry);
         weight += entry.weight();
         Iterator<Entry<R>> oldest = entries.values().iterator();

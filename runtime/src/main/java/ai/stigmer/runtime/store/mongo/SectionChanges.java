@@ -40,10 +40,15 @@ final class SectionChanges<R extends Message> {
                 || !unversioned(base).equals(unversioned(next));
     }
 
+    /** In which fields the status differs, but for its audit. */
+    MessageDiff statusDiff(R base, R next) {
+        return MessageDiff.between(type.status(base), type.status(next)).without(audit);
+    }
+
     /** Whether the status holds nothing but its audit. */
     boolean isStatusCleared(R resource) {
         Message status = type.status(resource);
-        return status.toBuilder().clearField(audit).build().equals(status.getDefaultInstanceForType());
+        return status.toBuilder().clearField(audit).buildPartial().equals(status.getDefaultInstanceForType());
     }
 
     /** The paths that a spec writer writes. */
@@ -73,7 +78,12 @@ final class SectionChanges<R extends Message> {
         }
         Message.Builder status = type.status(next).toBuilder();
         plan.tails().forEach(status::setField);
-        return type.withStatus(next, status.build());
+        return withStatus(next, status.buildPartial());
+    }
+
+    /** What a spec writer writes, at most. */
+    R withoutStatus(R resource) {
+        return type.cast(resource.toBuilder().clearField(type.statusField()).buildPartial());
     }
 
     /**
@@ -83,7 +93,7 @@ final class SectionChanges<R extends Message> {
     Paths specAndStatus(R base, R next, PagePlan plan) {
         Paths paths = spec(base, next);
         Message kept =
-                type.status(head(next, plan)).toBuilder().clearField(audit).build();
+                type.status(head(next, plan)).toBuilder().clearField(audit).buildPartial();
         paths.setAll(STATUS, statusOnly(kept));
         for (String key : statusKeys) {
             if (!paths.sets(STATUS + "." + key)) {
@@ -131,11 +141,6 @@ final class SectionChanges<R extends Message> {
         }
     }
 
-    /** In which fields the status differs, but for its audit. */
-    MessageDiff statusDiff(R base, R next) {
-        return MessageDiff.between(type.status(base), type.status(next)).without(audit);
-    }
-
     private void writeAudit(Paths paths, R base, R next, FieldDescriptor entry) {
         Message before = (Message) type.status(base).getField(audit);
         Message after = (Message) type.status(next).getField(audit);
@@ -144,7 +149,7 @@ final class SectionChanges<R extends Message> {
                     .setField(entry, after.getField(entry))
                     .build();
             Message status =
-                    type.status(next).newBuilderForType().setField(audit, only).build();
+                    type.status(next).newBuilderForType().setField(audit, only).buildPartial();
             paths.setAll(AUDIT, (RawBsonDocument) statusOnly(status).getDocument(audit.getName()));
         } else if (before.hasField(entry)) {
             paths.unset(AUDIT + "." + entry.getName());
@@ -153,8 +158,14 @@ final class SectionChanges<R extends Message> {
 
     /** A status as the codec writes it inside its resource. */
     private RawBsonDocument statusOnly(Message status) {
-        return (RawBsonDocument) codec.encode(type.withStatus(type.defaultInstance(), status))
+        return (RawBsonDocument) codec.encode(withStatus(type.defaultInstance(), status))
                 .getDocument(type.statusField().getName());
+    }
+
+    /** A part of a resource need not have what the whole requires. */
+    private R withStatus(R resource, Message status) {
+        return type.cast(
+                resource.toBuilder().setField(type.statusField(), status).buildPartial());
     }
 
     private Message unversioned(R resource) {
@@ -162,7 +173,7 @@ final class SectionChanges<R extends Message> {
         return type.metadataFields()
                 .version()
                 .map(VersionFields::field)
-                .map(version -> metadata.toBuilder().clearField(version).build())
+                .map(version -> metadata.toBuilder().clearField(version).buildPartial())
                 .orElse(metadata);
     }
 

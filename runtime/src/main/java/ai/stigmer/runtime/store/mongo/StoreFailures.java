@@ -37,7 +37,7 @@ final class StoreFailures {
     /**
      * Runs a write.
      *
-     * @param size measures the resource, for the message of a refusal
+     * @param size measures what was written, for the message of a refusal
      * @throws RpcException STORE_UNAVAILABLE if the database cannot answer, RESOURCE_TOO_LARGE if it refuses the size
      */
     static <T> T writing(Supplier<T> write, IntSupplier size) {
@@ -65,7 +65,7 @@ final class StoreFailures {
                         ErrorReason.RESOURCE_TOO_LARGE,
                         String.format(
                                 Locale.ROOT,
-                                "the resource takes %d bytes in the store, which holds at most %d",
+                                "a part of the resource takes %d bytes in the store, which holds at most %d in one piece",
                                 size,
                                 MAX_DOCUMENT_BYTES))
                 .causedBy(failure);

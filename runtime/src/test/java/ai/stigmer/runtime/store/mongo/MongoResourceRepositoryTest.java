@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -490,18 +491,28 @@ class MongoResourceRepositoryTest {
         }
 
         @Test
-        void a_resource_over_the_limit_is_refused_naming_size_and_limit_and_nothing_changes() {
+        void what_the_store_does_not_take_is_refused_naming_size_and_limit_and_nothing_changes() {
             Stored<Task> base = store.created("acme", "one");
+            String huge = "x".repeat(17 * 1024 * 1024);
+            Note hugeNote = Note.newBuilder().setId("n").setText(huge).build();
+            TaskStatus hugePage =
+                    TaskStatus.newBuilder().addNotes(hugeNote).addLog("l").build();
 
-            assertThatThrownBy(() -> store.updateStatus(base, error("x".repeat(17 * 1024 * 1024))))
-                    .isInstanceOfSatisfying(RpcException.class, failure -> {
-                        assertThat(failure.reason()).isEqualTo(ErrorReason.RESOURCE_TOO_LARGE);
-                        assertThat(failure.text())
-                                .containsPattern("takes 178\\d{5} bytes")
-                                .contains("16777216");
-                    });
+            assertTooLarge(() -> store.updateStatus(base, error(huge)));
+            assertTooLarge(() -> store.updateStatus(base, hugePage));
+            assertTooLarge(() -> store.update(base, spec -> spec.setTitle(huge)));
+            assertTooLarge(() -> store.update(base, spec -> spec.setTitle(huge), StatusPolicy.PRESERVE));
 
             assertThat(found(base)).isEqualTo(base);
+        }
+
+        private void assertTooLarge(ThrowingCallable write) {
+            assertThatThrownBy(write).isInstanceOfSatisfying(RpcException.class, failure -> {
+                assertThat(failure.reason()).isEqualTo(ErrorReason.RESOURCE_TOO_LARGE);
+                assertThat(failure.text())
+                        .containsPattern("takes 178\\d{5} bytes")
+                        .contains("16777216");
+            });
         }
     }
 }

@@ -1,0 +1,26 @@
+package ai.stigmer.example.cli;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in a line why a command failed; the whole story is logged at DEBUG. */
+final class OneLineFailures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        Logger log = LoggerFactory.getLogger(OneLineFailures.class);
+        log.debug("command_failed command={}", command.getCommandName(), failure);
+        command.getErr().println("error: " + describe(failure));
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    private static String describe(Throwable failure) {
+        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        Throwable cause = failure.getCause();
+        return cause == null || message.contains(String.valueOf(cause.getMessage()))
+                ? message
+                : message + ": " + describe(cause);
+    }
+}

@@ -1,0 +1,95 @@
+package ai.stigmer.example.cli;
+
+import ai.stigmer.example.embedded.DataDirectory;
+import ai.stigmer.example.embedded.Stores;
+import ai.stigmer.example.server.AgentExecutionService;
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.grpc.server.TransportSecurity;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves agent executions until it is stopped (Ctrl-C or SIGTERM), then lets running calls end.")
+final class ServeCommand implements Callable<Integer> {
+    @Option(names = "--host", paramLabel = "HOST", description = "The address to listen on. Default: ${DEFAULT-VALUE}.")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port to listen on; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+    private int port = 50051;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "Where embedded stores keep their files. Default: ${DEFAULT-VALUE}")
+    private Path dataDirectory = Path.of(".stigmer");
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "ORG",
+            description =
+                    "Makes user:admin the admin and service:agent-runner the runner of an organization, and prints a"
+                            + " new API key for each. Keys are shown this once.")
+    private Optional<String> bootstrap = Optional.empty();
+
+    @ArgGroup(exclusive = false, heading = "TLS:%n")
+    private @Nullable TlsOptions tls;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ServerSettings settings = ServerSettings.on(
+                new InetSocketAddress(host, port), tls == null ? TransportSecurity.plaintext() : tls.security());
+        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed), "stop"));
+        try (DataDirectory directory = DataDirectory.kept(dataDirectory);
+                Stores stores = Stores.open(System.getenv(), directory.path());
+                AgentExecutionService service = AgentExecutionService.start(settings, stores)) {
+            announce(service, stores, System.out);
+            stopped.await();
+        } finally {
+            closed.countDown();
+        }
+        return 0;
+    }
+
+    private void announce(AgentExecutionService service, Stores stores, PrintStream out) {
+        bootstrap.ifPresent(organization -> {
+            Principal admin = Principal.user("admin");
+            Principal runner = Principal.service("agent-runner");
+            service.addAdmin(admin, organization);
+            service.addRunner(runner, organization);
+            out.println(admin + " is admin of " + organization + ": " + service.issueKey(admin));
+            out.println(runner + " is runner of " + organization + ": " + service.issueKey(runner));
+        });
+        out.println("MongoDB: " + (stores.isMongoEmbedded() ? "embedded, in " + dataDirectory : "as configured"));
+        out.println("Redis: " + (stores.isRedisEmbedded() ? "embedded" : "as configured"));
+        // The last line, for those who wait for it.
+        out.println("Serving gRPC on " + host + ":" + service.port());
+        out.flush();
+    }
+
+    private static void stopAndWait(CountDownLatch stopped, CountDownLatch closed) {
+        stopped.countDown();
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

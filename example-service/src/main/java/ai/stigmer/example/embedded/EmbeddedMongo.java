@@ -1,0 +1,73 @@
+package ai.stigmer.example.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * A MongoDB-compatible server in this process, on a free port of the loopback address, with its data in one file. A
+ * write that it acknowledged survives the end of the process, however that comes. It does not survive the end of the
+ * machine: nothing waits for the disk.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+    private static final String FILE = "mongo.db";
+
+    private final MongoServer server;
+    private final InetSocketAddress address;
+
+    private EmbeddedMongo(MongoServer server, InetSocketAddress address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param directory where the data is or will be
+     * @throws IOException if the file cannot be opened, for one because another process has it
+     */
+    public static EmbeddedMongo start(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        MongoServer server = new MongoServer(new DurableBackend(open(directory.resolve(FILE))));
+        try {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            return new EmbeddedMongo(server, server.getLocalAddress());
+        } catch (RuntimeException failure) {
+            server.shutdownNow();
+            throw failure;
+        }
+    }
+
+    private static MVStore open(Path file) throws IOException {
+        try {
+            // The store's own commits come at any time, between a document and its index entry too. Space of old
+            // chunks is used again at once, as only a crash of the machine would need them.
+            MVStore store = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .open();
+            store.setRetentionTime(0);
+            return store;
+        } catch (MVStoreException failure) {
+            throw new IOException("cannot open " + file + "; is another process using it?", failure);
+        }
+    }
+
+    /** Where drivers find the server. */
+    public String connectionString() {
+        return "mongodb://" + address.getAddress().getHostAddress() + ":" + address.getPort();
+    }
+
+    /** Stops the server and closes the file. */
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,102 @@
+package ai.stigmer.example.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as a user runs it: in a process of its own, with its output in a pipe. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class JarIT {
+    private static final Pattern UP = Pattern.compile("ok up (\\d+\\.\\d) s after the JVM's start");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void the_demo_holds_every_expectation_in_plain_text_and_is_up_within_ten_seconds() throws Exception {
+        // when
+        Finished demo = finish(start("demo", "--pace", "20"));
+
+        // then
+        assertThat(demo.exitCode()).as(demo.output()).isZero();
+        assertThat(demo.output()).contains("expectations held").doesNotContain("FAILED ", "\u001b");
+        Matcher up = UP.matcher(demo.output());
+        assertThat(up.find()).isTrue();
+        assertThat(Double.parseDouble(up.group(1))).isLessThan(10);
+    }
+
+    @Test
+    void serve_announces_itself_and_ends_on_sigterm() throws Exception {
+        // given
+        Process serve = start("serve", "--port", "0", "--data-dir", directory.toString(), "--bootstrap", "acme");
+        List<String> lines = new ArrayList<>();
+        BufferedReader output = serve.inputReader(StandardCharsets.UTF_8);
+        do {
+            lines.add(output.readLine());
+        } while (lines.get(lines.size() - 1) != null
+                && !lines.get(lines.size() - 1).startsWith("Serving gRPC"));
+
+        // when
+        serve.toHandle().destroy();
+
+        // then
+        assertThat(serve.waitFor(Duration.ofSeconds(30).toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+        assertThat(serve.exitValue()).isEqualTo(143);
+        assertThat(lines).anyMatch(line -> line.startsWith("user:admin is admin of acme: "));
+    }
+
+    @Test
+    void help_names_the_commands_and_an_unknown_one_is_an_error() throws Exception {
+        // when
+        Finished help = finish(start("--help"));
+        Finished unknown = finish(start("dance"));
+
+        // then
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.output()).contains("serve", "demo", "STIGMER_MONGODB_URI");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void version_says_which_it_is() throws Exception {
+        // when
+        Finished version = finish(start("--version"));
+
+        // then
+        assertThat(version.exitCode()).isZero();
+        assertThat(version.output()).startsWith("example-service 0.").contains("Java ");
+    }
+
+    private record Finished(int exitCode, String output) {}
+
+    private static Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-jar",
+                System.getProperty("example-service.jar")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
+    }
+
+    private static Finished finish(Process process) throws IOException, InterruptedException {
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Finished(process.waitFor(), output);
+    }
+}

@@ -1,0 +1,312 @@
+package ai.stigmer.example.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionStatus;
+import ai.stigmer.agentic.agentexecution.v1.AgentMessage;
+import ai.stigmer.agentic.agentexecution.v1.ExecutionPhase;
+import ai.stigmer.agentic.agentexecution.v1.MessageType;
+import ai.stigmer.agentic.agentexecution.v1.SubAgentExecution;
+import ai.stigmer.agentic.agentexecution.v1.SubAgentStatus;
+import ai.stigmer.agentic.agentexecution.v1.TodoItem;
+import ai.stigmer.agentic.agentexecution.v1.TodoStatus;
+import ai.stigmer.agentic.agentexecution.v1.ToolCall;
+import ai.stigmer.agentic.agentexecution.v1.ToolCallStatus;
+import com.google.protobuf.Struct;
+import com.google.protobuf.util.Values;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExecuteGraphtonTest {
+    private static final String NOW = "2026-01-02T03:04:05Z";
+    private static final Clock CLOCK = Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC);
+    private static final Struct ARGUMENTS =
+            Struct.newBuilder().putFields("path", Values.of("README.md")).build();
+    private static final TodoItem READ = TodoItem.newBuilder()
+            .setId("1")
+            .setContent("read")
+            .setStatus(TodoStatus.TODO_COMPLETED)
+            .build();
+
+    private RecordingService service;
+
+    @BeforeEach
+    void start() throws IOException {
+        service = new RecordingService();
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void each_update_holds_only_what_changed_and_the_last_one_the_final_phase() {
+        // given: an agent that waits until the service knows each of its steps
+        Agent agent = events -> {
+            andWait(events, new AgentEvent.Message("m1", MessageType.MESSAGE_AI, "I will look"));
+            andWait(events, new AgentEvent.ToolStarted("t1", "read_file", ARGUMENTS));
+            andWait(events, new AgentEvent.ToolEnded("t1", "# Stigmer", Optional.empty()));
+            andWait(events, new AgentEvent.SubAgentStarted("s1", "writer", "sum it up"));
+            andWait(events, new AgentEvent.SubAgentEnded("s1", "", Optional.of("out of words")));
+            andWait(events, new AgentEvent.Todos(List.of(READ)));
+        };
+
+        // when
+        ExecutionPhase phase = execute(agent);
+
+        // then
+        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+        assertThat(sent())
+                .containsExactly(
+                        AgentExecutionStatus.newBuilder()
+                                .setPhase(ExecutionPhase.EXECUTION_IN_PROGRESS)
+                                .setStartedAt(NOW)
+                                .build(),
+                        AgentExecutionStatus.newBuilder()
+                                .addMessages(AgentMessage.newBuilder()
+                                        .setId("m1")
+                                        .setType(MessageType.MESSAGE_AI)
+                                        .setContent("I will look")
+                                        .setTimestamp(NOW))
+                                .build(),
+                        AgentExecutionStatus.newBuilder()
+                                .addToolCalls(toolCall())
+                                .build(),
+                        AgentExecutionStatus.newBuilder()
+                                .addToolCalls(toolCall()
+                                        .setStatus(ToolCallStatus.TOOL_CALL_COMPLETED)
+                                        .setResult("# Stigmer")
+                                        .setCompletedAt(NOW))
+                                .build(),
+                        AgentExecutionStatus.newBuilder()
+                                .addSubAgentExecutions(subAgent())
+                                .build(),
+                        AgentExecutionStatus.newBuilder()
+                                .addSubAgentExecutions(subAgent()
+                                        .setStatus(SubAgentStatus.SUB_AGENT_FAILED)
+                                        .setError("out of words")
+                                        .setCompletedAt(NOW))
+                                .build(),
+                        AgentExecutionStatus.newBuilder().putTodos("1", READ).build(),
+                        AgentExecutionStatus.newBuilder()
+                                .setPhase(ExecutionPhase.EXECUTION_COMPLETED)
+                                .setCompletedAt(NOW)
+                                .build());
+    }
+
+    @Test
+    void an_agent_that_fails_ends_as_failed_with_its_error_and_nothing_still_running() {
+        // given
+        Agent agent = events -> {
+            events.accept(new AgentEvent.ToolStarted("t1", "read_file", ARGUMENTS));
+            throw new IllegalStateException("the model is gone");
+        };
+
+        // when
+        ExecutionPhase phase = execute(agent);
+
+        // then
+        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_FAILED);
+        AgentExecutionStatus last = last();
+        assertThat(last.getPhase()).isEqualTo(ExecutionPhase.EXECUTION_FAILED);
+        assertThat(last.getError()).isEqualTo("the model is gone");
+        assertThat(last.getCompletedAt()).isEqualTo(NOW);
+        assertThat(last.getToolCalls(0).getStatus()).isEqualTo(ToolCallStatus.TOOL_CALL_FAILED);
+    }
+
+    @Test
+    void an_interrupted_run_ends_as_cancelled_and_the_service_is_told() throws InterruptedException {
+        // given
+        CountDownLatch working = new CountDownLatch(1);
+        Agent agent = events -> {
+            events.accept(message("m1"));
+            working.countDown();
+            new CountDownLatch(1).await();
+        };
+        AtomicBoolean flagIsSet = new AtomicBoolean();
+        Thread run = new Thread(() -> {
+            execute(agent);
+            flagIsSet.set(Thread.currentThread().isInterrupted());
+        });
+        run.start();
+        working.await();
+
+        // when
+        run.interrupt();
+        run.join();
+
+        // then
+        assertThat(flagIsSet).isTrue();
+        assertThat(last().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_CANCELLED);
+        assertThat(sent().stream()
+                        .mapToInt(AgentExecutionStatus::getMessagesCount)
+                        .sum())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_happens_while_an_update_is_on_its_way_goes_with_the_next_one() {
+        // given: a service that takes its time for the first progress
+        CountDownLatch allSaid = new CountDownLatch(1);
+        service.answer(call -> {
+            if (call == 2) {
+                awaitQuietly(allSaid);
+            }
+            return Optional.empty();
+        });
+        Agent agent = events -> {
+            events.accept(message("m1"));
+            await().until(() -> service.received().size() == 2);
+            for (int i = 2; i <= 100; i++) {
+                events.accept(message("m" + i));
+            }
+            allSaid.countDown();
+        };
+
+        // when
+        execute(agent);
+
+        // then
+        assertThat(service.received()).hasSizeLessThanOrEqualTo(4);
+        assertThat(sent().stream()
+                        .flatMap(status -> status.getMessagesList().stream())
+                        .map(AgentMessage::getId))
+                .hasSize(100)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void progress_that_a_service_in_trouble_did_not_take_goes_with_a_later_update() {
+        // given
+        service.answer(call -> call == 1 || call > 5 ? Optional.empty() : Optional.of(Status.INTERNAL));
+        Agent agent = events -> {
+            for (int i = 1; i <= 4; i++) {
+                andWait(events, message("m" + i));
+            }
+        };
+
+        // when
+        ExecutionPhase phase = execute(agent);
+
+        // then
+        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+        assertThat(last().getMessagesList().stream().map(AgentMessage::getId)).containsExactly("m1", "m2", "m3", "m4");
+    }
+
+    @Test
+    void an_execution_that_somebody_else_ended_stops_the_agent_and_is_left_as_it_is() {
+        // given
+        service.answer(call -> call == 2 ? Optional.of(Status.FAILED_PRECONDITION) : Optional.empty());
+        Agent agent = events -> {
+            for (int i = 0; ; i++) {
+                events.accept(message("m" + i));
+                Thread.sleep(1);
+            }
+        };
+
+        // when
+        ExecutionPhase phase = execute(agent);
+
+        // then
+        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_CANCELLED);
+        assertThat(service.received()).hasSize(2);
+    }
+
+    @Test
+    void a_run_whose_progress_cannot_be_stored_ends_as_failed() {
+        // given
+        service.answer(call -> call == 2
+                ? Optional.of(Status.RESOURCE_EXHAUSTED.withDescription("17 MiB, 16 MiB at most"))
+                : Optional.empty());
+        Agent agent = events -> andWait(events, message("m1"));
+
+        // when
+        ExecutionPhase phase = execute(agent);
+
+        // then
+        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_FAILED);
+        assertThat(last().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_FAILED);
+        assertThat(last().getError()).isEqualTo("cannot store progress: 17 MiB, 16 MiB at most");
+    }
+
+    @Test
+    void a_runner_without_the_right_to_update_does_not_start_its_agent() {
+        // given
+        service.answer(call -> Optional.of(Status.PERMISSION_DENIED));
+
+        // when, then
+        assertThatThrownBy(() -> execute(events -> events.accept(message("m1"))))
+                .isInstanceOf(StatusRuntimeException.class)
+                .hasMessageContaining("PERMISSION_DENIED");
+        assertThat(service.received()).hasSize(1);
+    }
+
+    private ExecutionPhase execute(Agent agent) {
+        CallSettings quick = new CallSettings(Duration.ofSeconds(10), 3, Duration.ofMillis(1), Duration.ofMillis(5));
+        AgentExecutionClient client =
+                new AgentExecutionClient(service.channel(), new BearerToken("runner-key"), quick, CLOCK);
+        return new ExecuteGraphton(client, CLOCK).execute("aex_1", agent);
+    }
+
+    private void andWait(Consumer<AgentEvent> events, AgentEvent event) {
+        int before = service.received().size();
+        events.accept(event);
+        await().until(() -> service.received().size() > before);
+    }
+
+    private List<AgentExecutionStatus> sent() {
+        return service.received().stream()
+                .map(RecordingService.Received::status)
+                .toList();
+    }
+
+    private AgentExecutionStatus last() {
+        return sent().get(sent().size() - 1);
+    }
+
+    private static AgentEvent message(String id) {
+        return new AgentEvent.Message(id, MessageType.MESSAGE_AI, "thinking");
+    }
+
+    private static ToolCall.Builder toolCall() {
+        return ToolCall.newBuilder()
+                .setId("t1")
+                .setName("read_file")
+                .setArgs(ARGUMENTS)
+                .setStatus(ToolCallStatus.TOOL_CALL_RUNNING)
+                .setStartedAt(NOW);
+    }
+
+    private static SubAgentExecution.Builder subAgent() {
+        return SubAgentExecution.newBuilder()
+                .setId("s1")
+                .setName("writer")
+                .setInput("sum it up")
+                .setStatus(SubAgentStatus.SUB_AGENT_IN_PROGRESS)
+                .setStartedAt(NOW);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
