@@ -44,9 +44,9 @@ if [ $by_protoc = no ] || ! [ -w "${self%/*}" ]; then
 fi
 
 # The first request also fills the archive, which appears under its name only when it is whole.
-"$java" -XX:ArchiveClassesAtExit="$archive.$$" "$@"
+"$java" -XX:ArchiveClassesAtExit="$archive.$$" -Dstigmer.training=true "$@"
 code=$?
-if [ -s "$archive.$$" ]; then
+if [ $code -eq 0 ] && [ -s "$archive.$$" ]; then
   mv -f "$archive.$$" "$archive" 2>/dev/null
 else
   rm -f "$archive.$$" 2>/dev/null

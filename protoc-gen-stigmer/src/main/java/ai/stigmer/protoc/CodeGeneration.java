@@ -11,6 +11,7 @@ import ai.stigmer.protoc.emit.ControllerAnnotations;
 import ai.stigmer.protoc.emit.ManifestEmitter;
 import ai.stigmer.protoc.emit.MatrixEmitter;
 import ai.stigmer.protoc.model.ResourceModel;
+import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.PluginRequest;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,7 +67,9 @@ public final class CodeGeneration {
         }
     }
 
-    private void generate(PluginRequest request, PluginOptions options, ResponseWriter response) throws IOException {
+    private void generate(PluginRequest request, PluginOptions options, ResponseWriter response)
+            throws IOException, InvalidOptionException {
+        requireDeclaredOptions(request, options.authorizationPackage());
         ApiChecks.Result api = ApiChecks.run(
                 request,
                 options.authorizationPackage(),
@@ -85,6 +88,18 @@ public final class CodeGeneration {
         }
         if (!options.docs().isEmpty()) {
             response.file(new MatrixEmitter(options.docs()).emit(api.resources()));
+        }
+    }
+
+    /** A misspelt package must not look like rpcs that say nothing. */
+    private static void requireDeclaredOptions(PluginRequest request, String optionPackage)
+            throws IOException, InvalidOptionException {
+        boolean ownPackage = !optionPackage.equals(PluginOptions.DEFAULT_AUTHORIZATION_PACKAGE);
+        boolean hasServices = request.filesToGenerate().stream()
+                .anyMatch(file -> !file.services().isEmpty());
+        if (ownPackage && hasServices && !new AuthorizationOptions(request, optionPackage).areDeclared()) {
+            throw new InvalidOptionException("option authorization_package is \"" + optionPackage
+                    + "\", but no file of the request declares config, is_public or is_skip_authorization there");
         }
     }
 

@@ -4,6 +4,7 @@ import ai.stigmer.protoc.check.Suggestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -111,7 +112,7 @@ public record PluginOptions(
         }
         List<String> words = new ArrayList<>();
         for (T choice : choices) {
-            String word = lowerCase(choice.name());
+            String word = choice.name().toLowerCase(Locale.ROOT);
             if (word.equals(value)) {
                 return choice;
             }
@@ -119,10 +120,6 @@ public record PluginOptions(
         }
         throw new InvalidOptionException(
                 "option " + name + " is \"" + value + "\", but takes " + String.join(" or ", words));
-    }
-
-    private static String lowerCase(String constant) {
-        return constant.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String outputPath(Map<String, String> values, String name) throws InvalidOptionException {

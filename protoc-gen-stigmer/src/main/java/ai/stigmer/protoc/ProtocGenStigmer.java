@@ -28,6 +28,7 @@ public final class ProtocGenStigmer {
         // System.out would hide that protoc is gone.
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             new CodeGeneration(out, errors).run(System.in.readAllBytes());
+            ArchiveTraining.runIfRequested();
             return 0;
         } catch (BrokenRequestException e) {
             return fail(errors, e.getMessage());

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,8 +185,7 @@ final class ExecutableIT {
                 .isZero();
     }
 
-    private Outcome start(List<String> command, byte @org.jspecify.annotations.Nullable [] input)
-            throws IOException, InterruptedException {
+    private Outcome start(List<String> command, byte @Nullable [] input) throws IOException, InterruptedException {
         Path errors = Files.createTempFile(folder, "errors", ".txt");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -199,7 +199,7 @@ final class ExecutableIT {
     }
 
     /** Feeds a pipe, as protoc does. Without an input the pipe stays open: what waits for input would never end. */
-    private static void feed(Process process, byte @org.jspecify.annotations.Nullable [] input) {
+    private static void feed(Process process, byte @Nullable [] input) {
         if (input == null) {
             return;
         }

@@ -102,7 +102,7 @@ final class FuzzTest {
                 case 4 -> mutant = Arrays.copyOf(mutant, Math.max(1, at));
                 case 5 -> {
                     int length = Math.min(random.nextInt(64), mutant.length - at);
-                    System.arraycopy(mutant, at, mutant, random.nextInt(mutant.length - length), length);
+                    System.arraycopy(mutant, at, mutant, random.nextInt(mutant.length - length + 1), length);
                 }
                 default -> {
                     byte[] other = seeds.get(random.nextInt(seeds.size()));

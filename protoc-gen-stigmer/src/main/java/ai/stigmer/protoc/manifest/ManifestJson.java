@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The manifest as JSON: one entry per rpc, sorted by method, every key in the same order, so that a diff says what changed. */
 public final class ManifestJson {
@@ -94,8 +95,7 @@ public final class ManifestJson {
         return value == null ? "" : String.valueOf(value);
     }
 
-    private static <T> T require(@org.jspecify.annotations.Nullable Object value, Class<T> type, String what)
-            throws IOException {
+    private static <T> T require(@Nullable Object value, Class<T> type, String what) throws IOException {
         if (!type.isInstance(value)) {
             throw new IOException("is no manifest: " + what + " is not what it should be");
         }

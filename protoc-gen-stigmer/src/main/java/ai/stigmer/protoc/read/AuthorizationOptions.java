@@ -60,6 +60,11 @@ public final class AuthorizationOptions {
         return found;
     }
 
+    /** Whether the request declares any of the options in this package. */
+    public boolean areDeclared() {
+        return !optionNames.isEmpty();
+    }
+
     /** What an rpc declares. */
     public DeclaredAuthorization of(ProtoMethod method) throws IOException {
         boolean hasConfig = false;

@@ -21,8 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,7 +141,7 @@ final class CallShapesTest {
     }
 
     private Object handle(Class<?> handlerType, Object[] arguments) {
-        String name = handlerType.getSimpleName().replace("Handler", "").toLowerCase(java.util.Locale.ROOT);
+        String name = handlerType.getSimpleName().replace("Handler", "").toLowerCase(Locale.ROOT);
         handled.add(name);
         @SuppressWarnings("unchecked")
         RpcCall<Message, Message> call = (RpcCall<Message, Message>) arguments[arguments.length - 1];
@@ -172,8 +174,7 @@ final class CallShapesTest {
                 () -> call.responses().complete());
     }
 
-    private record Requests(java.util.function.Consumer<Message> each, Runnable end)
-            implements StreamObserver<Message> {
+    private record Requests(Consumer<Message> each, Runnable end) implements StreamObserver<Message> {
         @Override
         public void onNext(Message request) {
             each.accept(request);
