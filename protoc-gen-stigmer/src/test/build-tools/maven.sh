@@ -7,7 +7,7 @@ work=$root/protoc-gen-stigmer/target/maven-consumer
 repository=${MAVEN_REPOSITORY:-$HOME/.m2/repository}
 rm -rf "$work"
 mkdir -p "$work/consumer/src/main/protobuf"
-cp -Rl "$repository" "$work/repository" 2>/dev/null || { rm -rf "$work/repository"; cp -R "$repository" "$work/repository"; }
+cp -R "$repository" "$work/repository"
 
 cd "$root"
 mvn -B -q -Dmaven.repo.local="$work/repository" -DskipTests -Dspotless.check.skip=true \

@@ -49,6 +49,9 @@ final class PostureRules {
                     Rule.CONTRADICTING_OPTIONS,
                     said.get(1),
                     String.join(" and ", said) + " contradict each other; keep exactly one of them");
+            if (declared.config().isPresent()) {
+                judge(declared.config().get(), input, report);
+            }
             return Optional.empty();
         }
         if (declared.config().isPresent()) {
@@ -60,7 +63,7 @@ final class PostureRules {
         if (declared.isSkipAuthorization()) {
             return Optional.of(new ByHandler());
         }
-        incomplete(
+        reportIncomplete(
                 Rule.MISSING_AUTHORIZATION,
                 "",
                 "does not say who may call it",
@@ -118,7 +121,7 @@ final class PostureRules {
     private Optional<Posture> incomplete(Config config, boolean restIsRight, RpcReport report) {
         boolean toHandler = restIsRight && missingGoesToHandler;
         if (!saysResource(config)) {
-            incomplete(
+            reportIncomplete(
                     Rule.NO_RESOURCE,
                     "config",
                     "config names no resource",
@@ -127,7 +130,7 @@ final class PostureRules {
                     report);
         }
         if (!saysKind(config)) {
-            incomplete(
+            reportIncomplete(
                     Rule.NO_KIND,
                     "config",
                     "config names no kind",
@@ -180,7 +183,7 @@ final class PostureRules {
         return Optional.of(new FixedId(id));
     }
 
-    private static void incomplete(
+    private static void reportIncomplete(
             Rule rule, String option, String what, String remedy, boolean toHandler, RpcReport report) {
         if (toHandler) {
             report.warning(rule, option, what + "; its handler has to authorize every call");

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.authorization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.stigmer.runtime.authentication.Principal;
 import java.util.ArrayList;
@@ -279,6 +280,22 @@ public abstract class AuthorizationContract {
 
         assertThat(may(RUNNER, "can_act_for", new ResourceRef("user", "alice"))).isTrue();
         assertThat(may(RUNNER, "can_act_for", new ResourceRef("user", "bob"))).isFalse();
+    }
+
+    @Test
+    void a_relation_that_the_model_does_not_allow_is_not_added() {
+        assertThatThrownBy(() -> relations.add(new Relation("user:alice", "can_view", document("d"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the policy model does not let user:alice be can_view of a resource of kind document;"
+                        + " it may be granted to []");
+        assertThatThrownBy(() -> relations.add(new Relation("group:eng", "owner", document("d"))))
+                .hasMessageContaining("it may be granted to [user, service]");
+        assertThatThrownBy(() -> relations.add(new Relation("user:*", "owner", document("d"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> relations.add(new Relation("user:a#b:c", "owner", document("d"))))
+                .hasMessageContaining("is no subject");
+        assertThatThrownBy(() -> relations.add(new Relation("user:alice", "owner", document("d#owner@user:bob"))))
+                .hasMessageContaining("resource id");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
      * Asks OpenFGA.
      *
      * @param model the same model as the server has under the settings' id, to know which permissions there are without
-     *     asking; see {@link OpenFgaModel}
+     *     asking; {@link PolicyModel#toJson} is what to give the server
      * @throws IllegalStateException if openfga-sdk is absent, naming its version
      */
     public OpenFgaAuthorizer(OpenFgaSettings settings, PolicyModel model) {
@@ -75,8 +75,14 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
         return model.knows(permission, kind);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the model does not let this subject have this relation to this kind
+     */
     @Override
     public void add(Relation relation) {
+        model.requireGrantable(relation);
         answered(() -> openFga.add(relation));
     }
 

@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.authorization.policy;
 
+import ai.stigmer.runtime.authorization.Relation;
+import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.policy.ModelParser.ParsedRelation;
 import ai.stigmer.runtime.authorization.policy.ModelParser.ParsedType;
 import ai.stigmer.runtime.authorization.policy.RelationRule.AllOf;
@@ -86,6 +88,26 @@ public final class PolicyModel {
     /** Whether there are principals or resources of this type. */
     public boolean hasType(String type) {
         return types.containsKey(type);
+    }
+
+    /**
+     * Stops a relation that would mean nothing under this model.
+     *
+     * @throws IllegalArgumentException if a part of it is malformed, or the model does not let this subject have this
+     *     relation to this kind, with a text that says who may
+     */
+    public void requireGrantable(Relation relation) {
+        Subject subject = Subject.parse(relation.subject());
+        ResourceRef resource = relation.resource();
+        if (!Subject.ID.matcher(resource.id()).matches()) {
+            throw new IllegalArgumentException(
+                    "resource id \"" + resource.id() + "\" is not of the form " + Subject.ID);
+        }
+        List<Grantee> grantees = grantees(resource.kind(), relation.relation());
+        if (grantees.stream().noneMatch(subject::isA)) {
+            throw new IllegalArgumentException("the policy model does not let " + subject + " be " + relation.relation()
+                    + " of a resource of kind " + resource.kind() + "; it may be granted to " + grantees);
+        }
     }
 
     /** The same model in the JSON form that OpenFGA's API takes. */

@@ -86,8 +86,8 @@ public final class PolicyStore implements Authorizer, RelationStore {
      */
     @Override
     public void add(Relation relation) {
+        model.requireGrantable(relation);
         Subject subject = Subject.parse(relation.subject());
-        requireGrantable(relation, subject);
         written(() -> relations.add(relation.resource(), relation.relation(), subject));
     }
 
@@ -110,19 +110,6 @@ public final class PolicyStore implements Authorizer, RelationStore {
                         ResourceRef::kind, Collectors.mapping(ResourceRef::id, Collectors.toSet())))
                 .forEach(evaluation::prefetch);
         return checks.stream().allMatch(check -> evaluation.has(check.permission(), check.resource()));
-    }
-
-    private void requireGrantable(Relation relation, Subject subject) {
-        ResourceRef resource = relation.resource();
-        if (!Subject.ID.matcher(resource.id()).matches()) {
-            throw new IllegalArgumentException(
-                    "resource id \"" + resource.id() + "\" is not of the form " + Subject.ID);
-        }
-        List<RelationRule.Grantee> grantees = model.grantees(resource.kind(), relation.relation());
-        if (grantees.stream().noneMatch(subject::isA)) {
-            throw new IllegalArgumentException("the policy model does not let " + subject + " be " + relation.relation()
-                    + " of a resource of kind " + resource.kind() + "; it may be granted to " + grantees);
-        }
     }
 
     private void written(Runnable work) {
