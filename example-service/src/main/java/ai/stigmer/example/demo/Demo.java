@@ -11,16 +11,11 @@ import ai.stigmer.example.runner.CallSettings;
 import ai.stigmer.example.runner.ExecuteGraphton;
 import ai.stigmer.example.server.AgentExecutionService;
 import ai.stigmer.runtime.authentication.Principal;
-import io.cloudevents.CloudEvent;
 import io.grpc.Channel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import org.bson.Document;
 
 /**
  * A play in five scenes over real gRPC: a user asks an agent for something, a runner runs the agent while the user
@@ -65,7 +60,8 @@ public final class Demo {
         AgentExecution finished = watchTheRunner(alice, runner, created);
         AgentExecution updated = askForSomethingElse(alice, finished);
         refuseStrangers(mallory, updated);
-        lookAtWhatIsStored(alice, updated);
+        new StoredScene(service, stage)
+                .play(updated, alice.get(updated.getMetadata().getId()));
         return stage.finish();
     }
 
@@ -198,43 +194,6 @@ public final class Demo {
         stage.expect(
                 "without a credential: UNAUTHENTICATED",
                 codeOf(() -> nobody.commands().update(attack.build())).equals(Status.Code.UNAUTHENTICATED));
-    }
-
-    private void lookAtWhatIsStored(Caller alice, AgentExecution updated) throws InterruptedException {
-        stage.scene("What is stored");
-        String id = updated.getMetadata().getId();
-        AgentExecution read = alice.get(id);
-        Document document = service.storedDocument(id).orElseGet(Document::new);
-
-        stage.happens("version " + document.get("version") + ", generation " + document.get("generation")
-                + ", status revision " + document.get("status_revision"));
-        stage.happens("spec "
-                + document.getEmbedded(List.of("resource", "spec"), new Document())
-                        .toJson());
-        stage.expect("the service reads what it answered last", read.equals(updated), read::toString);
-        stage.expect(
-                "the document in MongoDB says the same, by the names of the proto",
-                updated.getSpec().getMessage().equals(document.getEmbedded(List.of("resource", "spec", "message"), "")),
-                document::toJson);
-        // Each write is told once: that of the creation, those of the runner, and the update, which is the last.
-        List<String> expected = new ArrayList<>(List.of("created"));
-        long version = ((Number) document.getOrDefault("version", 0L)).longValue();
-        expected.addAll(Collections.nCopies((int) Math.max(0, version - 2), "status_updated"));
-        expected.add("updated");
-        List<String> published = eventsWithin(PATIENCE, id, expected.size());
-        stage.expect("every write is on the event stream, in order", published.equals(expected), published::toString);
-    }
-
-    private List<String> eventsWithin(Duration time, String id, int count) throws InterruptedException {
-        long deadline = System.nanoTime() + time.toNanos();
-        List<CloudEvent> events = service.publishedEvents(id);
-        while (events.size() < count && System.nanoTime() < deadline) {
-            Thread.sleep(50);
-            events = service.publishedEvents(id);
-        }
-        return events.stream()
-                .map(event -> event.getType().substring(event.getType().lastIndexOf('.') + 1))
-                .toList();
     }
 
     private void expectRefusal(String what, String text, Runnable call) {
