@@ -79,7 +79,9 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
         if (same(current.resource(), update.next())) {
             return new WriteOutcome.Unchanged<>(current);
         }
-        return commit(new Stored<>(update.next(), current.revision().nextSpec(true)));
+        R next =
+                update.writesStatus() ? update.next() : type.withStatus(update.next(), type.status(current.resource()));
+        return commit(new Stored<>(next, current.revision().nextSpec(update.writesStatus())));
     }
 
     private WriteOutcome<R> updateStatus(Change.UpdateStatus<R> update) {
