@@ -35,8 +35,8 @@ class OpenFgaAuthorizerTest extends AuthorizationContract {
     static void needs_a_server() {
         assumeTrue(
                 OpenFgaServer.shared().isPresent(),
-                "OpenFGA " + OpenFgaServer.VERSION
-                        + " is not here and there is no Go to build it: its contract is not tested");
+                "STIGMER_TEST_OPENFGA_BINARY names no OpenFGA " + OpenFgaServer.VERSION
+                        + ", so its contract is not tested; CONTRIBUTING.md says how to build one");
     }
 
     @Override

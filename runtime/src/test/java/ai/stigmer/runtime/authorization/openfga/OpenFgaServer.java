@@ -7,22 +7,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /**
- * A real OpenFGA with a store in memory, started once per JVM. Its binary is built from its Go module, once per machine;
- * {@code STIGMER_TEST_OPENFGA_BINARY} names another one.
+ * A real OpenFGA with a store in memory, started once per JVM from the binary that
+ * {@code STIGMER_TEST_OPENFGA_BINARY} names.
  */
 final class OpenFgaServer {
     static final String VERSION = "v1.22.1";
 
-    private static final String MODULE = "github.com/openfga/openfga/cmd/openfga@" + VERSION;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final URI address;
@@ -31,7 +28,7 @@ final class OpenFgaServer {
         this.address = address;
     }
 
-    /** The running server; empty on a machine that has neither the binary nor Go. */
+    /** The running server; empty when no binary is named. */
     static Optional<OpenFgaServer> shared() {
         return Shared.SERVER;
     }
@@ -127,24 +124,11 @@ final class OpenFgaServer {
             throw new IllegalStateException(binary + " did not start");
         }
 
-        private static Optional<Path> binary() throws IOException, InterruptedException {
-            String given = System.getenv("STIGMER_TEST_OPENFGA_BINARY");
-            if (given != null && !given.isBlank()) {
-                return Optional.of(Path.of(given));
-            }
-            Path directory = Path.of(System.getProperty("user.home"), ".cache", "stigmer", "openfga-" + VERSION);
-            Path binary = directory.resolve("openfga");
-            return Files.isExecutable(binary) || builds(directory) ? Optional.of(binary) : Optional.empty();
-        }
-
-        private static boolean builds(Path directory) throws IOException, InterruptedException {
-            try {
-                ProcessBuilder go = new ProcessBuilder(List.of("go", "install", MODULE)).inheritIO();
-                go.environment().put("GOBIN", directory.toString());
-                return go.start().waitFor() == 0;
-            } catch (IOException noGo) {
-                return false;
-            }
+        /** Building the server takes minutes, so a test only uses one that is there. */
+        private static Optional<Path> binary() {
+            return Optional.ofNullable(System.getenv("STIGMER_TEST_OPENFGA_BINARY"))
+                    .filter(given -> !given.isBlank())
+                    .map(Path::of);
         }
 
         private static int freePort() throws IOException {
