@@ -1,28 +1,38 @@
 package ai.stigmer.runtime.store.bson;
 
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.ExtensionRegistryLite;
+import com.google.protobuf.GeneratedMessage;
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
-import org.bson.BsonBinaryReader;
-import org.bson.BsonBinaryWriter;
 import org.bson.RawBsonDocument;
-import org.bson.io.BasicOutputBuffer;
-import org.bson.io.ByteBufferBsonInput;
 
 /**
  * Turns messages of one type into BSON documents and back, without a loss: fields by their names in the proto, enums by
  * name, messages as nested documents, Struct as the document that it describes. What BSON has no form for stands under
  * keys that begin with {@code %}, which no field name and no escaped map key does in that way.
  *
- * <p>Which field is written how is decided once, from the descriptor. Immutable and safe for use by many threads.
+ * <p>It goes straight from the bytes of one format to those of the other; protobuf itself makes and reads the bytes at its
+ * end. How each field is taken across is decided once, from the descriptor.
+ *
+ * <p>Immutable but for buffers that it keeps, and safe for use by many threads.
  */
 public final class BsonCodec<M extends Message> {
     private final M defaultInstance;
     private final MessagePlan plan;
+    private final ExtensionRegistryLite extensions;
+    private final ScratchBuffers wireBuffers = new ScratchBuffers();
+    private final ScratchBuffers documentBuffers = new ScratchBuffers();
 
-    private BsonCodec(M defaultInstance, MessagePlan plan) {
+    private BsonCodec(M defaultInstance, MessagePlan plan, ExtensionRegistryLite extensions) {
         this.defaultInstance = defaultInstance;
         this.plan = plan;
+        this.extensions = extensions;
     }
 
     /** A codec for a type whose messages have no extensions that matter. */
@@ -36,30 +46,65 @@ public final class BsonCodec<M extends Message> {
      */
     public static <M extends Message> BsonCodec<M> of(M defaultInstance, ExtensionRegistryLite extensions) {
         Objects.requireNonNull(defaultInstance, "defaultInstance");
-        return new BsonCodec<>(
-                defaultInstance, new PlanCompiler(extensions).message(defaultInstance.getDescriptorForType()));
+        // A generated class keeps a map in a map, a dynamic message in a list.
+        boolean uniqueKeys = defaultInstance instanceof GeneratedMessage;
+        MessagePlan plan = new PlanCompiler(uniqueKeys).message(defaultInstance.getDescriptorForType());
+        return new BsonCodec<>(defaultInstance, plan, extensions);
     }
 
     /** The message as a document. */
     public RawBsonDocument encode(M message) {
-        try (BasicOutputBuffer output = new BasicOutputBuffer();
-                BsonBinaryWriter writer = new BsonBinaryWriter(output)) {
-            plan.write(message, writer);
-            return new RawBsonDocument(output.getInternalBuffer(), 0, output.getSize());
+        int size = message.getSerializedSize();
+        byte[] wire = wireBuffers.take(size);
+        serialize(message, wire, size);
+        BsonSink sink = new BsonSink(documentBuffers.take(size));
+        plan.toBson(new WireReader(wire, size), sink);
+        byte[] document = Arrays.copyOf(sink.buffer(), sink.length());
+        wireBuffers.giveBack(wire);
+        documentBuffers.giveBack(sink.buffer());
+        return new RawBsonDocument(document);
+    }
+
+    private static void serialize(Message message, byte[] target, int size) {
+        try {
+            CodedOutputStream output = CodedOutputStream.newInstance(target, 0, size);
+            message.writeTo(output);
+            output.checkNoSpaceLeft();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("An array refused " + size + " bytes", impossible);
         }
     }
 
     /**
      * The message that a document was made from.
      *
-     * @throws IllegalArgumentException naming the field if the document was not made by a codec of this type
+     * @throws IllegalArgumentException naming the path if the document was not made by a codec of this type
      */
-    @SuppressWarnings("unchecked") // A builder of the default instance builds a message of its type.
     public M decode(RawBsonDocument document) {
-        Message.Builder builder = defaultInstance.newBuilderForType();
-        try (BsonBinaryReader reader = new BsonBinaryReader(new ByteBufferBsonInput(document.getByteBuffer()))) {
-            plan.read(reader, builder);
+        int length = document.getByteLength();
+        WireSink sink = new WireSink(wireBuffers.take(length));
+        try {
+            plan.toWire(new BsonSource(document.getBackingArray(), document.getByteOffset(), length), sink);
+        } catch (IndexOutOfBoundsException end) {
+            throw new IllegalArgumentException("a document that ends early", end);
         }
-        return (M) builder.buildPartial();
+        M message = parse(sink.buffer(), sink.length());
+        wireBuffers.giveBack(sink.buffer());
+        return message;
+    }
+
+    @SuppressWarnings("unchecked") // The default instance's parser gives messages of its type.
+    private M parse(byte[] wire, int length) {
+        try {
+            CodedInputStream input = CodedInputStream.newInstance(wire, 0, length);
+            // What is as deep as this has been a message before. Whoever takes messages from outside has a limit there.
+            input.setRecursionLimit(Integer.MAX_VALUE);
+            Message message = defaultInstance.getParserForType().parsePartialFrom(input, extensions);
+            input.checkLastTagWas(0);
+            return (M) message;
+        } catch (InvalidProtocolBufferException broken) {
+            throw new IllegalArgumentException(
+                    defaultInstance.getDescriptorForType().getFullName() + ": " + broken.getMessage(), broken);
+        }
     }
 }

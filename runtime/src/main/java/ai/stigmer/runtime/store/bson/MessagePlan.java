@@ -1,81 +1,109 @@
 package ai.stigmer.runtime.store.bson;
 
-import com.google.protobuf.Descriptors.FieldDescriptor;
-import com.google.protobuf.ExtensionRegistryLite;
-import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.Message;
-import java.util.HashMap;
 import java.util.Map;
-import org.bson.BsonBinary;
-import org.bson.BsonReader;
-import org.bson.BsonType;
-import org.bson.BsonWriter;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * How messages of one type are written and read. Filled by the compiler and never changed afterwards.
+ * How messages of one type are taken across. Filled once by the compiler, as a type may contain itself, and never changed
+ * afterwards.
  *
- * <p>What has no field here, unknown fields and extensions, stands as protobuf bytes under {@value #OTHERS}.
+ * <p>protobuf writes fields in the order of their numbers, then what it does not know. So a field whose number does not
+ * rise is among the latter, whatever its number, and stands with them under {@value ReservedKeys#UNKNOWN}.
  */
 final class MessagePlan {
-    private static final String OTHERS = "%unknown";
+    private static final int NOWHERE = -1;
 
-    private final ExtensionRegistryLite extensions;
-    private final Map<String, FieldPlan> byName = new HashMap<>();
+    private final String type;
+    private Numbers<FieldPlan> byNumber = new Numbers<>(new TreeMap<>());
+    private Names<FieldPlan> byName = new Names<>(Map.of());
+    private Set<String> reservedNames = Set.of();
 
-    MessagePlan(ExtensionRegistryLite extensions) {
-        this.extensions = extensions;
+    MessagePlan(String type) {
+        this.type = type;
     }
 
-    void add(FieldPlan field) {
-        byName.put(field.field().getName(), field);
+    /** Fills in the fields by number and by name, and the names of fields that the type once had, which are skipped. */
+    void fill(SortedMap<Integer, FieldPlan> fields, Map<String, FieldPlan> names, Set<String> reservedNames) {
+        this.byNumber = new Numbers<>(fields);
+        this.byName = new Names<>(names);
+        this.reservedNames = Set.copyOf(reservedNames);
     }
 
-    void write(Message message, BsonWriter writer) {
-        writer.writeStartDocument();
-        Message.Builder others = null;
-        for (Map.Entry<FieldDescriptor, Object> entry : message.getAllFields().entrySet()) {
-            FieldDescriptor field = entry.getKey();
-            if (field.isExtension()) {
-                others = others == null ? message.newBuilderForType() : others;
-                others.setField(field, entry.getValue());
+    /** Takes the fields up to the reader's limit, or to the end of the group and over it. */
+    void toBson(WireReader from, BsonSink to) {
+        int document = to.startDocument();
+        int leftovers = from.leftovers().mark();
+        int last = 0;
+        while (from.hasNext()) {
+            int start = from.position();
+            int tag = from.readVarint32();
+            if (WireTypes.type(tag) == WireTypes.END_GROUP) {
+                break;
+            }
+            int number = WireTypes.number(tag);
+            FieldPlan field = byNumber.find(number);
+            if (field != null && number > last && field.toBson(tag, from, to)) {
+                last = number;
             } else {
-                writer.writeName(field.getName());
-                plan(field.getName()).write(entry.getValue(), writer);
+                from.leaveOver(start);
             }
         }
-        if (!message.getUnknownFields().asMap().isEmpty()) {
-            others = others == null ? message.newBuilderForType() : others;
-            others.setUnknownFields(message.getUnknownFields());
+        if (from.leftovers().mark() > leftovers) {
+            writeLeftovers(from, leftovers, to);
         }
-        if (others != null) {
-            writer.writeBinaryData(OTHERS, new BsonBinary(others.buildPartial().toByteArray()));
-        }
-        writer.writeEndDocument();
+        to.endDocument(document);
     }
 
-    void read(BsonReader reader, Message.Builder into) {
-        reader.readStartDocument();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            String name = reader.readName();
-            try {
-                if (name.equals(OTHERS)) {
-                    into.mergeFrom(reader.readBinaryData().getData(), extensions);
-                } else {
-                    plan(name).read(reader, into);
-                }
-            } catch (InvalidProtocolBufferException | RuntimeException broken) {
-                throw new IllegalArgumentException(
-                        into.getDescriptorForType().getName() + "." + name + ": " + broken.getMessage(), broken);
+    private static void writeLeftovers(WireReader from, int mark, BsonSink to) {
+        int element = to.startElement(ReservedKeys.UNKNOWN_ELEMENT);
+        to.startBinary(from.leftovers().bytes(mark));
+        from.leftovers().take(mark, from.bytes(), to);
+        to.endElement(element, BsonTypes.BINARY);
+    }
+
+    /** Takes the document that begins here. What it left over comes last, wherever in the document it stands. */
+    void toWire(BsonSource from, WireSink to) {
+        int outer = from.enter();
+        int leftovers = NOWHERE;
+        int leftoverBytes = 0;
+        while (from.hasNext()) {
+            byte type = from.nextElement();
+            FieldPlan field = byName.find(from.bytes(), from.nameStart(), from.nameEnd());
+            if (field != null) {
+                takeField(field, type, from, to);
+            } else if (from.isNamed(ReservedKeys.UNKNOWN_KEY)) {
+                leftoverBytes = from.startBinary(type);
+                leftovers = from.skip(leftoverBytes);
+            } else if (from.isNamed(ReservedKeys.RAW_KEY)) {
+                int length = from.startBinary(type);
+                to.bytes(from.bytes(), from.skip(length), length);
+            } else {
+                skipReserved(type, from);
             }
         }
-        reader.readEndDocument();
+        if (leftovers != NOWHERE) {
+            to.bytes(from.bytes(), leftovers, leftoverBytes);
+        }
+        from.leave(outer);
     }
 
-    private FieldPlan plan(String name) {
-        FieldPlan plan = byName.get(name);
-        if (plan == null) {
-            throw new IllegalArgumentException("the type has no such field");
+    private static void takeField(FieldPlan field, byte type, BsonSource from, WireSink to) {
+        int name = from.nameStart();
+        int end = from.nameEnd();
+        try {
+            field.toWire(type, from, to);
+        } catch (DocumentMismatch mismatch) {
+            throw mismatch.within(from.text(name, end));
         }
-        return plan;
+    }
+
+    private void skipReserved(byte type, BsonSource from) {
+        String name = from.text(from.nameStart(), from.nameEnd());
+        if (!reservedNames.contains(name)) {
+            throw new DocumentMismatch(this.type + " has no field \"" + name + "\"").within(name);
+        }
+        from.skipValue(type);
     }
 }

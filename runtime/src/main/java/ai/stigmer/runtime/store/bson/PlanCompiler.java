@@ -2,20 +2,24 @@ package ai.stigmer.runtime.store.bson;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
-import com.google.protobuf.ExtensionRegistryLite;
-import com.google.protobuf.ListValue;
-import com.google.protobuf.Struct;
-import com.google.protobuf.Value;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Decides from descriptors how each field is written and read. Types may contain themselves. */
+/** Decides from descriptors how each field is taken across. Types may contain themselves. */
 final class PlanCompiler {
-    private final ExtensionRegistryLite extensions;
+    private final boolean uniqueKeys;
+    private final DynamicValueCodec dynamicValue;
     private final Map<Descriptor, MessagePlan> compiled = new HashMap<>();
 
-    PlanCompiler(ExtensionRegistryLite extensions) {
-        this.extensions = extensions;
+    /**
+     * @param uniqueKeys whether the classes of the messages see to it that no key of a map comes twice
+     */
+    PlanCompiler(boolean uniqueKeys) {
+        this.uniqueKeys = uniqueKeys;
+        this.dynamicValue = new DynamicValueCodec(uniqueKeys);
     }
 
     MessagePlan message(Descriptor type) {
@@ -23,49 +27,86 @@ final class PlanCompiler {
         if (known != null) {
             return known;
         }
-        MessagePlan plan = new MessagePlan(extensions);
+        MessagePlan plan = new MessagePlan(type.getFullName());
         // Known before its fields are, so that a type that contains itself ends here.
         compiled.put(type, plan);
+        SortedMap<Integer, FieldPlan> byNumber = new TreeMap<>();
+        Map<String, FieldPlan> byName = new HashMap<>();
         for (FieldDescriptor field : type.getFields()) {
-            plan.add(field(field));
+            FieldPlan compiledField = field(field);
+            byNumber.put(field.getNumber(), compiledField);
+            byName.put(field.getName(), compiledField);
         }
+        plan.fill(byNumber, byName, Set.copyOf(type.toProto().getReservedNameList()));
         return plan;
     }
 
     private FieldPlan field(FieldDescriptor field) {
+        Words name = Words.element(field.getName());
+        int number = field.getNumber();
         if (field.isMapField()) {
-            FieldDescriptor key = field.getMessageType().findFieldByNumber(1);
-            FieldDescriptor value = field.getMessageType().findFieldByNumber(2);
-            return new FieldPlan.OfMap(field, key, value, value(value));
+            return new MapField(name, WireTypes.tag(number, WireTypes.DELIMITED), entries(field.getMessageType()));
         }
-        return field.isRepeated()
-                ? new FieldPlan.OfList(field, value(field))
-                : new FieldPlan.OfSingular(field, value(field));
+        ValueCodec value = value(field);
+        int tag = WireTypes.tag(number, value.wireType());
+        if (!field.isRepeated()) {
+            return new SingularField(name, tag, value);
+        }
+        // What cannot be packed has no other tag.
+        int packedTag = field.isPackable() ? WireTypes.tag(number, WireTypes.DELIMITED) : tag;
+        return new ListField(name, tag, packedTag, field.isPacked(), value);
+    }
+
+    private MapEntries entries(Descriptor entry) {
+        FieldDescriptor key = entry.findFieldByNumber(MapEntries.KEY_NUMBER);
+        FieldDescriptor value = entry.findFieldByNumber(MapEntries.VALUE_NUMBER);
+        return MapEntries.of(key(key), value(value), uniqueKeys);
+    }
+
+    private static MapKey key(FieldDescriptor field) {
+        return switch (field.getType()) {
+            case STRING -> new StringKey(field.needsUtf8Check());
+            case BOOL -> BoolKey.INSTANCE;
+            case UINT64, FIXED64 -> new IntegerKey(integer(field), true);
+            default -> new IntegerKey(integer(field), false);
+        };
     }
 
     private ValueCodec value(FieldDescriptor field) {
         return switch (field.getType()) {
-            case STRING -> ScalarCodecs.STRING;
-            case BYTES -> ScalarCodecs.BYTES;
-            case BOOL -> ScalarCodecs.BOOL;
-            case INT32, SINT32, SFIXED32 -> ScalarCodecs.INT32;
-            case UINT32, FIXED32 -> ScalarCodecs.UINT32;
-            // uint64 as two's complement, as protobuf-java itself has it.
-            case INT64, SINT64, SFIXED64, UINT64, FIXED64 -> ScalarCodecs.INT64;
-            case FLOAT -> ScalarCodecs.FLOAT;
-            case DOUBLE -> ScalarCodecs.DOUBLE;
-            case ENUM -> new EnumCodec(field.getEnumType());
-            case MESSAGE, GROUP -> message(field);
+            case STRING -> new StringCodec(field.needsUtf8Check());
+            case BYTES -> ScalarCodec.BYTES;
+            case BOOL -> ScalarCodec.BOOL;
+            case FLOAT -> ScalarCodec.FLOAT;
+            case DOUBLE -> ScalarCodec.DOUBLE;
+            case ENUM -> EnumCodec.of(field.getEnumType(), field.legacyEnumFieldTreatedAsClosed());
+            case MESSAGE -> message(field);
+            case GROUP ->
+                new GroupCodec(message(field.getMessageType()), WireTypes.tag(field.getNumber(), WireTypes.END_GROUP));
+            default -> new IntegerCodec(integer(field));
+        };
+    }
+
+    private static WireInteger integer(FieldDescriptor field) {
+        return switch (field.getType()) {
+            case INT32 -> WireInteger.INT32;
+            case UINT32 -> WireInteger.UINT32;
+            case SINT32 -> WireInteger.SINT32;
+            case FIXED32 -> WireInteger.FIXED32;
+            case SFIXED32 -> WireInteger.SFIXED32;
+            case INT64, UINT64 -> WireInteger.INT64;
+            case SINT64 -> WireInteger.SINT64;
+            case FIXED64, SFIXED64 -> WireInteger.SFIXED64;
+            default -> throw new IllegalArgumentException(field.getFullName() + " is no whole number");
         };
     }
 
     private ValueCodec message(FieldDescriptor field) {
-        Descriptor type = field.getMessageType();
-        return switch (type.getFullName()) {
-            case "google.protobuf.Struct" -> new StructCodec(Struct.class, type);
-            case "google.protobuf.Value" -> new StructCodec(Value.class, type);
-            case "google.protobuf.ListValue" -> new StructCodec(ListValue.class, type);
-            default -> new NestedCodec(field, message(type));
+        return switch (field.getMessageType().getFullName()) {
+            case "google.protobuf.Struct" -> dynamicValue.struct();
+            case "google.protobuf.Value" -> dynamicValue;
+            case "google.protobuf.ListValue" -> dynamicValue.list();
+            default -> new MessageCodec(message(field.getMessageType()));
         };
     }
 }

@@ -1,19 +1,24 @@
 package ai.stigmer.runtime.store.bson;
 
-import com.google.protobuf.Message;
-import org.bson.BsonReader;
-import org.bson.BsonWriter;
-
-/** Writes and reads one value as it stands in a field, an element of a list, or an entry of a map. Immutable. */
+/** Takes one value across, as it stands in a field, an element of a list, or an entry of a map. Immutable. */
 interface ValueCodec {
-    /** Writes a value, as {@code Message.getField} gives it, behind the name that was written. */
-    void write(Object value, BsonWriter writer);
+    /** In place of a type: the value has no form in BSON. */
+    byte NONE = 0;
+
+    /** The wire type of the value, if it is not in a packed list. */
+    int wireType();
 
     /**
-     * Reads a value, as {@code Message.Builder.setField} takes it.
+     * Takes a value from the wire and writes it behind a name.
      *
-     * @param owner of the field that the value is for
-     * @throws RuntimeException if something else stands there
+     * @return the value's type in BSON, or {@link #NONE}, after which both positions mean nothing
      */
-    Object read(BsonReader reader, Message.Builder owner);
+    byte toBson(WireReader from, BsonSink to);
+
+    /**
+     * Takes a value of some type from behind its name and writes it behind a tag.
+     *
+     * @throws DocumentMismatch if the type is not one that {@link #toBson} gives, or the value is out of range
+     */
+    void toWire(byte type, BsonSource from, WireSink to);
 }

@@ -1,0 +1,38 @@
+package ai.stigmer.runtime.store.bson;
+
+/**
+ * A text. The text of a proto2 message may be bytes that are no text, and then stands as such.
+ *
+ * @param valid whether protobuf has made sure that it is UTF-8
+ */
+record StringCodec(boolean valid) implements ValueCodec {
+    @Override
+    public int wireType() {
+        return WireTypes.DELIMITED;
+    }
+
+    @Override
+    public byte toBson(WireReader from, BsonSink to) {
+        int length = from.readVarint32();
+        int start = from.skip(length);
+        if (!valid && !Utf8.isValid(from.bytes(), start, length)) {
+            to.binary(from.bytes(), start, length);
+            return BsonTypes.BINARY;
+        }
+        to.string(from.bytes(), start, length);
+        return BsonTypes.STRING;
+    }
+
+    @Override
+    public void toWire(byte type, BsonSource from, WireSink to) {
+        if (type == BsonTypes.STRING) {
+            int length = from.readStringLength();
+            to.delimited(from.bytes(), from.skip(length), length);
+            from.skip(1);
+        } else if (!valid && type == BsonTypes.BINARY) {
+            ScalarCodec.BYTES.toWire(type, from, to);
+        } else {
+            throw DocumentMismatch.expected("string", type);
+        }
+    }
+}
