@@ -10,7 +10,7 @@ import ai.stigmer.protoc.emit.AutoControllerEmitter;
 import ai.stigmer.protoc.emit.ControllerAnnotations;
 import ai.stigmer.protoc.emit.ManifestEmitter;
 import ai.stigmer.protoc.emit.MatrixEmitter;
-import ai.stigmer.protoc.model.ResourceModel;
+import ai.stigmer.protoc.emit.OutputFile;
 import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.PluginRequest;
 import java.io.IOException;
@@ -80,8 +80,10 @@ public final class CodeGeneration {
             return;
         }
         AutoControllerEmitter controllers = new AutoControllerEmitter(annotations(options));
-        for (ResourceModel resource : api.resources()) {
-            response.file(controllers.emit(resource));
+        // Controllers know nothing of each other, so every core writes some.
+        for (OutputFile controller :
+                api.resources().parallelStream().map(controllers::emit).toList()) {
+            response.file(controller);
         }
         if (!options.manifest().isEmpty()) {
             response.file(new ManifestEmitter(options.manifest()).emit(api.resources()));

@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the controller of a resource. */
+/** Writes the controller of a resource. Threads may share one. */
 public final class AutoControllerEmitter {
     private final ControllerAnnotations annotations;
+
+    /** Taken here, as JavaPoet's TypeName and ClassName initialize each other: two threads that begin would wait forever. */
+    private final ClassName superinterface = RuntimeTypes.GRPC_AUTO_CONTROLLER;
 
     public AutoControllerEmitter(ControllerAnnotations annotations) {
         this.annotations = annotations;
@@ -40,7 +43,7 @@ public final class AutoControllerEmitter {
     private TypeSpec controller(ResourceModel resource) {
         TypeSpec.Builder type = TypeSpec.classBuilder(resource.controllerName())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(RuntimeTypes.GRPC_AUTO_CONTROLLER)
+                .addSuperinterface(superinterface)
                 .addJavadoc("$L", ControllerJavadoc.ofController(resource));
         annotations.onController().ifPresent(type::addAnnotation);
         suppression(resource).ifPresent(type::addAnnotation);
