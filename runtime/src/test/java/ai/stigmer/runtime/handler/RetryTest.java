@@ -2,6 +2,7 @@ package ai.stigmer.runtime.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.resource.Revision;
@@ -20,7 +21,10 @@ import com.google.rpc.RetryInfo;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,7 @@ class RetryTest {
         policy.makeOperator(Principal.user("alice"));
         task = server.commandsAs("alice").create(Tasks.draft("acme", "One"));
         repository.loads.set(0);
+        repository.writes.set(0);
     }
 
     @AfterEach
@@ -95,12 +100,43 @@ class RetryTest {
                 .isEmpty();
     }
 
+    @Test
+    void no_further_step_starts_once_the_deadline_has_passed() {
+        CountDownLatch gaveUp = new CountDownLatch(1);
+        CountDownLatch loaded = new CountDownLatch(1);
+        repository.onLoad = () -> {
+            awaitQuietly(gaveUp);
+            loaded.countDown();
+        };
+
+        assertThatThrownBy(() -> server.commandsAs("alice")
+                        .withDeadlineAfter(200, TimeUnit.MILLISECONDS)
+                        .updateStatus(statusUpdate("e")))
+                .isInstanceOfSatisfying(
+                        StatusRuntimeException.class,
+                        late -> assertThat(late.getStatus().getCode()).isEqualTo(Code.DEADLINE_EXCEEDED));
+        gaveUp.countDown();
+        awaitQuietly(loaded);
+
+        await().during(Duration.ofMillis(300)).until(() -> repository.writes.get() == 0);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(5, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** A store in which others are faster for a while. */
     private static final class Contended implements ResourceRepository<Task> {
         private final ResourceRepository<Task> store;
         private final AtomicInteger misses = new AtomicInteger();
         private final AtomicInteger loads = new AtomicInteger();
+        private final AtomicInteger writes = new AtomicInteger();
         private volatile Runnable onMiss = () -> {};
+        private volatile Runnable onLoad = () -> {};
 
         Contended(ResourceRepository<Task> store) {
             this.store = store;
@@ -109,6 +145,7 @@ class RetryTest {
         @Override
         public Optional<Stored<Task>> find(String id) {
             loads.incrementAndGet();
+            onLoad.run();
             return store.find(id);
         }
 
@@ -124,6 +161,7 @@ class RetryTest {
 
         @Override
         public WriteOutcome<Task> write(Change<Task> change) {
+            writes.incrementAndGet();
             if (misses.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 onMiss.run();
                 return new WriteOutcome.Conflict<>();

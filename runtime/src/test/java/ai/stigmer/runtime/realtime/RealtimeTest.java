@@ -200,6 +200,20 @@ class RealtimeTest {
     }
 
     @Test
+    void an_older_state_does_not_take_the_place_of_a_newer_one_that_waits_for_redis() {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        Stored<Task> older = store();
+        redis.stop();
+        Stored<Task> newer = storeAndPublish();
+        publisher.publish(ID, older, false);
+
+        redis.restart();
+
+        awaitVersion(following, newer.revision().version());
+    }
+
+    @Test
     void redis_may_go_and_come_back() {
         Following following = new Following();
         hub(RARELY).subscribe(ID, following);
