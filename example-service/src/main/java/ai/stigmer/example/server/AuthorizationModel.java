@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The policy model that goes with the service. */
-final class AuthorizationModel {
+public final class AuthorizationModel {
     private static final String FILE = "/ai/stigmer/example/authorization-model.fga";
 
     private AuthorizationModel() {}
 
-    static PolicyModel read() {
+    /** Reads it from the class path. */
+    public static PolicyModel read() {
         try (InputStream file = AuthorizationModel.class.getResourceAsStream(FILE)) {
             byte[] text = Objects.requireNonNull(file, FILE + " is missing").readAllBytes();
             return PolicyModel.parse("authorization-model.fga", new String(text, StandardCharsets.UTF_8));

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** The connection to MongoDB, with a bound on how long anything may take. */
-final class MongoConnection implements AutoCloseable {
+public final class MongoConnection implements AutoCloseable {
     private static final String DEFAULT_DATABASE = "stigmer";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -23,7 +23,7 @@ final class MongoConnection implements AutoCloseable {
     }
 
     /** Opens a connection; the driver connects when it is first used. */
-    static MongoConnection open(String uri) {
+    public static MongoConnection open(String uri) {
         ConnectionString address = new ConnectionString(uri);
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(address)
@@ -34,7 +34,7 @@ final class MongoConnection implements AutoCloseable {
     }
 
     /** The database that the address names, else "stigmer". */
-    MongoDatabase database() {
+    public MongoDatabase database() {
         return client.getDatabase(databaseName);
     }
 

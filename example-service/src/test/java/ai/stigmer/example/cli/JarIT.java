@@ -3,8 +3,6 @@ package ai.stigmer.example.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +26,7 @@ class JarIT {
     @Test
     void the_demo_holds_every_expectation_in_plain_text_and_says_how_long_its_start_took() throws Exception {
         // when
-        Finished demo = finish(start("demo", "--pace", "20"));
+        Jar.Finished demo = Jar.run("demo", "--pace", "20");
 
         // then
         assertThat(demo.exitCode()).as(demo.output()).isZero();
@@ -42,7 +40,7 @@ class JarIT {
     @Test
     void serve_announces_itself_and_ends_on_sigterm() throws Exception {
         // given
-        Process serve = start("serve", "--port", "0", "--data-dir", directory.toString(), "--bootstrap", "acme");
+        Process serve = Jar.start("serve", "--port", "0", "--data-dir", directory.toString(), "--bootstrap", "acme");
         List<String> lines = new ArrayList<>();
         BufferedReader output = serve.inputReader(StandardCharsets.UTF_8);
         do {
@@ -63,8 +61,8 @@ class JarIT {
     @Test
     void help_names_the_commands_and_an_unknown_one_is_an_error() throws Exception {
         // when
-        Finished help = finish(start("--help"));
-        Finished unknown = finish(start("dance"));
+        Jar.Finished help = Jar.run("--help");
+        Jar.Finished unknown = Jar.run("dance");
 
         // then
         assertThat(help.exitCode()).isZero();
@@ -75,29 +73,10 @@ class JarIT {
     @Test
     void version_says_which_it_is() throws Exception {
         // when
-        Finished version = finish(start("--version"));
+        Jar.Finished version = Jar.run("--version");
 
         // then
         assertThat(version.exitCode()).isZero();
         assertThat(version.output()).startsWith("example-service 0.").contains("Java ");
-    }
-
-    private record Finished(int exitCode, String output) {}
-
-    private static Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-jar",
-                System.getProperty("example-service.jar")));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .start();
-    }
-
-    private static Finished finish(Process process) throws IOException, InterruptedException {
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Finished(process.waitFor(), output);
     }
 }

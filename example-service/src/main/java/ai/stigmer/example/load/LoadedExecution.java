@@ -1,0 +1,97 @@
+package ai.stigmer.example.load;
+
+import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
+import ai.stigmer.agentic.agentexecution.v1.AgentMessage;
+import ai.stigmer.agentic.agentexecution.v1.MessageType;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** An execution that one client writes to, and what the service has acknowledged of that. */
+final class LoadedExecution {
+    private static final String ID_PREFIX = "message-";
+
+    private final AgentExecution draft;
+    private final String id;
+    private final BitSet acknowledgedMessages = new BitSet();
+    private int acknowledgedSpecs;
+    private int next;
+
+    /**
+     * An execution without messages.
+     *
+     * @param draft what it was created from
+     */
+    LoadedExecution(AgentExecution draft, String id) {
+        this.draft = draft;
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The numbers of the messages that come next. */
+    int[] nextMessages(int count) {
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = next++;
+        }
+        return numbers;
+    }
+
+    /** A status update that adds these messages, and says nothing else. */
+    AgentExecution adding(int[] messages, String text) {
+        AgentExecution.Builder update = AgentExecution.newBuilder();
+        update.getMetadataBuilder().setId(id);
+        for (int number : messages) {
+            update.getStatusBuilder()
+                    .addMessages(AgentMessage.newBuilder()
+                            .setId(ID_PREFIX + number)
+                            .setType(MessageType.MESSAGE_AI)
+                            .setTimestamp("2026-01-01T00:00:00Z")
+                            .setContent(text));
+        }
+        return update.build();
+    }
+
+    /** A user's update to another spec. */
+    AgentExecution withAnotherSpec() {
+        AgentExecution.Builder update = draft.toBuilder();
+        update.getMetadataBuilder().setId(id);
+        update.getSpecBuilder().setMessage("What about " + next++ + "?");
+        return update.build();
+    }
+
+    void acknowledgeMessages(int[] messages) {
+        for (int number : messages) {
+            acknowledgedMessages.set(number);
+        }
+    }
+
+    void acknowledgeSpec() {
+        acknowledgedSpecs++;
+        acknowledgedMessages.clear();
+    }
+
+    /** How many messages were acknowledged since the status was last cleared. */
+    int messages() {
+        return acknowledgedMessages.cardinality();
+    }
+
+    /** How many acknowledged writes are not in what is stored. */
+    long lostIn(AgentExecution stored) {
+        Set<String> present = new HashSet<>();
+        stored.getStatus().getMessagesList().forEach(message -> present.add(message.getId()));
+        long lost = acknowledgedMessages.stream()
+                .filter(number -> !present.contains(ID_PREFIX + number))
+                .count();
+        return lost + (acknowledgedSpecs == 0 ? 0 : lostSpecs(stored));
+    }
+
+    /** The generation rises by one with every write of a spec, and the first one is 1. */
+    private long lostSpecs(AgentExecution stored) {
+        long generation = Long.parseLong(stored.getMetadata().getVersion().getId());
+        return Math.max(0, 1 + acknowledgedSpecs - generation);
+    }
+}

@@ -1,0 +1,70 @@
+package ai.stigmer.example.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoadIT {
+    private static final String FIGURE = "[0-9]+(\\.[0-9]+)?";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update-status", "update"})
+    void a_load_fails_no_call_and_loses_no_write_and_says_so_on_its_last_line(String operation) throws Exception {
+        // when
+        Jar.Finished load = Jar.run(
+                "load",
+                "--operation",
+                operation,
+                "--messages",
+                "700",
+                "--clients",
+                "2",
+                "--seconds",
+                "1",
+                "--warm-up",
+                "0");
+
+        // then
+        assertThat(load.exitCode()).as(load.output()).isZero();
+        List<String> lines = load.output().lines().toList();
+        assertThat(lines.get(lines.size() - 1))
+                .matches("result throughput=" + FIGURE + " p50_ms=" + FIGURE + " p99_ms=" + FIGURE + " server_cpu_us="
+                        + FIGURE + " errors=0 lost=0");
+        assertThat(lines).anyMatch(line -> line.contains("calls/s"));
+    }
+
+    @Test
+    void a_comparison_puts_the_same_load_on_services_that_are_written_by_hand() throws Exception {
+        // when
+        Jar.Finished comparison = Jar.run(
+                "load", "--compare", "1", "--messages", "1000", "--clients", "1", "--seconds", "1", "--warm-up", "0");
+
+        // then
+        assertThat(comparison.exitCode()).as(comparison.output()).isZero();
+        assertThat(comparison.output().lines().filter(line -> line.endsWith("errors=0 lost=0")))
+                .hasSize(3);
+        assertThat(comparison.output().strip())
+                .matches("(?s).*result cpu_to_same=" + FIGURE + " throughput_to_same=" + FIGURE + " throughput_to_json="
+                        + FIGURE);
+    }
+
+    @Test
+    void a_load_on_a_service_that_is_not_there_is_an_error() throws Exception {
+        // when
+        Jar.Finished load = Jar.run("load", "--target", "127.0.0.1:1", "--clients", "1", "--seconds", "1");
+
+        // then
+        assertThat(load.exitCode()).isEqualTo(1);
+        assertThat(load.output()).contains("error: ", "UNAVAILABLE");
+    }
+
+    @Test
+    void numbers_without_sense_are_a_mistake_in_usage() throws Exception {
+        assertThat(Jar.run("load", "--clients", "0").exitCode()).isEqualTo(2);
+        assertThat(Jar.run("load", "--compare", "1", "--operation", "get").exitCode())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,43 @@
+package ai.stigmer.example.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
+import org.junit.jupiter.api.Test;
+
+class LoadedExecutionTest {
+    private final LoadedExecution execution = new LoadedExecution(AgentExecution.getDefaultInstance(), "aex_1");
+
+    private static AgentExecution generation(String generation) {
+        AgentExecution.Builder stored = AgentExecution.newBuilder();
+        stored.getMetadataBuilder().getVersionBuilder().setId(generation);
+        return stored.build();
+    }
+
+    @Test
+    void an_acknowledged_message_that_is_not_stored_is_lost() {
+        int[] messages = execution.nextMessages(3);
+        execution.acknowledgeMessages(messages);
+
+        AgentExecution withTwo = execution.adding(new int[] {0, 2}, "text");
+
+        assertThat(execution.lostIn(withTwo)).isEqualTo(1);
+        assertThat(execution.lostIn(execution.adding(messages, "text"))).isZero();
+    }
+
+    @Test
+    void a_message_that_was_never_acknowledged_is_not_lost() {
+        execution.nextMessages(3);
+
+        assertThat(execution.lostIn(AgentExecution.getDefaultInstance())).isZero();
+    }
+
+    @Test
+    void an_acknowledged_spec_that_raised_no_generation_is_lost() {
+        execution.acknowledgeSpec();
+        execution.acknowledgeSpec();
+
+        assertThat(execution.lostIn(generation("3"))).isZero();
+        assertThat(execution.lostIn(generation("2"))).isEqualTo(1);
+    }
+}
