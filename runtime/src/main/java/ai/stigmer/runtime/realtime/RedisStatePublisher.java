@@ -159,7 +159,7 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
     }
 
     private Frame frame(Pending<R> news) {
-        boolean small = news.state().resource().getSerializedSize() <= LARGEST_STATE_BYTES;
+        boolean small = MessageSize.isAtMost(LARGEST_STATE_BYTES, news.state().resource());
         return new Frame(
                 news.state().revision(),
                 news.deleted(),

@@ -6,16 +6,26 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.MapEntry;
 import com.google.protobuf.Message;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** How one status field of an update meets the stored one. */
 sealed interface FieldMerge {
+    Consumer<Message> NOTHING = result -> {};
 
-    /** Writes the field's value in the update into what will be stored. */
-    void merge(Message.Builder stored, FieldDescriptor field, Object value);
+    /**
+     * Writes the field's value in the update into what will be stored.
+     *
+     * @param stored what is stored now
+     * @param next what will be stored, with the field as it is now
+     * @return what is to be done with the message that comes of it
+     */
+    Consumer<Message> merge(Message stored, Message.Builder next, FieldDescriptor field, Object value);
 
     default boolean isServerOwned() {
         return false;
@@ -75,15 +85,18 @@ sealed interface FieldMerge {
     /** The update's value takes the place of the stored one. */
     record Replace() implements FieldMerge {
         @Override
-        public void merge(Message.Builder stored, FieldDescriptor field, Object value) {
-            stored.setField(field, value);
+        public Consumer<Message> merge(Message stored, Message.Builder next, FieldDescriptor field, Object value) {
+            next.setField(field, value);
+            return NOTHING;
         }
     }
 
     /** What the client sends is ignored. */
     record ServerOwned() implements FieldMerge {
         @Override
-        public void merge(Message.Builder stored, FieldDescriptor field, Object value) {}
+        public Consumer<Message> merge(Message stored, Message.Builder next, FieldDescriptor field, Object value) {
+            return NOTHING;
+        }
 
         @Override
         public boolean isServerOwned() {
@@ -94,11 +107,12 @@ sealed interface FieldMerge {
     /** Each entry of the update takes the place of the stored entry of its key, or is added. */
     record MapByKey() implements FieldMerge {
         @Override
-        public void merge(Message.Builder stored, FieldDescriptor field, Object value) {
+        public Consumer<Message> merge(Message stored, Message.Builder next, FieldDescriptor field, Object value) {
             Map<Object, Object> entries = new LinkedHashMap<>();
             putAll(entries, (List<?>) stored.getField(field));
             putAll(entries, (List<?>) value);
-            stored.setField(field, List.copyOf(entries.values()));
+            next.setField(field, List.copyOf(entries.values()));
+            return NOTHING;
         }
 
         private static void putAll(Map<Object, Object> entries, List<?> items) {
@@ -109,28 +123,37 @@ sealed interface FieldMerge {
     }
 
     /** Each item of the update takes the place of the stored item of its key, or is appended. */
-    record ListByKey(FieldDescriptor key) implements FieldMerge {
+    record ListByKey(FieldDescriptor key, KeyIndexes indexes) implements FieldMerge {
+        ListByKey(FieldDescriptor key) {
+            this(key, new KeyIndexes(key));
+        }
+
         @Override
-        public void merge(Message.Builder stored, FieldDescriptor field, Object value) {
-            Map<Object, Integer> positions = new LinkedHashMap<>();
-            for (int i = 0; i < stored.getRepeatedFieldCount(field); i++) {
-                positions.put(((Message) stored.getRepeatedField(field, i)).getField(key), i);
-            }
+        public Consumer<Message> merge(Message stored, Message.Builder next, FieldDescriptor field, Object value) {
+            KeyIndex index = indexes.of((List<?>) stored.getField(field));
+            Map<Object, Integer> added = new HashMap<>();
             for (Object item : (List<?>) value) {
-                Object itemKey = ((Message) item).getField(key);
-                if (itemKey.equals(key.getDefaultValue())) {
-                    throw RpcException.invalidField(
-                            "status." + field.getName() + "." + key.getName(),
-                            "must not be empty, as items are told apart by it");
-                }
-                Integer position = positions.get(itemKey);
-                if (position == null) {
-                    positions.put(itemKey, stored.getRepeatedFieldCount(field));
-                    stored.addRepeatedField(field, item);
+                Object itemKey = keyOf(item, field);
+                Integer position = added.get(itemKey);
+                OptionalInt known = position == null ? index.position(itemKey) : OptionalInt.of(position);
+                if (known.isPresent()) {
+                    next.setRepeatedField(field, known.getAsInt(), item);
                 } else {
-                    stored.setRepeatedField(field, position, item);
+                    added.put(itemKey, next.getRepeatedFieldCount(field));
+                    next.addRepeatedField(field, item);
                 }
             }
+            return result -> indexes.keep((List<?>) result.getField(field), index.with(added));
+        }
+
+        private Object keyOf(Object item, FieldDescriptor field) {
+            Object itemKey = ((Message) item).getField(key);
+            if (itemKey.equals(key.getDefaultValue())) {
+                throw RpcException.invalidField(
+                        "status." + field.getName() + "." + key.getName(),
+                        "must not be empty, as items are told apart by it");
+            }
+            return itemKey;
         }
     }
 }

@@ -7,18 +7,21 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * How a status update meets the stored status: each top-level field that the request sets replaces the stored one, or
  * is merged by key, as the field's {@code status_merge} says; one that it leaves unset keeps what is stored. Compiled
  * from the descriptor once, so a new status field merges without new code.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Safe for use by many threads. It remembers where the items of long lists stand; what it gives depends on its arguments
+ * alone.
  */
 public final class StatusMerge {
     private final Map<FieldDescriptor, FieldMerge> fields;
@@ -56,9 +59,13 @@ public final class StatusMerge {
      */
     public Message merge(Message stored, Message update, Set<String> cleared) {
         Message.Builder merged = stored.toBuilder();
+        List<Consumer<Message>> afterwards = new ArrayList<>();
         for (Map.Entry<FieldDescriptor, Object> entry : update.getAllFields().entrySet()) {
             FieldMerge rule = fields.getOrDefault(entry.getKey(), FieldMerge.replace());
-            rule.merge(merged, entry.getKey(), entry.getValue());
+            Consumer<Message> action = rule.merge(stored, merged, entry.getKey(), entry.getValue());
+            if (!cleared.contains(entry.getKey().getName())) {
+                afterwards.add(action);
+            }
         }
         for (String name : cleared) {
             overwrite(merged, update, name);
@@ -66,6 +73,7 @@ public final class StatusMerge {
         merged.setUnknownFields(mergeUnknown(stored.getUnknownFields(), update.getUnknownFields()));
         Message result = merged.build();
         refuseRevival(stored, result);
+        afterwards.forEach(action -> action.accept(result));
         return result;
     }
 

@@ -89,6 +89,10 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
         if (before == null || after == null) {
             return before == after;
         }
+        // Lists of another length need not be walked through.
+        if (field.isRepeated() && ((List<?>) before).size() != ((List<?>) after).size()) {
+            return false;
+        }
         // The entries of a map have no order, though the list that reflection makes of them has.
         return field.isMapField() ? byKey((List<?>) before).equals(byKey((List<?>) after)) : before.equals(after);
     }
