@@ -66,6 +66,22 @@ final class BsonSource {
         return type;
     }
 
+    /** Steps over the beginning of the next element if it is this, whatever its type, which is still to be read. */
+    boolean skipIfNext(Words element) {
+        if (!element.isElementAt(bytes, position)) {
+            return false;
+        }
+        nameStart = position + 1;
+        position += element.length();
+        nameEnd = position - 1;
+        return true;
+    }
+
+    /** The type of the element that began last. */
+    byte type() {
+        return bytes[nameStart - 1];
+    }
+
     /** Where the name of the element that began last stands. */
     int nameStart() {
         return nameStart;
@@ -126,6 +142,13 @@ final class BsonSource {
                 name + Math.max(0, documentLength());
             default -> name + Long.BYTES;
         };
+    }
+
+    /** Steps over a text and the NUL at its end, and returns where it began. */
+    int skipString(int length) {
+        int start = position;
+        position += length + 1;
+        return start;
     }
 
     /** A number that somebody may have written by hand, and so as another type than a codec would. */

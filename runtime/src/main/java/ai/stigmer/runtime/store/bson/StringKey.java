@@ -28,7 +28,7 @@ record StringKey(boolean valid) implements MapKey {
         int plain = start;
         for (int i = start; i < end; i++) {
             byte c = source[i];
-            if (c == '%' || c == '.' || c == 0 || (c == '$' && i == start)) {
+            if (c <= '.' && isSpecial(c, i == start)) {
                 to.bytes(source, plain, i - plain);
                 escape(c, to);
                 plain = i + 1;
@@ -36,6 +36,10 @@ record StringKey(boolean valid) implements MapKey {
         }
         to.bytes(source, plain, end - plain);
         return true;
+    }
+
+    private static boolean isSpecial(byte c, boolean first) {
+        return c == '.' || c == '%' || c == 0 || (c == '$' && first);
     }
 
     private static void escape(byte c, BsonSink to) {
