@@ -19,7 +19,7 @@ final class BsonSink {
     static final int MAX_DEPTH = 80;
 
     /** A value of a fixed size or the beginning of another, and what {@link Words} overwrites. */
-    private static final int ROOM = 32;
+    private static final int ROOM = 64;
 
     private byte[] bytes;
     private int position;

@@ -9,9 +9,6 @@ import java.util.Arrays;
  * the end of the array is an {@link IndexOutOfBoundsException}. For one thread and one document.
  */
 final class BsonSource {
-    private static final long LOW_BITS = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-
     private final byte[] bytes;
     private int position;
     private int limit;
@@ -203,6 +200,12 @@ final class BsonSource {
         position = earlier;
     }
 
+    /** Leaves the document that was entered as if it had not been. */
+    void moveTo(int earlier, int outer) {
+        position = earlier;
+        limit = outer;
+    }
+
     /** Steps over a value of any type. */
     void skipValue(byte type) {
         switch (BsonTypes.known(type)) {
@@ -225,18 +228,10 @@ final class BsonSource {
     }
 
     private int endOfName(int start) {
-        int at = start;
-        while (at + Long.BYTES <= bytes.length) {
-            long word = LittleEndian.getLong(bytes, at);
-            long zeros = (word - LOW_BITS) & ~word & HIGH_BITS;
-            if (zeros != 0) {
-                return at + (Long.numberOfTrailingZeros(zeros) >>> 3);
-            }
-            at += Long.BYTES;
+        int end = Bytes.find((char) 0, bytes, start, bytes.length);
+        if (end == bytes.length) {
+            throw new DocumentMismatch("a name that does not end");
         }
-        while (bytes[at] != 0) {
-            at++;
-        }
-        return at;
+        return end;
     }
 }

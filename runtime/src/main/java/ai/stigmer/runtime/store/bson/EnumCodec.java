@@ -3,6 +3,7 @@ package ai.stigmer.runtime.store.bson;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import java.util.TreeMap;
 final class EnumCodec implements ValueCodec {
     private final String type;
     private final boolean closed;
+    private final String[] names;
     private final Words[] texts;
-    private final Numbers textOfNumber;
+    private final Numbers placeOfNumber;
     private final Names numberOfName;
 
     EnumCodec(EnumDescriptor type, boolean closed) {
@@ -25,17 +27,30 @@ final class EnumCodec implements ValueCodec {
         this.closed = closed;
         Map<String, Integer> numbers = new HashMap<>();
         NavigableMap<Integer, Integer> places = new TreeMap<>();
-        List<Words> names = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (EnumValueDescriptor value : type.getValues()) {
             numbers.put(value.getName(), value.getNumber());
             // Of several names for one number the first is written, and each is read.
             if (places.putIfAbsent(value.getNumber(), names.size()) == null) {
-                names.add(Words.string(value.getName()));
+                names.add(value.getName());
             }
         }
-        this.texts = names.toArray(Words[]::new);
-        this.textOfNumber = new Numbers(places);
+        this.names = names.toArray(String[]::new);
+        this.texts = names.stream().map(Words::string).toArray(Words[]::new);
+        this.placeOfNumber = new Numbers(places);
         this.numberOfName = new Names(numbers);
+    }
+
+    /** The place that a number has among the known values, or {@link Numbers#NOWHERE}. */
+    int placeOf(int number) {
+        return placeOfNumber.find(number);
+    }
+
+    /** The known values in their places, as elements of that name. */
+    Words[] elements(String element) {
+        return Arrays.stream(names)
+                .map(name -> Words.stringElement(element, name))
+                .toArray(Words[]::new);
     }
 
     @Override
@@ -46,7 +61,7 @@ final class EnumCodec implements ValueCodec {
     @Override
     public byte toBson(WireReader from, BsonSink to) {
         int number = (int) from.readVarint64();
-        int text = textOfNumber.find(number);
+        int text = placeOfNumber.find(number);
         if (text != Numbers.NOWHERE) {
             to.words(texts[text]);
             return BsonTypes.STRING;

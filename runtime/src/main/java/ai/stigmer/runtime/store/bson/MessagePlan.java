@@ -58,7 +58,7 @@ final class MessagePlan {
             }
             int number = WireTypes.number(tag);
             int field = byNumber.find(number);
-            if (field > last && toBson(fields[field], tag, from, to)) {
+            if (field > last && fields[field].toBson(tag, from, to)) {
                 last = field;
             } else {
                 from.leaveOver(start);
@@ -68,10 +68,6 @@ final class MessagePlan {
             writeLeftovers(from, leftovers, to);
         }
         to.endDocument(document);
-    }
-
-    private static boolean toBson(FieldPlan field, int tag, WireReader from, BsonSink to) {
-        return field instanceof StringField text ? text.toBson(tag, from, to) : field.toBson(tag, from, to);
     }
 
     private static void writeLeftovers(WireReader from, int mark, BsonSink to) {
@@ -122,11 +118,7 @@ final class MessagePlan {
         int name = from.nameStart();
         int end = from.nameEnd();
         try {
-            if (field instanceof StringField text) {
-                text.toWire(from.type(), from, to);
-            } else {
-                field.toWire(from.type(), from, to);
-            }
+            field.toWire(from.type(), from, to);
         } catch (DocumentMismatch mismatch) {
             throw mismatch.within(from.text(name, end));
         }

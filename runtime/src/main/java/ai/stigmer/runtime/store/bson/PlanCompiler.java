@@ -49,6 +49,9 @@ final class PlanCompiler {
         }
         ValueCodec value = value(field);
         int tag = WireTypes.tag(number, value.wireType());
+        if (value instanceof EnumCodec constants && !field.isRepeated()) {
+            return new EnumField(field.getName(), tag, constants);
+        }
         if (!field.isRepeated()) {
             return new SingularField(name, tag, value);
         }
@@ -106,6 +109,8 @@ final class PlanCompiler {
             case "google.protobuf.Struct" -> dynamicValue.struct();
             case "google.protobuf.Value" -> dynamicValue;
             case "google.protobuf.ListValue" -> dynamicValue.list();
+            case "google.protobuf.Timestamp", "google.protobuf.Duration" ->
+                new InstantCodec(new MessageCodec(message(field.getMessageType())));
             default -> new MessageCodec(message(field.getMessageType()));
         };
     }

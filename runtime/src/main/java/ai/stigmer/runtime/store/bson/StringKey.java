@@ -54,20 +54,25 @@ record StringKey(boolean valid) implements MapKey {
 
     @Override
     public void toWire(byte[] source, int start, int end, WireSink to) {
+        int first = Bytes.find('%', source, start, end);
+        if (first == end) {
+            to.delimited(source, start, end - start);
+        } else if (end - start == 1) {
+            to.varint32(0);
+        } else {
+            to.varint32(end - start - 2 * escapes(source, first, end));
+            unescape(source, start, end, to);
+        }
+    }
+
+    private static int escapes(byte[] source, int start, int end) {
         int escapes = 0;
         for (int i = start; i < end; i++) {
             if (source[i] == '%') {
                 escapes++;
             }
         }
-        if (escapes == 0) {
-            to.delimited(source, start, end - start);
-        } else if (end - start == 1) {
-            to.varint32(0);
-        } else {
-            to.varint32(end - start - 2 * escapes);
-            unescape(source, start, end, to);
-        }
+        return escapes;
     }
 
     private static void unescape(byte[] source, int start, int end, WireSink to) {

@@ -32,7 +32,22 @@ final class Words {
 
     /** The beginning of an element: a byte for its type, and its name. */
     static Words element(String name) {
-        return new Words(("\0" + name + "\0").getBytes(UTF_8));
+        return element((byte) 0, name);
+    }
+
+    /** The beginning of an element of a type that is known. */
+    static Words element(byte type, String name) {
+        byte[] bytes = ("\0" + name + "\0").getBytes(UTF_8);
+        bytes[0] = type;
+        return new Words(bytes);
+    }
+
+    /** A whole element of the type string. */
+    static Words stringElement(String name, String text) {
+        BsonSink sink = new BsonSink(new byte[0]);
+        byte[] utf8 = text.getBytes(UTF_8);
+        sink.stringElement(element(name), utf8, 0, utf8.length);
+        return new Words(Arrays.copyOf(sink.buffer(), sink.length()));
     }
 
     /** A value of the type string: its length, the text, and the NUL at the end. */
