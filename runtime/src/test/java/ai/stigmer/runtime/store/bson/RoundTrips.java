@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 
 /**
  * Takes random messages through documents and back, on every processor. Each message has a seed of its own, one higher than
@@ -24,6 +27,9 @@ import org.bson.RawBsonDocument;
  */
 final class RoundTrips {
     private static final long PROGRESS = 100_000;
+
+    /** One message in so many is taken through the driver as well, which takes longer than the codec. */
+    private static final long DRIVER = 16;
 
     private final ExtensionRegistry extensions = ExtensionRegistry.newInstance();
     private final List<Kind<?>> kinds;
@@ -55,7 +61,7 @@ final class RoundTrips {
     void run(long messages, long seed, LongConsumer progress) {
         AtomicLong done = new AtomicLong();
         LongStream.range(0, messages).parallel().forEach(i -> {
-            check(seed + i);
+            check(seed + i, kind -> kind.check(seed + i));
             long count = done.incrementAndGet();
             if (count % PROGRESS == 0) {
                 progress.accept(count);
@@ -63,10 +69,19 @@ final class RoundTrips {
         });
     }
 
-    private void check(long seed) {
+    /**
+     * Damages that many documents and reads them.
+     *
+     * @throws AssertionError naming the seed of one that was refused in another way than by an IllegalArgumentException
+     */
+    void damage(long documents, long seed) {
+        LongStream.range(0, documents).parallel().forEach(i -> check(seed + i, kind -> kind.damage(seed + i)));
+    }
+
+    private void check(long seed, Consumer<Kind<?>> check) {
         Kind<?> kind = kinds.get((int) Math.floorMod(seed, (long) kinds.size()));
         try {
-            kind.check(seed);
+            check.accept(kind);
         } catch (RuntimeException | AssertionError failure) {
             throw new AssertionError(
                     "%s of -Dcodec.seed=%d -Dcodec.messages=1: %s".formatted(kind.name(), seed, failure.getMessage()),
@@ -98,8 +113,35 @@ final class RoundTrips {
             M message = (M) new RandomMessages(extensions, seed).next(prototype);
             RawBsonDocument document = codec.encode(message);
             M decoded = codec.decode(document);
+            if (seed % DRIVER == 0) {
+                checkDriver(document);
+            }
             if (!Arrays.equals(bytes(decoded), bytes(message))) {
                 throw new AssertionError("was\n" + message + "came back as\n" + decoded);
+            }
+        }
+
+        /** The driver reads the document and writes it in the same bytes. */
+        private static void checkDriver(RawBsonDocument document) {
+            BsonDocumentCodec driver = new BsonDocumentCodec();
+            RawBsonDocument again = new RawBsonDocument(document.decode(driver), driver);
+            if (!again.getByteBuffer().asNIO().equals(document.getByteBuffer().asNIO())) {
+                throw new AssertionError("the driver reads another document in " + document.toJson());
+            }
+        }
+
+        @SuppressWarnings("unchecked") // What is made from a prototype is of its type.
+        void damage(long seed) {
+            RawBsonDocument document = codec.encode((M) new RandomMessages(extensions, seed).next(prototype));
+            byte[] bytes = Arrays.copyOf(document.getBackingArray(), document.getByteLength());
+            SplittableRandom random = new SplittableRandom(seed);
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+            }
+            try {
+                codec.decode(new RawBsonDocument(bytes));
+            } catch (IllegalArgumentException refused) {
+                // As it may be.
             }
         }
     }
