@@ -18,7 +18,7 @@ final class BsonSink {
      */
     static final int MAX_DEPTH = 80;
 
-    /** A value of a fixed size or the beginning of another, and what {@link Words} overwrites. */
+    /** A value of a fixed size or the beginning of another, and what {@link Words} and {@link Copies} overwrite. */
     private static final int ROOM = 64;
 
     private byte[] bytes;
@@ -171,7 +171,6 @@ final class BsonSink {
         endDocument(document);
     }
 
-    /** Makes room for some bytes, and as many again as Words overwrites. */
     private void room(int more) {
         if (bytes.length - position < more) {
             grow(more);
