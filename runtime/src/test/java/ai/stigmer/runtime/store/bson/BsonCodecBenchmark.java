@@ -4,9 +4,7 @@ import ai.stigmer.runtime.testing.codec.Transcript;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,9 +17,11 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -31,92 +31,107 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xbatch") // Compiled before it is measured, however busy the machine is.
-@Warmup(iterations = 8, time = 1)
-@Measurement(iterations = 10, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = BsonCodecBenchmark.COMPILED_FIRST)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class BsonCodecBenchmark {
-    private static final int ROUNDS = 5;
+    /** However busy the machine is. */
+    static final String COMPILED_FIRST = "-Xbatch";
+
     private static final int MESSAGES = 100;
     private static final int BYTES_PER_MESSAGE = 500;
+    private static final int TURN = 10;
 
     private final Transcript transcript = Transcripts.of(MESSAGES, BYTES_PER_MESSAGE);
     private final BsonCodec<Transcript> codec = BsonCodec.of(Transcript.getDefaultInstance());
 
-    /** What the thread itself computes: on a machine that does something else too, only this says what the codec costs. */
+    /** What the thread has computed, in nanoseconds. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
-    public static class Computing {
+    public static class Computed {
         private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        public long nanos;
-        public long operations;
+        public long document;
+        public long protobuf;
 
         @Setup(Level.Iteration)
-        public void start() {
-            operations = 0;
-            nanos = -threads.getCurrentThreadCpuTime();
+        public void reset() {
+            document = 0;
+            protobuf = 0;
         }
 
-        @TearDown(Level.Iteration)
-        public void stop() {
-            nanos += threads.getCurrentThreadCpuTime();
+        long now() {
+            return threads.getCurrentThreadCpuTime();
         }
     }
 
     @Benchmark
-    public Transcript document(Computing computing) {
-        computing.operations++;
+    public Transcript document() {
         return codec.decode(codec.encode(transcript));
     }
 
     @Benchmark
-    public Transcript protobuf(Computing computing) throws InvalidProtocolBufferException {
-        computing.operations++;
+    public Transcript protobuf() throws InvalidProtocolBufferException {
         return Transcript.parseFrom(transcript.toByteArray());
     }
 
     /**
-     * Runs both, one after the other and several times, and prints as the last line how much of both the document takes for
-     * one that protobuf takes, in the middle one of the rounds.
+     * Both by turns, by the thread's own time: so what else the machine does weighs on neither more than on the other, and the
+     * two can be compared on one that is busy.
      */
-    public static void main(String[] arguments) throws RunnerException {
-        List<Double> times = new ArrayList<>();
-        List<Double> allocations = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            Collection<RunResult> results = new Runner(new OptionsBuilder()
-                            .include(BsonCodecBenchmark.class.getSimpleName())
-                            .addProfiler(GCProfiler.class)
-                            .build())
-                    .run();
-            times.add(time(results, "document") / time(results, "protobuf"));
-            allocations.add(allocation(results, "document") / allocation(results, "protobuf"));
+    @Benchmark
+    @Fork(value = 3, jvmArgsAppend = COMPILED_FIRST)
+    @Warmup(iterations = 8, time = 1)
+    @Measurement(iterations = 10, time = 1)
+    public void byTurns(Computed computed, Blackhole hole) throws InvalidProtocolBufferException {
+        long start = computed.now();
+        for (int i = 0; i < TURN; i++) {
+            hole.consume(document());
         }
-        System.out.printf("rounds time_ratio=%s alloc_ratio=%s%n", rounded(times), rounded(allocations));
-        System.out.printf("result time_ratio=%.2f alloc_ratio=%.2f%n", median(times), median(allocations));
+        long middle = computed.now();
+        for (int i = 0; i < TURN; i++) {
+            hole.consume(protobuf());
+        }
+        computed.document += middle - start;
+        computed.protobuf += computed.now() - middle;
     }
 
-    private static double time(Collection<RunResult> results, String benchmark) {
-        return score(results, benchmark, "nanos") / score(results, benchmark, "operations");
+    /** Prints as the last line how much of both a document takes for one that protobuf takes. */
+    public static void main(String[] arguments) throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(BsonCodecBenchmark.class.getSimpleName())
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
+        double[] times = of(results, "byTurns").getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(BsonCodecBenchmark::timeRatio)
+                .sorted()
+                .toArray();
+        System.out.printf(
+                "iterations=%d least=%.2f median=%.2f most=%.2f%n",
+                times.length, times[0], times[times.length / 2], times[times.length - 1]);
+        System.out.printf(
+                "result time_ratio=%.2f alloc_ratio=%.2f%n",
+                times[times.length / 2], allocation(results, "document") / allocation(results, "protobuf"));
+    }
+
+    private static double timeRatio(IterationResult iteration) {
+        Result<?> document = iteration.getSecondaryResults().get("document");
+        return document.getScore()
+                / iteration.getSecondaryResults().get("protobuf").getScore();
     }
 
     private static double allocation(Collection<RunResult> results, String benchmark) {
-        return score(results, benchmark, "gc.alloc.rate.norm");
-    }
-
-    private static double score(Collection<RunResult> results, String benchmark, String what) {
-        return results.stream()
-                .filter(result -> result.getPrimaryResult().getLabel().equals(benchmark))
-                .findFirst()
-                .orElseThrow()
+        return of(results, benchmark)
                 .getSecondaryResults()
-                .get(what)
+                .get("gc.alloc.rate.norm")
                 .getScore();
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
-    }
-
-    private static List<String> rounded(List<Double> values) {
-        return values.stream().map("%.2f"::formatted).toList();
+    private static RunResult of(Collection<RunResult> results, String benchmark) {
+        return results.stream()
+                .filter(result -> result.getPrimaryResult().getLabel().equals(benchmark))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -551,11 +551,10 @@ class BsonCodecTest {
                 .setTimestamp(Timestamp.newBuilder().setSeconds(Long.MIN_VALUE).setNanos(-1))
                 .putDurationMap(
                         "k.k", Duration.newBuilder().setSeconds(-1).setNanos(-1).build())
-                .addInt32List(-1)
-                .addInt32List(-1)
                 .setUnknownFields(varint(6000, -1));
         for (int i = 0; i < 40; i++) {
-            message.addStringList("s".repeat(i))
+            message.addInt32List(-i)
+                    .addStringList("s".repeat(i))
                     .putInt32Map(-i, Everything.newBuilder().setColor(Color.RED).build());
             message.getListValueBuilder().addValuesBuilder().setNumberValue(i);
         }

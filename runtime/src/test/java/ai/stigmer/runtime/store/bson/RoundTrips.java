@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.LongStream;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
@@ -60,8 +61,8 @@ final class RoundTrips {
      */
     void run(long messages, long seed, LongConsumer progress) {
         AtomicLong done = new AtomicLong();
-        LongStream.range(0, messages).parallel().forEach(i -> {
-            check(seed + i, kind -> kind.check(seed + i));
+        each(messages, seed, (kind, of) -> {
+            kind.check(of);
             long count = done.incrementAndGet();
             if (count % PROGRESS == 0) {
                 progress.accept(count);
@@ -75,17 +76,30 @@ final class RoundTrips {
      * @throws AssertionError naming the seed of one that was refused in another way than by an IllegalArgumentException
      */
     void damage(long documents, long seed) {
-        LongStream.range(0, documents).parallel().forEach(i -> check(seed + i, kind -> kind.damage(seed + i)));
+        each(documents, seed, Kind::damage);
     }
 
-    private void check(long seed, Consumer<Kind<?>> check) {
+    /** Throws here what failed elsewhere, as a stream that hands it on leaves its message behind. */
+    private void each(long messages, long first, ObjLongConsumer<Kind<?>> check) {
+        LongStream.range(first, first + messages)
+                .parallel()
+                .mapToObj(seed -> failure(seed, check))
+                .flatMap(Optional::stream)
+                .findAny()
+                .ifPresent(failure -> {
+                    throw failure;
+                });
+    }
+
+    private Optional<AssertionError> failure(long seed, ObjLongConsumer<Kind<?>> check) {
         Kind<?> kind = kinds.get((int) Math.floorMod(seed, (long) kinds.size()));
         try {
-            check.accept(kind);
+            check.accept(kind, seed);
+            return Optional.empty();
         } catch (RuntimeException | AssertionError failure) {
-            throw new AssertionError(
-                    "%s of -Dcodec.seed=%d -Dcodec.messages=1: %s".formatted(kind.name(), seed, failure.getMessage()),
-                    failure);
+            String message =
+                    "%s of -Dcodec.seed=%d -Dcodec.messages=1: %s".formatted(kind.name(), seed, failure.getMessage());
+            return Optional.of(new AssertionError(message, failure));
         }
     }
 
