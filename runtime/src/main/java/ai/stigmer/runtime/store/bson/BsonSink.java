@@ -18,8 +18,8 @@ final class BsonSink {
      */
     static final int MAX_DEPTH = 80;
 
-    /** A value of a fixed size or the beginning of another, and what {@link Words} overwrites. */
-    private static final int ROOM = 32;
+    /** A value of a fixed size or the beginning of another, and what {@link Words} and {@link Copies} overwrite. */
+    private static final int ROOM = 64;
 
     private byte[] bytes;
     private int position;
@@ -106,10 +106,23 @@ final class BsonSink {
         position = words.writeTo(bytes, position);
     }
 
+    /** A whole element of the type string. */
+    void stringElement(Words name, byte[] source, int start, int length) {
+        room(name.length() + length + ROOM);
+        byte[] target = bytes;
+        int element = position;
+        int text = name.writeTo(target, element) + Integer.BYTES;
+        target[element] = BsonTypes.STRING;
+        LittleEndian.putInt(target, text - Integer.BYTES, length + 1);
+        Copies.copy(source, start, target, text, length);
+        target[text + length] = 0;
+        position = text + length + 1;
+    }
+
     void string(byte[] source, int start, int length) {
         room(length + ROOM);
         LittleEndian.putInt(bytes, position, length + 1);
-        System.arraycopy(source, start, bytes, position + Integer.BYTES, length);
+        Copies.copy(source, start, bytes, position + Integer.BYTES, length);
         position += Integer.BYTES + length;
         bytes[position++] = 0;
     }
@@ -128,7 +141,7 @@ final class BsonSink {
 
     void bytes(byte[] source, int start, int length) {
         room(length + ROOM);
-        System.arraycopy(source, start, bytes, position, length);
+        Copies.copy(source, start, bytes, position, length);
         position += length;
     }
 
@@ -158,10 +171,14 @@ final class BsonSink {
         endDocument(document);
     }
 
-    /** Makes room for some bytes, and as many again as Words overwrites. */
     private void room(int more) {
         if (bytes.length - position < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(position, more), bytes.length * 2));
+            grow(more);
         }
+    }
+
+    /** Apart, so that the check alone is small enough to be part of its callers. */
+    private void grow(int more) {
+        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(position, more), bytes.length * 2));
     }
 }

@@ -9,9 +9,6 @@ import java.util.Arrays;
  * the end of the array is an {@link IndexOutOfBoundsException}. For one thread and one document.
  */
 final class BsonSource {
-    private static final long LOW_BITS = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-
     private final byte[] bytes;
     private int position;
     private int limit;
@@ -64,6 +61,22 @@ final class BsonSource {
         nameEnd = endOfName(nameStart);
         position = nameEnd + 1;
         return type;
+    }
+
+    /** Steps over the beginning of the next element if it is this, whatever its type, which is still to be read. */
+    boolean skipIfNext(Words element) {
+        if (!element.isElementAt(bytes, position)) {
+            return false;
+        }
+        nameStart = position + 1;
+        position += element.length();
+        nameEnd = position - 1;
+        return true;
+    }
+
+    /** The type of the element that began last. */
+    byte type() {
+        return bytes[nameStart - 1];
     }
 
     /** Where the name of the element that began last stands. */
@@ -128,6 +141,13 @@ final class BsonSource {
         };
     }
 
+    /** Steps over a text and the NUL at its end, and returns where it began. */
+    int skipString(int length) {
+        int start = position;
+        position += length + 1;
+        return start;
+    }
+
     /** A number that somebody may have written by hand, and so as another type than a codec would. */
     long readInteger(byte type) {
         return switch (type) {
@@ -180,6 +200,12 @@ final class BsonSource {
         position = earlier;
     }
 
+    /** Leaves the document that was entered as if it had not been. */
+    void moveTo(int earlier, int outer) {
+        position = earlier;
+        limit = outer;
+    }
+
     /** Steps over a value of any type. */
     void skipValue(byte type) {
         switch (BsonTypes.known(type)) {
@@ -202,18 +228,10 @@ final class BsonSource {
     }
 
     private int endOfName(int start) {
-        int at = start;
-        while (at + Long.BYTES <= bytes.length) {
-            long word = LittleEndian.getLong(bytes, at);
-            long zeros = (word - LOW_BITS) & ~word & HIGH_BITS;
-            if (zeros != 0) {
-                return at + (Long.numberOfTrailingZeros(zeros) >>> 3);
-            }
-            at += Long.BYTES;
+        int end = Bytes.find((char) 0, bytes, start, bytes.length);
+        if (end == bytes.length) {
+            throw new DocumentMismatch("a name that does not end");
         }
-        while (bytes[at] != 0) {
-            at++;
-        }
-        return at;
+        return end;
     }
 }

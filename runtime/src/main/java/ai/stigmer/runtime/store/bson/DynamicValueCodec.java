@@ -89,7 +89,7 @@ final class DynamicValueCodec implements ValueCodec {
         switch (type) {
             case BsonTypes.STRING -> {
                 int length = from.readStringLength();
-                to.varint32(1 + WireSink.width(length) + length);
+                to.varint32(1 + Varints.width(length) + length);
                 to.oneByte(STRING);
                 to.delimited(from.bytes(), from.skip(length), length);
                 from.skip(1);

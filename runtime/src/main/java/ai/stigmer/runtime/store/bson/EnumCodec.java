@@ -2,25 +2,55 @@ package ai.stigmer.runtime.store.bson;
 
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
  * An enum by its name. A number that an open enum does not know stands as that number; one that a closed enum does not
  * know is no value of the field for protobuf either, but an unknown field.
  */
-record EnumCodec(String type, boolean closed, Numbers<Words> names, Names<Integer> numbers) implements ValueCodec {
-    static EnumCodec of(EnumDescriptor type, boolean closed) {
-        SortedMap<Integer, Words> names = new TreeMap<>();
+final class EnumCodec implements ValueCodec {
+    private final String type;
+    private final boolean closed;
+    private final String[] names;
+    private final Words[] texts;
+    private final Numbers placeOfNumber;
+    private final Names numberOfName;
+
+    EnumCodec(EnumDescriptor type, boolean closed) {
+        this.type = type.getFullName();
+        this.closed = closed;
         Map<String, Integer> numbers = new HashMap<>();
+        NavigableMap<Integer, Integer> places = new TreeMap<>();
+        List<String> names = new ArrayList<>();
         for (EnumValueDescriptor value : type.getValues()) {
-            // Of several names for one number the first is written, and each is read.
-            names.putIfAbsent(value.getNumber(), Words.string(value.getName()));
             numbers.put(value.getName(), value.getNumber());
+            // Of several names for one number the first is written, and each is read.
+            if (places.putIfAbsent(value.getNumber(), names.size()) == null) {
+                names.add(value.getName());
+            }
         }
-        return new EnumCodec(type.getFullName(), closed, new Numbers<>(names), new Names<>(numbers));
+        this.names = names.toArray(String[]::new);
+        this.texts = names.stream().map(Words::string).toArray(Words[]::new);
+        this.placeOfNumber = new Numbers(places);
+        this.numberOfName = new Names(numbers);
+    }
+
+    /** The place that a number has among the known values, or {@link Numbers#NOWHERE}. */
+    int placeOf(int number) {
+        return placeOfNumber.find(number);
+    }
+
+    /** The known values in their places, as elements of that name. */
+    Words[] elements(String element) {
+        return Arrays.stream(names)
+                .map(name -> Words.stringElement(element, name))
+                .toArray(Words[]::new);
     }
 
     @Override
@@ -31,9 +61,9 @@ record EnumCodec(String type, boolean closed, Numbers<Words> names, Names<Intege
     @Override
     public byte toBson(WireReader from, BsonSink to) {
         int number = (int) from.readVarint64();
-        Words name = names.find(number);
-        if (name != null) {
-            to.words(name);
+        int text = placeOfNumber.find(number);
+        if (text != Numbers.NOWHERE) {
+            to.words(texts[text]);
             return BsonTypes.STRING;
         }
         if (closed) {
@@ -52,10 +82,10 @@ record EnumCodec(String type, boolean closed, Numbers<Words> names, Names<Intege
         int length = from.readStringLength();
         int start = from.skip(length);
         from.skip(1);
-        Integer number = numbers.find(from.bytes(), start, start + length);
-        if (number == null) {
+        int place = numberOfName.find(from.bytes(), start, start + length);
+        if (place == Names.NOWHERE) {
             throw new DocumentMismatch(type + " has no value \"" + from.text(start, start + length) + "\"");
         }
-        to.varint64(number);
+        to.varint64(numberOfName.numberAt(place));
     }
 }

@@ -2,6 +2,9 @@ package ai.stigmer.runtime.store.bson;
 
 /** Takes one field across, all of its values. Immutable. */
 interface FieldPlan {
+    /** The beginning of the field's element. */
+    Words name();
+
     /**
      * Takes a field from the wire and writes it under its name.
      *

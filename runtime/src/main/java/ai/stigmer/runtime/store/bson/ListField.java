@@ -35,7 +35,7 @@ record ListField(Words name, int tag, int packedTag, boolean writesPacked, Value
             byte type = value.toBson(from, to);
             if (type == ValueCodec.NONE) {
                 to.undo(element);
-                from.moveTo(start - WireSink.width(tag));
+                from.moveTo(start - Varints.width(tag));
                 return index > 0;
             }
             to.endElement(element, type);
@@ -82,7 +82,9 @@ record ListField(Words name, int tag, int packedTag, boolean writesPacked, Value
         try {
             for (; from.hasNext(); index++) {
                 byte type = from.nextElement();
-                if (!writesPacked) {
+                if (writesPacked) {
+                    to.makeRoom();
+                } else {
                     to.varint32(tag);
                 }
                 value.toWire(type, from, to);

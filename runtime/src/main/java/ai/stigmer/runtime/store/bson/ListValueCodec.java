@@ -77,7 +77,7 @@ final class ListValueCodec implements ValueCodec {
         try {
             for (; from.hasNext(); index++) {
                 byte type = from.nextElement();
-                to.oneByte(VALUE_TAG);
+                to.varint32(VALUE_TAG);
                 value.toWire(type, from, to);
             }
         } catch (DocumentMismatch mismatch) {

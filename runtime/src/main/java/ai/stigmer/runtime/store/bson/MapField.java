@@ -29,7 +29,7 @@ record MapField(Words name, int tag, MapEntries entries) implements FieldPlan {
         do {
             int start = from.position();
             if (!entries.toBson(from, to, seen)) {
-                from.moveTo(start - WireSink.width(tag));
+                from.moveTo(start - Varints.width(tag));
                 return any;
             }
             any = true;

@@ -1,8 +1,10 @@
 package ai.stigmer.runtime.store.bson;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,18 +18,30 @@ final class MessagePlan {
     private static final int NOWHERE = -1;
 
     private final String type;
-    private Numbers<FieldPlan> byNumber = new Numbers<>(new TreeMap<>());
-    private Names<FieldPlan> byName = new Names<>(Map.of());
+    private FieldPlan[] fields = {};
+    private Words[] names = {};
+    private Numbers byNumber = new Numbers(new TreeMap<>());
+    private Names byName = new Names(Map.of());
     private Set<String> reservedNames = Set.of();
 
     MessagePlan(String type) {
         this.type = type;
     }
 
-    /** Fills in the fields by number and by name, and the names of fields that the type once had, which are skipped. */
-    void fill(SortedMap<Integer, FieldPlan> fields, Map<String, FieldPlan> names, Set<String> reservedNames) {
-        this.byNumber = new Numbers<>(fields);
-        this.byName = new Names<>(names);
+    /** Fills in the fields by number, and the names of fields that the type once had, which are skipped. */
+    void fill(NavigableMap<Integer, FieldPlan> fields, Set<String> reservedNames) {
+        this.fields = fields.values().toArray(FieldPlan[]::new);
+        this.names = Arrays.stream(this.fields).map(FieldPlan::name).toArray(Words[]::new);
+        Map<String, Integer> places = new HashMap<>();
+        NavigableMap<Integer, Integer> numbers = new TreeMap<>();
+        for (int number : fields.keySet()) {
+            numbers.put(number, numbers.size());
+        }
+        this.byNumber = new Numbers(numbers);
+        for (int i = 0; i < this.fields.length; i++) {
+            places.put(names[i].elementName(), i);
+        }
+        this.byName = new Names(places);
         this.reservedNames = Set.copyOf(reservedNames);
     }
 
@@ -35,7 +49,7 @@ final class MessagePlan {
     void toBson(WireReader from, BsonSink to) {
         int document = to.startDocument();
         int leftovers = from.leftovers().mark();
-        int last = 0;
+        int last = NOWHERE;
         while (from.hasNext()) {
             int start = from.position();
             int tag = from.readVarint32();
@@ -43,9 +57,9 @@ final class MessagePlan {
                 break;
             }
             int number = WireTypes.number(tag);
-            FieldPlan field = byNumber.find(number);
-            if (field != null && number > last && field.toBson(tag, from, to)) {
-                last = number;
+            int field = byNumber.find(number);
+            if (field > last && fields[field].toBson(tag, from, to)) {
+                last = field;
             } else {
                 from.leaveOver(start);
             }
@@ -68,19 +82,20 @@ final class MessagePlan {
         int outer = from.enter();
         int leftovers = NOWHERE;
         int leftoverBytes = 0;
+        int expected = 0;
         while (from.hasNext()) {
-            byte type = from.nextElement();
-            FieldPlan field = byName.find(from.bytes(), from.nameStart(), from.nameEnd());
-            if (field != null) {
-                takeField(field, type, from, to);
+            int field = nextField(expected, from);
+            if (field != NOWHERE) {
+                takeField(fields[field], from, to);
+                expected = field + 1;
             } else if (from.isNamed(ReservedKeys.UNKNOWN_KEY)) {
-                leftoverBytes = from.startBinary(type);
+                leftoverBytes = from.startBinary(from.type());
                 leftovers = from.skip(leftoverBytes);
             } else if (from.isNamed(ReservedKeys.RAW_KEY)) {
-                int length = from.startBinary(type);
+                int length = from.startBinary(from.type());
                 to.bytes(from.bytes(), from.skip(length), length);
             } else {
-                skipReserved(type, from);
+                skipReserved(from.type(), from);
             }
         }
         if (leftovers != NOWHERE) {
@@ -89,11 +104,21 @@ final class MessagePlan {
         from.leave(outer);
     }
 
-    private static void takeField(FieldPlan field, byte type, BsonSource from, WireSink to) {
+    /** Which field comes next. Mostly the one behind the last, as {@link #toBson} writes them in this order. */
+    private int nextField(int expected, BsonSource from) {
+        if (expected < names.length && from.skipIfNext(names[expected])) {
+            return expected;
+        }
+        from.nextElement();
+        int place = byName.find(from.bytes(), from.nameStart(), from.nameEnd());
+        return place == Names.NOWHERE ? NOWHERE : byName.numberAt(place);
+    }
+
+    private static void takeField(FieldPlan field, BsonSource from, WireSink to) {
         int name = from.nameStart();
         int end = from.nameEnd();
         try {
-            field.toWire(type, from, to);
+            field.toWire(from.type(), from, to);
         } catch (DocumentMismatch mismatch) {
             throw mismatch.within(from.text(name, end));
         }

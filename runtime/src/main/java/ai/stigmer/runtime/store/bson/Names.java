@@ -2,49 +2,54 @@ package ai.stigmer.runtime.store.bson;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** What stands under a name, found by the bytes of the name. Immutable. */
-final class Names<T> {
+/** Which number stands under a name, found by the bytes of the name. Immutable. */
+final class Names {
+    static final int NOWHERE = -1;
+
     private final byte[][] names;
-    private final List<@Nullable T> values;
+    private final int[] numbers;
     private final int mask;
 
-    Names(Map<String, T> byName) {
-        int size = Integer.highestOneBit(Math.max(1, byName.size())) << 2;
-        this.mask = size - 1;
-        this.names = new byte[size][];
-        List<@Nullable T> slots = new ArrayList<>(Collections.nCopies(size, null));
-        byName.forEach((name, value) -> {
+    Names(Map<String, Integer> numberByName) {
+        int places = Integer.highestOneBit(Math.max(1, numberByName.size())) << 2;
+        this.mask = places - 1;
+        this.names = new byte[places][];
+        this.numbers = new int[places];
+        numberByName.forEach((name, number) -> {
             byte[] bytes = name.getBytes(UTF_8);
-            int slot = hash(bytes, 0, bytes.length) & mask;
-            while (names[slot] != null) {
-                slot = (slot + 1) & mask;
+            int place = hash(bytes, 0, bytes.length) & mask;
+            while (names[place] != null) {
+                place = (place + 1) & mask;
             }
-            names[slot] = bytes;
-            slots.set(slot, value);
+            names[place] = bytes;
+            numbers[place] = number;
         });
-        this.values = slots;
     }
 
-    @Nullable
-    T find(byte[] bytes, int start, int end) {
-        int slot = hash(bytes, start, end) & mask;
+    /** The place of a name, or {@link #NOWHERE}. */
+    int find(byte[] source, int start, int end) {
+        int place = hash(source, start, end) & mask;
         while (true) {
-            byte[] name = names[slot];
-            if (name == null || Arrays.equals(name, 0, name.length, bytes, start, end)) {
-                return values.get(slot);
+            byte[] name = names[place];
+            if (name == null) {
+                return NOWHERE;
             }
-            slot = (slot + 1) & mask;
+            if (Arrays.equals(name, 0, name.length, source, start, end)) {
+                return place;
+            }
+            place = (place + 1) & mask;
         }
     }
 
-    /** By length, beginning and end, in which names differ. */
+    /** The number that stands at a place which was found. */
+    int numberAt(int place) {
+        return numbers[place];
+    }
+
+    /** Made of the length, the beginning and the end, in which names differ. */
     private static int hash(byte[] bytes, int start, int end) {
         int length = end - start;
         long mixed = length;
@@ -57,7 +62,6 @@ final class Names<T> {
                 mixed = mixed * 31 + bytes[i];
             }
         }
-        mixed *= 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32);
+        return (int) ((mixed * 0x9E3779B97F4A7C15L) >>> 32);
     }
 }

@@ -1,44 +1,45 @@
 package ai.stigmer.runtime.store.bson;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
+import java.util.NavigableMap;
+import java.util.stream.IntStream;
 
-/** What stands under a number: small numbers at their place in a table, others in a sorted list. Immutable. */
-final class Numbers<T> {
+/** Which place in a list a number has: small numbers by a table, others by a search. Immutable. */
+final class Numbers {
+    static final int NOWHERE = -1;
+
     /** Beyond this a table would be more gaps than entries. */
     private static final int TABLE = 256;
 
-    private final List<@Nullable T> table;
+    private final int[] table;
     private final int[] others;
-    private final List<T> valuesOfOthers;
+    private final int[] placesOfOthers;
 
-    Numbers(SortedMap<Integer, T> byNumber) {
-        this.table = new ArrayList<>();
-        this.valuesOfOthers = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        byNumber.forEach((number, value) -> {
-            if (number >= 0 && number < TABLE) {
-                while (table.size() < number) {
-                    table.add(null);
-                }
-                table.add(value);
-            } else {
-                numbers.add(number);
-                valuesOfOthers.add(value);
-            }
-        });
-        this.others = numbers.stream().mapToInt(Integer::intValue).toArray();
+    Numbers(NavigableMap<Integer, Integer> placeByNumber) {
+        int[] small = numbers(placeByNumber).filter(Numbers::isSmall).toArray();
+        this.table = new int[small.length == 0 ? 0 : small[small.length - 1] + 1];
+        Arrays.fill(table, NOWHERE);
+        for (int number : small) {
+            table[number] = placeByNumber.get(number);
+        }
+        this.others = numbers(placeByNumber).filter(number -> !isSmall(number)).toArray();
+        this.placesOfOthers = Arrays.stream(others).map(placeByNumber::get).toArray();
     }
 
-    @Nullable
-    T find(int number) {
-        if (number >= 0 && number < table.size()) {
-            return table.get(number);
+    private static IntStream numbers(NavigableMap<Integer, Integer> placeByNumber) {
+        return placeByNumber.keySet().stream().mapToInt(Integer::intValue);
+    }
+
+    private static boolean isSmall(int number) {
+        return number >= 0 && number < TABLE;
+    }
+
+    /** The place of a number, or {@link #NOWHERE}. */
+    int find(int number) {
+        if (number >= 0 && number < table.length) {
+            return table[number];
         }
         int index = Arrays.binarySearch(others, number);
-        return index < 0 ? null : valuesOfOthers.get(index);
+        return index < 0 ? NOWHERE : placesOfOthers[index];
     }
 }

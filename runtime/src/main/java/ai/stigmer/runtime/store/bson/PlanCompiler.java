@@ -4,8 +4,8 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Decides from descriptors how each field is taken across. Types may contain themselves. */
@@ -30,14 +30,11 @@ final class PlanCompiler {
         MessagePlan plan = new MessagePlan(type.getFullName());
         // Known before its fields are, so that a type that contains itself ends here.
         compiled.put(type, plan);
-        SortedMap<Integer, FieldPlan> byNumber = new TreeMap<>();
-        Map<String, FieldPlan> byName = new HashMap<>();
+        NavigableMap<Integer, FieldPlan> byNumber = new TreeMap<>();
         for (FieldDescriptor field : type.getFields()) {
-            FieldPlan compiledField = field(field);
-            byNumber.put(field.getNumber(), compiledField);
-            byName.put(field.getName(), compiledField);
+            byNumber.put(field.getNumber(), field(field));
         }
-        plan.fill(byNumber, byName, Set.copyOf(type.toProto().getReservedNameList()));
+        plan.fill(byNumber, Set.copyOf(type.toProto().getReservedNameList()));
         return plan;
     }
 
@@ -47,8 +44,14 @@ final class PlanCompiler {
         if (field.isMapField()) {
             return new MapField(name, WireTypes.tag(number, WireTypes.DELIMITED), entries(field.getMessageType()));
         }
+        if (field.getType() == FieldDescriptor.Type.STRING && !field.isRepeated() && field.needsUtf8Check()) {
+            return new StringField(name, WireTypes.tag(number, WireTypes.DELIMITED));
+        }
         ValueCodec value = value(field);
         int tag = WireTypes.tag(number, value.wireType());
+        if (value instanceof EnumCodec constants && !field.isRepeated()) {
+            return new EnumField(field.getName(), tag, constants);
+        }
         if (!field.isRepeated()) {
             return new SingularField(name, tag, value);
         }
@@ -79,7 +82,7 @@ final class PlanCompiler {
             case BOOL -> ScalarCodec.BOOL;
             case FLOAT -> ScalarCodec.FLOAT;
             case DOUBLE -> ScalarCodec.DOUBLE;
-            case ENUM -> EnumCodec.of(field.getEnumType(), field.legacyEnumFieldTreatedAsClosed());
+            case ENUM -> new EnumCodec(field.getEnumType(), field.legacyEnumFieldTreatedAsClosed());
             case MESSAGE -> message(field);
             case GROUP ->
                 new GroupCodec(message(field.getMessageType()), WireTypes.tag(field.getNumber(), WireTypes.END_GROUP));
@@ -106,6 +109,8 @@ final class PlanCompiler {
             case "google.protobuf.Struct" -> dynamicValue.struct();
             case "google.protobuf.Value" -> dynamicValue;
             case "google.protobuf.ListValue" -> dynamicValue.list();
+            case "google.protobuf.Timestamp", "google.protobuf.Duration" ->
+                new InstantCodec(new MessageCodec(message(field.getMessageType())));
             default -> new MessageCodec(message(field.getMessageType()));
         };
     }

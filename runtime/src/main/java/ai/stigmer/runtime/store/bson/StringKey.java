@@ -28,7 +28,7 @@ record StringKey(boolean valid) implements MapKey {
         int plain = start;
         for (int i = start; i < end; i++) {
             byte c = source[i];
-            if (c == '%' || c == '.' || c == 0 || (c == '$' && i == start)) {
+            if (c <= '.' && isSpecial(c, i == start)) {
                 to.bytes(source, plain, i - plain);
                 escape(c, to);
                 plain = i + 1;
@@ -36,6 +36,10 @@ record StringKey(boolean valid) implements MapKey {
         }
         to.bytes(source, plain, end - plain);
         return true;
+    }
+
+    private static boolean isSpecial(byte c, boolean first) {
+        return c == '.' || c == '%' || c == 0 || (c == '$' && first);
     }
 
     private static void escape(byte c, BsonSink to) {
@@ -50,20 +54,25 @@ record StringKey(boolean valid) implements MapKey {
 
     @Override
     public void toWire(byte[] source, int start, int end, WireSink to) {
+        int first = Bytes.find('%', source, start, end);
+        if (first == end) {
+            to.delimited(source, start, end - start);
+        } else if (end - start == 1) {
+            to.varint32(0);
+        } else {
+            to.varint32(end - start - 2 * escapes(source, first, end));
+            unescape(source, start, end, to);
+        }
+    }
+
+    private static int escapes(byte[] source, int start, int end) {
         int escapes = 0;
         for (int i = start; i < end; i++) {
             if (source[i] == '%') {
                 escapes++;
             }
         }
-        if (escapes == 0) {
-            to.delimited(source, start, end - start);
-        } else if (end - start == 1) {
-            to.varint32(0);
-        } else {
-            to.varint32(end - start - 2 * escapes);
-            unescape(source, start, end, to);
-        }
+        return escapes;
     }
 
     private static void unescape(byte[] source, int start, int end, WireSink to) {

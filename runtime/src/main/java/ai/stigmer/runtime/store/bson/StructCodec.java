@@ -74,7 +74,7 @@ final class StructCodec implements ValueCodec {
     void writeFields(BsonSource from, WireSink to) {
         while (from.hasNext()) {
             byte type = from.nextElement();
-            to.oneByte(ENTRY_TAG);
+            to.varint32(ENTRY_TAG);
             entries.toWire(type, from, to);
         }
     }

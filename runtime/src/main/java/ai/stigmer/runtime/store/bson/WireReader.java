@@ -70,6 +70,24 @@ final class WireReader {
     }
 
     long readVarint64() {
+        int first = bytes[position];
+        if (first >= 0) {
+            position++;
+            return first;
+        }
+        if (bytes.length - position < Long.BYTES) {
+            return readByByte();
+        }
+        long word = LittleEndian.getLong(bytes, position);
+        int width = Varints.encodedWidth(word);
+        if (width > Long.BYTES) {
+            return readByByte();
+        }
+        position += width;
+        return Varints.decoded(word);
+    }
+
+    private long readByByte() {
         long value = 0;
         for (int shift = 0; ; shift += 7) {
             byte next = bytes[position++];

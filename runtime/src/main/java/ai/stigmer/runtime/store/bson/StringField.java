@@ -1,0 +1,26 @@
+package ai.stigmer.runtime.store.bson;
+
+/**
+ * A field with one text that protobuf has made sure is UTF-8. Most fields are, so they are taken across in one step; what
+ * happens is that of a {@link SingularField} with a {@link StringCodec}.
+ */
+record StringField(Words name, int tag) implements FieldPlan {
+    @Override
+    public boolean toBson(int found, WireReader from, BsonSink to) {
+        if (found != tag) {
+            return false;
+        }
+        int length = from.readVarint32();
+        to.stringElement(name, from.bytes(), from.skip(length), length);
+        return true;
+    }
+
+    @Override
+    public void toWire(byte type, BsonSource from, WireSink to) {
+        if (type != BsonTypes.STRING) {
+            throw DocumentMismatch.expected("string", type);
+        }
+        int length = from.readStringLength();
+        to.delimited(tag, from.bytes(), from.skipString(length), length);
+    }
+}
