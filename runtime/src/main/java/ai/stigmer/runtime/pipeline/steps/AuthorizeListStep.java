@@ -42,6 +42,11 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
                     + " declares a permission on one resource, which a list does not check;"
                     + " mark it is_skip_authorization");
         }
+        if (!authorizer.knows(permission, kind)) {
+            throw new IllegalStateException("the authorization model does not know what rpcs ask for: "
+                    + method.fullName() + " lists by " + permission + " on " + kind
+                    + "; define it in the model, or correct the handler");
+        }
     }
 
     @Override

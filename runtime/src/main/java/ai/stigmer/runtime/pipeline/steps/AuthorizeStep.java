@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.pipeline.steps;
 
 import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.KnownPermissions;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.grpc.ErrorReason;
@@ -49,6 +50,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     @Override
     public void verify(RpcMethod<I, O> method) {
         rule.verify(method);
+        KnownPermissions.require(authorizer, method, rule.checks(method));
     }
 
     @Override

@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  * PERMISSION_DENIED.
  */
 public final class StreamStatesStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    /** No authorization is good for longer than this. */
+    public static final Duration MOST_AUTHORIZED = Duration.ofSeconds(60);
+
     private final ResourceType<R> type;
     private final StateSource<R> live;
     private final ResponseView<R, O> view;
@@ -36,7 +39,8 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
      * @param isFinal whether a state is the last
      * @param authorization what has authorized the call, to be done again; throws when the caller is refused
      * @param timer runs it
-     * @param authorizationInterval how long an authorization is good for, 60 s at most
+     * @param authorizationInterval how long an authorization is good for, at most {@link #MOST_AUTHORIZED}
+     * @throws IllegalArgumentException if the interval is longer than that, or none
      */
     public StreamStatesStep(
             ResourceType<R> type,
@@ -53,6 +57,10 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
         this.authorization = Objects.requireNonNull(authorization, "authorization");
         this.timer = Objects.requireNonNull(timer, "timer");
         this.authorizationInterval = Objects.requireNonNull(authorizationInterval, "authorizationInterval");
+        if (authorizationInterval.toMillis() < 1 || authorizationInterval.compareTo(MOST_AUTHORIZED) > 0) {
+            throw new IllegalArgumentException("an authorization is good for 1 ms to " + MOST_AUTHORIZED.toSeconds()
+                    + " s, but not for " + authorizationInterval);
+        }
     }
 
     @Override
