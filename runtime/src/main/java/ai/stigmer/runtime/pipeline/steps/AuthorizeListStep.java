@@ -51,7 +51,8 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
 
     @Override
     public Next execute(RequestContext<I, R, O> context) {
-        context.visible(authorizer.visible(context.caller().principal(), permission, kind));
+        context.visible(
+                EngineAnswer.of(() -> authorizer.visible(context.caller().principal(), permission, kind)));
         context.call().authorization().give("lists what is visible by " + permission + " on " + kind);
         return Next.CONTINUE;
     }

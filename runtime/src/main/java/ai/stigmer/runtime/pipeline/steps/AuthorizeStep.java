@@ -73,7 +73,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
                 .map(id -> new PermissionCheck(
                         context.caller().principal(), check.permission(), new ResourceRef(kind, id)))
                 .toList();
-        if (checks.isEmpty() || !authorizer.areAllowed(checks)) {
+        if (checks.isEmpty() || !EngineAnswer.of(() -> authorizer.areAllowed(checks))) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
         }
     }
