@@ -95,6 +95,7 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
                         AuthorizationManifest.ofResource("META-INF/stigmer/authorization.json"), this, faults)
                 .service(AgentExecutionCommandControllerGrpc.getServiceDescriptor())
                 .service(AgentExecutionQueryControllerGrpc.getServiceDescriptor())
+                .reviewed(AuthorizationManifest.ofResource("authorization-reviewed.json"))
                 .roles(ROLES)
                 .stores("agent_execution")
                 .handler(
@@ -107,6 +108,10 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
                 .handler(QUERIES + "list", new HandlerRule.Lists("can_view", "agent_execution"))
                 .handler(QUERIES + "listBySession", new HandlerRule.Lists("can_view", "agent_execution"))
                 .build();
+    }
+
+    AuthorizerFaults faults() {
+        return faults;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 
 /**
@@ -48,6 +49,17 @@ public record AuthorizationManifest(List<ManifestRpc> rpcs) {
         return new AuthorizationManifest(manifest.getList("rpcs", Document.class).stream()
                 .map(AuthorizationManifest::rpc)
                 .toList());
+    }
+
+    /** What it says of an rpc; empty if it does not have it. */
+    Optional<ManifestRpc> find(String method) {
+        return rpcs.stream().filter(rpc -> rpc.method().equals(method)).findFirst();
+    }
+
+    /** The same rpcs, each as another manifest has it, where it does. */
+    AuthorizationManifest asIn(AuthorizationManifest other) {
+        return new AuthorizationManifest(
+                rpcs.stream().map(rpc -> other.find(rpc.method()).orElse(rpc)).toList());
     }
 
     private static ManifestRpc rpc(Document rpc) {

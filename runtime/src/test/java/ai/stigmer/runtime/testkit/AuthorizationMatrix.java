@@ -57,7 +57,7 @@ public final class AuthorizationMatrix<T extends TestResource> {
     private final AtomicInteger notApplicable = new AtomicInteger();
 
     private AuthorizationMatrix(Builder<T> builder) {
-        this.manifest = builder.manifest;
+        this.manifest = builder.manifest.asIn(builder.reviewed);
         this.service = builder.service;
         this.faults = builder.faults;
         this.methods = Map.copyOf(builder.methods);
@@ -168,6 +168,7 @@ public final class AuthorizationMatrix<T extends TestResource> {
         private final Map<String, MethodDescriptor<?, ?>> methods = new HashMap<>();
         private final Map<String, HandlerRule> handlers = new HashMap<>();
         private final Set<String> storedKinds = new HashSet<>();
+        private AuthorizationManifest reviewed = new AuthorizationManifest(List.of());
         private RoleTable roles = RoleTable.builder().build();
 
         private Builder(AuthorizationManifest manifest, ServiceUnderTest<T> service, AuthorizerFaults faults) {
@@ -179,6 +180,15 @@ public final class AuthorizationMatrix<T extends TestResource> {
         /** A service of the manifest: {@code NoteControllerGrpc.getServiceDescriptor()}. */
         public Builder<T> service(ServiceDescriptor descriptor) {
             descriptor.getMethods().forEach(method -> methods.put(method.getFullMethodName(), method));
+            return this;
+        }
+
+        /**
+         * A manifest that somebody has reviewed, kept in the repository. What it says of an rpc is what is expected,
+         * whatever the protos have come to say since; for rpcs that it does not have, the protos' word is taken.
+         */
+        public Builder<T> reviewed(AuthorizationManifest kept) {
+            reviewed = kept;
             return this;
         }
 

@@ -55,7 +55,7 @@ public final class AuthorizerFaults {
     }
 
     /** Does something once, right after the next answer about a principal and before anybody hears of it. */
-    void afterNextAnswer(Principal principal, Runnable work) {
+    public void afterNextAnswer(Principal principal, Runnable work) {
         faults.put(principal, engine -> {
             Object answer = engine.get();
             faults.remove(principal);

@@ -62,9 +62,6 @@ final class Requirements {
     }
 
     private ManifestRpc rpc(String method) {
-        return manifest.rpcs().stream()
-                .filter(rpc -> rpc.method().equals(method))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the manifest has no rpc " + method));
+        return manifest.find(method).orElseThrow(() -> new IllegalStateException("the manifest has no rpc " + method));
     }
 }
