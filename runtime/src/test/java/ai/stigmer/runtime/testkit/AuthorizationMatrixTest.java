@@ -29,8 +29,7 @@ class AuthorizationMatrixTest {
         // when, then
         assertThatThrownBy(() -> matrix(manifest).build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "the manifest has rpcs whose service the matrix was not given: other.v1.NewController/get");
+                .hasMessage("the manifest has rpcs whose service the matrix was not given: other.v1.NewController/get");
     }
 
     @Test
@@ -91,11 +90,10 @@ class AuthorizationMatrixTest {
         Status refused = Status.PERMISSION_DENIED.withDescription("unauthorized to view task");
 
         // when
-        List<String> asExpected =
-                expected.mismatches(new Observed(new Answer(refused, "PERMISSION_DENIED", List.of()), false, 1), "tsk_1");
+        List<String> asExpected = expected.mismatches(
+                new Observed(new Answer(refused, "PERMISSION_DENIED", List.of()), false, 1), "tsk_1");
         List<String> otherwise = expected.mismatches(
-                new Observed(
-                        new Answer(refused.withDescription("no"), "", List.of(shown)), true, 1), "tsk_1");
+                new Observed(new Answer(refused.withDescription("no"), "", List.of(shown)), true, 1), "tsk_1");
 
         // then
         assertThat(asExpected).isEmpty();
