@@ -16,10 +16,15 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Environment:",
-            "  STIGMER_MONGODB_URI   a MongoDB to use in place of the embedded store",
-            "  STIGMER_REDIS_URI     a Redis to use in place of the embedded one",
-            "  STIGMER_LOG_LEVEL     how much is logged: ERROR, WARN, INFO (default), DEBUG",
-            "  NO_COLOR              set: no colors"
+            "  STIGMER_MONGODB_URI            a MongoDB to use in place of the embedded store",
+            "  STIGMER_REDIS_URI              a Redis to use in place of the embedded one",
+            "  STIGMER_OPENFGA_URL            an OpenFGA to ask in place of the policy store in MongoDB",
+            "  STIGMER_OPENFGA_STORE, _TOKEN  its store's name (stigmer-example), and its preshared key if any",
+            "  STIGMER_JWT_ISSUER, _AUDIENCE, _KEYS",
+            "                                 accepts such JSON web tokens too; keys are an address or a file",
+            "  STIGMER_AUTHORIZATION_INTERVAL how long a stream's authorization is good for: PT60S (default) at most",
+            "  STIGMER_LOG_LEVEL              how much is logged: ERROR, WARN, INFO (default), DEBUG",
+            "  NO_COLOR                       set: no colors"
         })
 public final class Main implements Runnable {
     private static final int HELP_WIDTH = 100;

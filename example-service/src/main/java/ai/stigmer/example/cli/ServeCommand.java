@@ -3,6 +3,7 @@ package ai.stigmer.example.cli;
 import ai.stigmer.example.embedded.DataDirectory;
 import ai.stigmer.example.embedded.Stores;
 import ai.stigmer.example.server.AgentExecutionService;
+import ai.stigmer.example.server.ServiceSettings;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.grpc.server.ServerSettings;
 import ai.stigmer.runtime.grpc.server.TransportSecurity;
@@ -52,8 +53,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        ServerSettings settings = ServerSettings.on(
+        ServerSettings address = ServerSettings.on(
                 new InetSocketAddress(host, port), tls == null ? TransportSecurity.plaintext() : tls.security());
+        ServiceSettings settings = ServiceSettings.of(address, System.getenv());
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed), "stop"));
@@ -79,6 +81,8 @@ final class ServeCommand implements Callable<Integer> {
         });
         out.println("MongoDB: " + (stores.isMongoEmbedded() ? "embedded, in " + dataDirectory : "as configured"));
         out.println("Redis: " + (stores.isRedisEmbedded() ? "embedded" : "as configured"));
+        out.println("Authorization: "
+                + stores.openFga().map(server -> "OpenFGA, " + server).orElse("policy store in MongoDB"));
         // The last line, for those who wait for it.
         out.println("Serving gRPC on " + host + ":" + service.port());
         out.flush();

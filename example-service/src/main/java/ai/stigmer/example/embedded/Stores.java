@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The MongoDB and the Redis that the service works with: those that the environment names, and embedded ones in place
- * of what it does not name.
+ * of what it does not name. An OpenFGA is one that the environment names, or none.
  *
  * <p>Safe for use by many threads.
  */
@@ -19,33 +19,47 @@ public final class Stores implements AutoCloseable {
     /** Names a real Redis. */
     public static final String REDIS_URI = "STIGMER_REDIS_URI";
 
-    private static final String OPENFGA_URL = "STIGMER_OPENFGA_URL";
+    /** Names an OpenFGA; without it, relations are kept in MongoDB. */
+    public static final String OPENFGA_URL = "STIGMER_OPENFGA_URL";
+
+    /** OpenFGA's preshared key, if it asks for one. */
+    public static final String OPENFGA_TOKEN = "STIGMER_OPENFGA_TOKEN";
+
+    /** The name of OpenFGA's store. */
+    public static final String OPENFGA_STORE = "STIGMER_OPENFGA_STORE";
+
+    private static final String DEFAULT_OPENFGA_STORE = "stigmer-example";
 
     private final String mongoUri;
     private final URI redisUri;
     private final Optional<EmbeddedMongo> mongo;
     private final Optional<EmbeddedRedis> redis;
+    private final Optional<OpenFgaServer> openFga;
 
-    private Stores(String mongoUri, URI redisUri, Optional<EmbeddedMongo> mongo, Optional<EmbeddedRedis> redis) {
+    private Stores(
+            String mongoUri,
+            URI redisUri,
+            Optional<EmbeddedMongo> mongo,
+            Optional<EmbeddedRedis> redis,
+            Optional<OpenFgaServer> openFga) {
         this.mongoUri = mongoUri;
         this.redisUri = redisUri;
         this.mongo = mongo;
         this.redis = redis;
+        this.openFga = openFga;
     }
 
     /**
      * Finds or starts the stores.
      *
-     * @param environment may name them by {@value #MONGODB_URI} and {@value #REDIS_URI}
+     * @param environment may name them by {@value #MONGODB_URI} and {@value #REDIS_URI}, and an OpenFGA by
+     *     {@value #OPENFGA_URL}
      * @param dataDirectory where embedded ones keep their files
      * @throws IOException if an embedded one does not start; none is left running then
      * @throws IllegalArgumentException if the environment names something that the service cannot use
      */
     public static Stores open(Map<String, String> environment, Path dataDirectory) throws IOException {
-        if (!environment.getOrDefault(OPENFGA_URL, "").isEmpty()) {
-            throw new IllegalArgumentException(OPENFGA_URL + " is set, but this version of the service authorizes with"
-                    + " its own policy store only; unset it");
-        }
+        Optional<OpenFgaServer> openFga = openFga(environment);
         String namedMongo = environment.getOrDefault(MONGODB_URI, "");
         String namedRedis = environment.getOrDefault(REDIS_URI, "");
 
@@ -58,11 +72,27 @@ public final class Stores implements AutoCloseable {
                     mongo.map(EmbeddedMongo::connectionString).orElse(namedMongo),
                     redis.map(EmbeddedRedis::uri).orElseGet(() -> URI.create(namedRedis)),
                     mongo,
-                    redis);
+                    redis,
+                    openFga);
         } catch (IOException | RuntimeException failure) {
             mongo.ifPresent(EmbeddedMongo::close);
             throw failure;
         }
+    }
+
+    private static Optional<OpenFgaServer> openFga(Map<String, String> environment) {
+        String url = environment.getOrDefault(OPENFGA_URL, "");
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!url.startsWith("http://") && !url.startsWith("https://")) {
+            throw new IllegalArgumentException(
+                    OPENFGA_URL + " is " + url + ", but must be the http:// or https:// address of OpenFGA's HTTP API");
+        }
+        return Optional.of(new OpenFgaServer(
+                URI.create(url),
+                environment.getOrDefault(OPENFGA_TOKEN, ""),
+                environment.getOrDefault(OPENFGA_STORE, DEFAULT_OPENFGA_STORE)));
     }
 
     /** Where drivers find MongoDB. */
@@ -73,6 +103,11 @@ public final class Stores implements AutoCloseable {
     /** Where clients find Redis. */
     public URI redisUri() {
         return redisUri;
+    }
+
+    /** The OpenFGA to ask; empty if the service answers who may do what by itself. */
+    public Optional<OpenFgaServer> openFga() {
+        return openFga;
     }
 
     /** What is embedded, for a line that tells an operator. */

@@ -16,15 +16,17 @@ import ai.stigmer.example.embedded.Stores;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authentication.apikey.ApiKeyAuthenticator;
 import ai.stigmer.runtime.authentication.apikey.ApiKeys;
+import ai.stigmer.runtime.authentication.jwt.JwtAuthenticator;
 import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.OwnershipSink;
 import ai.stigmer.runtime.authorization.Relation;
+import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.authorization.policy.PolicyStore;
 import ai.stigmer.runtime.events.CompositeSink;
 import ai.stigmer.runtime.events.OutboxRelay;
 import ai.stigmer.runtime.grpc.server.ServerSettings;
 import ai.stigmer.runtime.grpc.server.StigmerServer;
+import ai.stigmer.runtime.grpc.server.StigmerServerBuilder;
 import ai.stigmer.runtime.handler.ResourceBackend;
 import ai.stigmer.runtime.pipeline.PipelineTelemetry;
 import ai.stigmer.runtime.pipeline.steps.FieldConstraints;
@@ -63,12 +65,12 @@ public final class AgentExecutionService implements AutoCloseable {
 
     private final Closing parts;
     private final MongoDatabase database;
-    private final PolicyStore policies;
+    private final AuthorizationEngine engine;
     private final ApiKeys keys;
     private final EventStream events;
     private final StigmerServer server;
 
-    private AgentExecutionService(ServerSettings settings, Stores stores, Closing parts) {
+    private AgentExecutionService(ServiceSettings settings, Stores stores, Closing parts) {
         this.parts = parts;
         ResourceType<AgentExecution> type =
                 ResourceType.of(AgentExecutionGrpcAutoController.KIND, AgentExecution.getDefaultInstance());
@@ -79,8 +81,8 @@ public final class AgentExecutionService implements AutoCloseable {
 
         keys = new ApiKeys(database, CLOCK);
         keys.createIndexes();
-        policies = new PolicyStore(AuthorizationModel.read(), database).createIndexes();
-        Ownership ownership = new Ownership(policies);
+        engine = AuthorizationEngine.open(stores.openFga(), database).askedThrough(settings.authorizerFront());
+        Ownership ownership = new Ownership(engine.relations());
 
         RedisClient redis = parts.add(RedisClients.open(stores.redisUri(), REDIS_PATIENCE));
         events = new EventStream(redis);
@@ -101,7 +103,7 @@ public final class AgentExecutionService implements AutoCloseable {
                 new StateBuilder<>(type, ResourceIds.ulids(), CLOCK),
                 FieldConstraints.of(List.of(AgentExecution.getDescriptor())),
                 repository,
-                policies,
+                engine.authorizer(),
                 ownership,
                 relay,
                 publisher,
@@ -109,15 +111,17 @@ public final class AgentExecutionService implements AutoCloseable {
                 timer,
                 PipelineTelemetry.none());
 
-        server = parts.add(StigmerServer.builder(settings)
-                .controller(controller(backend))
+        StigmerServerBuilder building = StigmerServer.builder(settings.server())
+                .controller(controller(backend, settings.authorizationInterval()))
                 .authenticator(new ApiKeyAuthenticator(keys, CLOCK))
-                .checkPermissionsOf(policies)
-                .reflection()
-                .build());
+                .checkPermissionsOf(engine.authorizer())
+                .reflection();
+        settings.tokens().map(JwtAuthenticator::new).ifPresent(building::authenticator);
+        server = parts.add(building.build());
     }
 
-    private static AgentExecutionGrpcAutoController controller(ResourceBackend<AgentExecution> backend) {
+    private static AgentExecutionGrpcAutoController controller(
+            ResourceBackend<AgentExecution> backend, Duration authorizationInterval) {
         return new AgentExecutionGrpcAutoController(
                 new AgentExecutionCreateHandler(backend),
                 new AgentExecutionApplyHandler(backend),
@@ -128,7 +132,12 @@ public final class AgentExecutionService implements AutoCloseable {
                 new AgentExecutionGetByReferenceHandler(backend),
                 new AgentExecutionListHandler(backend),
                 new AgentExecutionListBySessionHandler(backend),
-                new AgentExecutionSubscribeHandler(backend));
+                new AgentExecutionSubscribeHandler(backend, authorizationInterval));
+    }
+
+    /** Starts the service with its own API keys as the only credentials. */
+    public static AgentExecutionService start(ServerSettings settings, Stores stores) {
+        return start(ServiceSettings.of(settings), stores);
     }
 
     /**
@@ -137,7 +146,7 @@ public final class AgentExecutionService implements AutoCloseable {
      * @param stores stay open until the service is closed; whoever opened them closes them
      * @throws RuntimeException if a part cannot start; none is left running then
      */
-    public static AgentExecutionService start(ServerSettings settings, Stores stores) {
+    public static AgentExecutionService start(ServiceSettings settings, Stores stores) {
         Closing parts = new Closing();
         try {
             AgentExecutionService service = new AgentExecutionService(settings, stores, parts);
@@ -159,6 +168,11 @@ public final class AgentExecutionService implements AutoCloseable {
         return keys.issue(principal, "example-service", KEY_LIFETIME).token();
     }
 
+    /** Where relations are kept, for those who administer who may do what. */
+    public RelationStore relations() {
+        return engine.relations();
+    }
+
     /** Lets a principal do everything in an organization. */
     public void addAdmin(Principal principal, String organization) {
         relate(principal, "admin", organization);
@@ -175,7 +189,8 @@ public final class AgentExecutionService implements AutoCloseable {
     }
 
     private void relate(Principal principal, String relation, String organization) {
-        policies.add(new Relation(principal.toString(), relation, new ResourceRef("organization", organization)));
+        engine.relations()
+                .add(new Relation(principal.toString(), relation, new ResourceRef("organization", organization)));
     }
 
     /** The document in MongoDB that holds an execution, for those who want to see it with their own eyes. */

@@ -100,14 +100,33 @@ class EmbeddedStoresTest {
     }
 
     @Test
-    void an_authorization_engine_that_would_be_ignored_is_refused() {
+    void an_openfga_that_the_environment_names_is_used_and_its_token_is_never_shown() throws IOException {
         // given
-        Map<String, String> environment = Map.of("STIGMER_OPENFGA_URL", "http://fga.example:8080");
+        Map<String, String> environment = Map.of(
+                Stores.MONGODB_URI, "mongodb://db.example:27017",
+                Stores.REDIS_URI, "redis://cache.example:6379",
+                Stores.OPENFGA_URL, "http://fga.example:8080",
+                Stores.OPENFGA_TOKEN, "secret");
+
+        // when
+        try (Stores stores = Stores.open(environment, directory)) {
+
+            // then
+            assertThat(stores.openFga())
+                    .contains(new OpenFgaServer(URI.create("http://fga.example:8080"), "secret", "stigmer-example"));
+            assertThat(stores.openFga().orElseThrow().toString()).doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void an_openfga_that_is_no_address_is_refused_before_anything_is_started() {
+        // given
+        Map<String, String> environment = Map.of(Stores.OPENFGA_URL, "fga.example:8080");
 
         // when, then
         assertThatThrownBy(() -> Stores.open(environment, directory))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("STIGMER_OPENFGA_URL is set");
+                .hasMessageContaining("STIGMER_OPENFGA_URL is fga.example:8080, but must be the http://");
         assertThat(directory).isEmptyDirectory();
     }
 

@@ -3,28 +3,55 @@ package ai.stigmer.runtime.authorization;
 import ai.stigmer.runtime.grpc.KindSource;
 import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
 import ai.stigmer.runtime.grpc.RpcMethod;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The start-up check that an authorization engine can answer what the rpcs will ask it. */
+/**
+ * The start-up check that an authorization engine can answer what the rpcs will ask it. Where the request says the kind,
+ * at least one kind of the model must have the permission; a request that names another kind is refused, as nobody has a
+ * permission there.
+ */
 public final class KnownPermissions {
     private KnownPermissions() {}
 
     /**
-     * Looks every permission up that an rpc asks for. Where the request says the kind, only the call itself can tell.
+     * Looks every permission up that the options of an rpc ask for.
      *
      * @throws IllegalStateException naming each rpc whose permission on its kind the engine's model does not know
      */
     public static void require(Authorizer authorizer, Collection<? extends RpcMethod<?, ?>> methods) {
-        List<String> unknown = new ArrayList<>();
-        for (RpcMethod<?, ?> method : methods) {
-            if (method.authorization() instanceof Checked<?> checked
-                    && checked.kind() instanceof KindSource.Fixed<?> fixed
-                    && !authorizer.knows(checked.permission(), fixed.kind())) {
-                unknown.add(method.fullName() + " asks for " + checked.permission() + " on " + fixed.kind());
-            }
+        refuse(methods.stream()
+                .flatMap(method -> method.authorization() instanceof Checked<?> checked
+                        ? unknown(authorizer, method.fullName(), checked).stream()
+                        : Stream.empty())
+                .toList());
+    }
+
+    /**
+     * Looks up what the handler of one rpc will ask, whoever has declared it.
+     *
+     * @throws IllegalStateException naming the rpc and what the engine's model does not know
+     */
+    public static void require(Authorizer authorizer, RpcMethod<?, ?> method, Collection<? extends Checked<?>> checks) {
+        refuse(checks.stream()
+                .flatMap(checked -> unknown(authorizer, method.fullName(), checked).stream())
+                .toList());
+    }
+
+    private static Optional<String> unknown(Authorizer authorizer, String rpc, Checked<?> checked) {
+        if (checked.kind() instanceof KindSource.Fixed<?> fixed) {
+            return authorizer.knows(checked.permission(), fixed.kind())
+                    ? Optional.empty()
+                    : Optional.of(rpc + " asks for " + checked.permission() + " on " + fixed.kind());
         }
+        return authorizer.knows(checked.permission())
+                ? Optional.empty()
+                : Optional.of(rpc + " asks for " + checked.permission() + ", which no kind has");
+    }
+
+    private static void refuse(List<String> unknown) {
         if (!unknown.isEmpty()) {
             throw new IllegalStateException("the authorization model does not know what rpcs ask for: "
                     + String.join("; ", unknown) + "; define it in the model, or correct the rpc's options");

@@ -1,6 +1,8 @@
 package ai.stigmer.runtime.authorization;
 
 import ai.stigmer.runtime.authentication.Principal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,11 +13,34 @@ import java.util.Objects;
  */
 public final class Ownership {
     private static final String ORGANIZATION = "organization";
+    private static final String OWNER = "owner";
+    private static final List<String> OWNER_TYPES = List.of("user", "service");
 
     private final RelationStore relations;
 
     public Ownership(RelationStore relations) {
         this.relations = Objects.requireNonNull(relations, "relations");
+    }
+
+    /**
+     * Says before the first resource of a kind is created whether it can have an owner and an organization. Otherwise the
+     * grants of each would be tried for ever.
+     *
+     * @throws IllegalStateException naming the kind and each relation that the authorization model does not let it have
+     */
+    public void requireGrantable(String kind) {
+        List<String> missing = new ArrayList<>();
+        if (OWNER_TYPES.stream().noneMatch(type -> relations.isGrantable(type, OWNER, kind))) {
+            missing.add(OWNER + ": [" + String.join(", ", OWNER_TYPES) + "]");
+        }
+        if (!relations.isGrantable(ORGANIZATION, ORGANIZATION, kind)) {
+            missing.add(ORGANIZATION + ": [" + ORGANIZATION + "]");
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the authorization model does not let a new " + kind
+                    + " have the relations that come with it; define " + String.join(" and ", missing) + " on type "
+                    + kind);
+        }
     }
 
     /**
@@ -27,7 +52,7 @@ public final class Ownership {
         if (!org.isEmpty()) {
             relations.add(new Relation(ORGANIZATION + ":" + org, ORGANIZATION, resource));
         }
-        relations.add(new Relation(owner.toString(), "owner", resource));
+        relations.add(new Relation(owner.toString(), OWNER, resource));
     }
 
     /** Takes every permission on a resource from everybody. */

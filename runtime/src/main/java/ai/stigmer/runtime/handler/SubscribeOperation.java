@@ -48,6 +48,6 @@ public class SubscribeOperation<I extends Message, R extends Message, O extends 
 
     /** How long an authorization is good for while the stream lasts; at most 60 s. */
     protected Duration authorizationInterval() {
-        return Duration.ofSeconds(60);
+        return StreamStatesStep.MOST_AUTHORIZED;
     }
 }

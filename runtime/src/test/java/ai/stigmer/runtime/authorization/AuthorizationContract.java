@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every authorization engine answers, whichever it is. */
 public abstract class AuthorizationContract {
-    protected static final String MODEL = """
+    public static final String MODEL = """
             # Every form that the modelling language has.
             model
               schema 1.1

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.Relation;
+import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.realtime.StateHub;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.InMemoryRepository;
@@ -23,6 +25,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +130,29 @@ class SubscribeTest {
         policy.relations().forEach(policy::remove);
 
         assertThat(code(subscriber.ended)).isEqualTo(Code.PERMISSION_DENIED);
+    }
+
+    @Test
+    void nothing_is_sent_on_an_authorization_that_could_not_be_renewed_in_time() throws InterruptedException {
+        CountDownLatch released = new CountDownLatch(1);
+        try {
+            Principal alice = Principal.user("alice");
+            policy.add(new Relation(
+                    alice.toString(),
+                    "owner",
+                    new ResourceRef("task", task.getMetadata().getId())));
+            Subscriber subscriber = subscribe("alice");
+            policy.hang(alice, released);
+
+            // Nobody can say whether alice may still see the task.
+            TimeUnit.SECONDS.sleep(6);
+            updateStatus(TaskStatus.newBuilder().setAttempts(7));
+
+            assertThat(code(subscriber.ended)).isEqualTo(Code.UNAVAILABLE);
+            assertThat(subscriber.last().getStatus().getAttempts()).isZero();
+        } finally {
+            released.countDown();
+        }
     }
 
     @Test

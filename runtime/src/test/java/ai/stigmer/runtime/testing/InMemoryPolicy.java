@@ -9,8 +9,10 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,7 @@ public final class InMemoryPolicy implements Authorizer, RelationStore {
     private static final ResourceRef PLATFORM = new ResourceRef("platform", "all");
 
     private final Set<Relation> relations = ConcurrentHashMap.newKeySet();
+    private final Map<Principal, CountDownLatch> hanging = new ConcurrentHashMap<>();
     private volatile boolean down;
 
     /** Makes a principal the owner of everything. */
@@ -32,6 +35,11 @@ public final class InMemoryPolicy implements Authorizer, RelationStore {
         down = isDown;
     }
 
+    /** Lets questions about a principal wait. */
+    public void hang(Principal principal, CountDownLatch until) {
+        hanging.put(principal, until);
+    }
+
     public Set<Relation> relations() {
         return Set.copyOf(relations);
     }
@@ -41,9 +49,18 @@ public final class InMemoryPolicy implements Authorizer, RelationStore {
         if (down) {
             throw RpcException.of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed");
         }
+        awaitRelease(check.principal());
         String subject = check.principal().toString();
         return relations.contains(new Relation(subject, "owner", PLATFORM))
                 || relations.contains(new Relation(subject, "owner", check.resource()));
+    }
+
+    private void awaitRelease(Principal principal) {
+        try {
+            hanging.getOrDefault(principal, new CountDownLatch(0)).await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

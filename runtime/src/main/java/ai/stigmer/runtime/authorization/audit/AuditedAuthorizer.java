@@ -52,6 +52,11 @@ public final class AuditedAuthorizer implements Authorizer {
         return engine.knows(permission, kind);
     }
 
+    @Override
+    public boolean knows(String permission) {
+        return engine.knows(permission);
+    }
+
     private boolean recorded(List<PermissionCheck> checks, Supplier<Boolean> answer) {
         if (checks.isEmpty()) {
             return answer.get();

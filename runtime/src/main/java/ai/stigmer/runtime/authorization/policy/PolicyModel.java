@@ -85,6 +85,16 @@ public final class PolicyModel {
         return rule(type, relation).isPresent();
     }
 
+    /** Whether principals can have this relation, or permission, to resources of any type. */
+    public boolean knows(String relation) {
+        return types.values().stream().anyMatch(relations -> relations.containsKey(relation));
+    }
+
+    /** Whether each principal or resource of a type can be granted this relation to resources of another type. */
+    public boolean isGrantable(String subjectType, String relation, String type) {
+        return grantees(type, relation).contains(new Grantee.One(subjectType));
+    }
+
     /** Whether there are principals or resources of this type. */
     public boolean hasType(String type) {
         return types.containsKey(type);

@@ -79,6 +79,16 @@ public final class PolicyStore implements Authorizer, RelationStore {
         return model.knows(permission, kind);
     }
 
+    @Override
+    public boolean knows(String permission) {
+        return model.knows(permission);
+    }
+
+    @Override
+    public boolean isGrantable(String subjectType, String relation, String kind) {
+        return model.isGrantable(subjectType, relation, kind);
+    }
+
     /**
      * {@inheritDoc}
      *

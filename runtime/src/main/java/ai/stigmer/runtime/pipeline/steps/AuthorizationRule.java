@@ -8,6 +8,7 @@ import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import com.google.protobuf.Message;
+import java.util.List;
 
 /**
  * Which check stands in front of a request. Implementations are immutable and safe for use by many threads.
@@ -22,6 +23,11 @@ public interface AuthorizationRule<I extends Message> {
      */
     void verify(RpcMethod<I, ?> method);
 
+    /** The checks that it may come to for this rpc, as far as that is known before the first call. */
+    default List<Checked<I>> checks(RpcMethod<I, ?> method) {
+        return List.of();
+    }
+
     /** The check for one request. */
     Checked<I> of(RequestContext<I, ?, ?> context);
 
@@ -35,6 +41,11 @@ public interface AuthorizationRule<I extends Message> {
                             + " leaves authorization to its handler, and step Authorize was given no permission to check;"
                             + " use authorize(permission)");
                 }
+            }
+
+            @Override
+            public List<Checked<I>> checks(RpcMethod<I, ?> method) {
+                return method.authorization() instanceof Checked<I> checked ? List.of(checked) : List.of();
             }
 
             @Override
@@ -54,6 +65,11 @@ public interface AuthorizationRule<I extends Message> {
             }
 
             @Override
+            public List<Checked<I>> checks(RpcMethod<I, ?> method) {
+                return List.of(check);
+            }
+
+            @Override
             public Checked<I> of(RequestContext<I, ?, ?> context) {
                 return check;
             }
@@ -68,6 +84,11 @@ public interface AuthorizationRule<I extends Message> {
             @Override
             public void verify(RpcMethod<I, ?> method) {
                 requireByHandler(method);
+            }
+
+            @Override
+            public List<Checked<I>> checks(RpcMethod<I, ?> method) {
+                return List.of(ofCreate, ofUpdate);
             }
 
             @Override

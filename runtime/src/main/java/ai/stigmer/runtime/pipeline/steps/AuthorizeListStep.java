@@ -42,11 +42,17 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
                     + " declares a permission on one resource, which a list does not check;"
                     + " mark it is_skip_authorization");
         }
+        if (!authorizer.knows(permission, kind)) {
+            throw new IllegalStateException("the authorization model does not know what rpcs ask for: "
+                    + method.fullName() + " lists by " + permission + " on " + kind
+                    + "; define it in the model, or correct the handler");
+        }
     }
 
     @Override
     public Next execute(RequestContext<I, R, O> context) {
-        context.visible(authorizer.visible(context.caller().principal(), permission, kind));
+        context.visible(
+                EngineAnswer.of(() -> authorizer.visible(context.caller().principal(), permission, kind)));
         context.call().authorization().give("lists what is visible by " + permission + " on " + kind);
         return Next.CONTINUE;
     }

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.pipeline.steps;
 
 import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.KnownPermissions;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.grpc.ErrorReason;
@@ -49,6 +50,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     @Override
     public void verify(RpcMethod<I, O> method) {
         rule.verify(method);
+        KnownPermissions.require(authorizer, method, rule.checks(method));
     }
 
     @Override
@@ -71,7 +73,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
                 .map(id -> new PermissionCheck(
                         context.caller().principal(), check.permission(), new ResourceRef(kind, id)))
                 .toList();
-        if (checks.isEmpty() || !authorizer.areAllowed(checks)) {
+        if (checks.isEmpty() || !EngineAnswer.of(() -> authorizer.areAllowed(checks))) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
         }
     }

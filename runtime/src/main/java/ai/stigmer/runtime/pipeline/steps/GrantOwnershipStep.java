@@ -2,6 +2,7 @@ package ai.stigmer.runtime.pipeline.steps;
 
 import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.pipeline.Effect;
 import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
@@ -39,6 +40,12 @@ public final class GrantOwnershipStep<I extends Message, R extends Message, O ex
     @Override
     public StepContract contract() {
         return StepContract.needing(Fact.PERSISTED).andDoes(Effect.WRITES);
+    }
+
+    /** Finds out that the model has the relations, where a failure is not put off. */
+    @Override
+    public void verify(RpcMethod<I, O> method) {
+        ownership.requireGrantable(type.kind().name());
     }
 
     @Override

@@ -18,10 +18,14 @@ import java.util.function.Predicate;
 
 /**
  * Answers with the resource's state now and then every newer one, in order of version, until it is final or gone. The
- * caller is authorized again at every interval; a permission that was revoked meanwhile ends the stream with
- * PERMISSION_DENIED.
+ * caller is authorized again within every interval; a permission that was revoked meanwhile ends the stream with
+ * PERMISSION_DENIED. No state is sent on an authorization that is older than the interval, or than five seconds where
+ * that is shorter: a stream whose engine hangs ends with UNAVAILABLE.
  */
 public final class StreamStatesStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    /** No authorization is good for longer than this. */
+    public static final Duration MOST_AUTHORIZED = Duration.ofSeconds(60);
+
     private final ResourceType<R> type;
     private final StateSource<R> live;
     private final ResponseView<R, O> view;
@@ -36,7 +40,8 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
      * @param isFinal whether a state is the last
      * @param authorization what has authorized the call, to be done again; throws when the caller is refused
      * @param timer runs it
-     * @param authorizationInterval how long an authorization is good for, 60 s at most
+     * @param authorizationInterval how long an authorization is good for, at most {@link #MOST_AUTHORIZED}
+     * @throws IllegalArgumentException if the interval is longer than that, or none
      */
     public StreamStatesStep(
             ResourceType<R> type,
@@ -53,6 +58,10 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
         this.authorization = Objects.requireNonNull(authorization, "authorization");
         this.timer = Objects.requireNonNull(timer, "timer");
         this.authorizationInterval = Objects.requireNonNull(authorizationInterval, "authorizationInterval");
+        if (authorizationInterval.toMillis() < 1 || authorizationInterval.compareTo(MOST_AUTHORIZED) > 0) {
+            throw new IllegalArgumentException("an authorization is good for 1 ms to " + MOST_AUTHORIZED.toSeconds()
+                    + " s, but not for " + authorizationInterval);
+        }
     }
 
     @Override
@@ -67,22 +76,29 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
 
     @Override
     public Next execute(RequestContext<I, R, O> context) {
+        AuthorizationLease lease = new AuthorizationLease(authorizationInterval);
         LatestStateSender<R, O> sender = new LatestStateSender<>(
-                context.call().responses(), state -> view.of(state, context.readMask()), isFinal);
+                context.call().responses(),
+                state -> {
+                    lease.require();
+                    return view.of(state, context.readMask());
+                },
+                isFinal);
+        long renewal = Math.max(1, lease.renewal().toMillis());
         ScheduledFuture<?> authorizing = timer.scheduleWithFixedDelay(
-                () -> authorizeAgain(context, sender),
-                authorizationInterval.toMillis(),
-                authorizationInterval.toMillis(),
-                TimeUnit.MILLISECONDS);
+                () -> authorizeAgain(context, sender, lease), renewal, renewal, TimeUnit.MILLISECONDS);
         sender.onEnd(() -> authorizing.cancel(false));
         String id = type.id(context.requireExisting().resource());
         sender.onEnd(live.subscribe(id, sender)::close);
         return Next.CONTINUE;
     }
 
-    private void authorizeAgain(RequestContext<I, R, O> context, LatestStateSender<R, O> sender) {
+    private void authorizeAgain(
+            RequestContext<I, R, O> context, LatestStateSender<R, O> sender, AuthorizationLease lease) {
         try {
+            long askedAt = System.nanoTime();
             authorization.accept(context);
+            lease.renew(askedAt);
         } catch (RuntimeException refused) {
             sender.onFailure(refused);
         }

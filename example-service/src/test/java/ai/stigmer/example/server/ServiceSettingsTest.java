@@ -1,0 +1,64 @@
+package ai.stigmer.example.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.stigmer.runtime.authentication.jwt.JwtSettings;
+import ai.stigmer.runtime.grpc.server.ServerSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ServiceSettingsTest {
+    private static final ServerSettings SERVER = ServerSettings.onLoopback(0);
+
+    @Test
+    void without_a_word_from_the_environment_no_token_is_accepted_and_streams_are_authorized_again_every_60_s() {
+        // given, when
+        ServiceSettings settings = ServiceSettings.of(SERVER, Map.of());
+
+        // then
+        assertThat(settings.tokens()).isEmpty();
+        assertThat(settings.authorizationInterval()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void keys_are_at_an_address_or_in_a_file() {
+        // given, when
+        ServiceSettings atUrl = ServiceSettings.of(SERVER, tokens("https://id.example.com/keys"));
+        ServiceSettings inFile = ServiceSettings.of(SERVER, tokens("/etc/stigmer/keys.json"));
+
+        // then
+        assertThat(atUrl.tokens())
+                .contains(JwtSettings.ofUsers(
+                        "https://id.example.com/", "stigmer", URI.create("https://id.example.com/keys")));
+        assertThat(inFile.tokens())
+                .contains(JwtSettings.ofUsers("https://id.example.com/", "stigmer", Path.of("/etc/stigmer/keys.json")));
+    }
+
+    @Test
+    void tokens_that_are_only_half_described_keep_the_service_from_starting() {
+        assertThatThrownBy(() -> ServiceSettings.of(SERVER, Map.of("STIGMER_JWT_ISSUER", "https://id.example.com/")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("but STIGMER_JWT_AUDIENCE is not set");
+    }
+
+    @Test
+    void an_interval_that_is_no_duration_keeps_the_service_from_starting() {
+        assertThat(ServiceSettings.of(SERVER, Map.of("STIGMER_AUTHORIZATION_INTERVAL", "PT15S"))
+                        .authorizationInterval())
+                .isEqualTo(Duration.ofSeconds(15));
+        assertThatThrownBy(() -> ServiceSettings.of(SERVER, Map.of("STIGMER_AUTHORIZATION_INTERVAL", "15")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("STIGMER_AUTHORIZATION_INTERVAL is \"15\", which is no ISO 8601 duration such as PT15S");
+    }
+
+    private static Map<String, String> tokens(String keys) {
+        return Map.of(
+                "STIGMER_JWT_ISSUER", "https://id.example.com/",
+                "STIGMER_JWT_AUDIENCE", "stigmer",
+                "STIGMER_JWT_KEYS", keys);
+    }
+}
