@@ -4,9 +4,7 @@ import ai.stigmer.runtime.events.DomainEvent;
 import ai.stigmer.runtime.events.Outbox;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +39,7 @@ final class MongoOutbox implements Outbox {
 
     private final String kind;
     private final MongoCollection<RawBsonDocument> collection;
+    private final HeadUpdates heads;
     private final InstantSource clock;
     private final RecentWrites recent;
     private final Duration searchEvery;
@@ -51,7 +50,7 @@ final class MongoOutbox implements Outbox {
             long version,
             boolean deleted,
             ObjectId owner,
-            List<ObjectId> entries,
+            List<BsonValue> entries,
             List<DomainEvent> events)
             implements Claim {}
 
@@ -65,6 +64,7 @@ final class MongoOutbox implements Outbox {
     MongoOutbox(MongoDatabase database, String kind, InstantSource clock, RecentWrites recent, Duration searchEvery) {
         this.kind = kind;
         this.collection = MongoResourceRepository.collection(database, kind);
+        this.heads = new HeadUpdates(collection);
         this.clock = clock;
         this.recent = recent;
         this.searchEvery = searchEvery;
@@ -112,11 +112,7 @@ final class MongoOutbox implements Outbox {
                 .append(ResourceDocument.DUE, new BsonDocument("$lte", date(now)));
         BsonDocument take = set(new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
                 .append(ResourceDocument.DUE, date(now.plus(lease))));
-        FindOneAndUpdateOptions options = new FindOneAndUpdateOptions()
-                .sort(LONGEST_WAITING)
-                .projection(EVENTS)
-                .returnDocument(ReturnDocument.AFTER);
-        return StoreFailures.reading(() -> Optional.ofNullable(collection.findOneAndUpdate(waiting, take, options)))
+        return StoreFailures.reading(() -> heads.applyToFirst(LONGEST_WAITING, waiting, take, EVENTS))
                 .map(document -> claimed(document, owner));
     }
 
@@ -149,10 +145,9 @@ final class MongoOutbox implements Outbox {
                         ResourceDocument.DUE, date(clock.instant().plus(pause))))
                 .append("$unset", names(ResourceDocument.OWNER));
         if (delivered > 0) {
-            BsonArray ids = new BsonArray();
-            claimed.entries().subList(0, delivered).forEach(id -> ids.add(new BsonObjectId(id)));
-            BsonDocument among = new BsonDocument(OutboxEntry.ID, new BsonDocument("$in", ids));
-            update.append("$pull", new BsonDocument(ResourceDocument.OUTBOX, among));
+            // The entries as they are: not every server can remove by a condition.
+            BsonArray gone = new BsonArray(claimed.entries().subList(0, delivered));
+            update.append("$pullAll", new BsonDocument(ResourceDocument.OUTBOX, gone));
         }
         collection.updateOne(owned(claimed), update);
         recent.add(claimed.resourceId());
@@ -163,16 +158,14 @@ final class MongoOutbox implements Outbox {
         String org = document.getString(ResourceDocument.ORG).getValue();
         long version = document.getInt64(ResourceDocument.VERSION).getValue();
         List<BsonValue> outbox = document.getArray(ResourceDocument.OUTBOX).getValues();
-        List<ObjectId> entries = new ArrayList<>();
         List<DomainEvent> events = new ArrayList<>();
         long next = version - (outbox.size() - 1);
         for (BsonValue element : outbox) {
             OutboxEntry entry = OutboxEntry.read(element.asDocument());
-            entries.add(entry.id());
             events.add(entry.toEvent(kind, id, org, next++));
         }
         boolean deleted = document.containsKey(ResourceDocument.DELETED);
-        return new Claimed(id, version, deleted, owner, List.copyOf(entries), List.copyOf(events));
+        return new Claimed(id, version, deleted, owner, outbox, List.copyOf(events));
     }
 
     private static BsonDocument owned(Claimed claimed) {

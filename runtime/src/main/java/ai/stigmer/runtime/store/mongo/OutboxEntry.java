@@ -16,8 +16,7 @@ import org.bson.types.ObjectId;
  * the entry is pushed; its place in the outbox does.
  */
 record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time) {
-    static final String ID = "id";
-
+    private static final String ID = "id";
     private static final String TYPE = "type";
     private static final String ACTOR = "actor";
     private static final String TIME = "time";
