@@ -4,6 +4,10 @@
 //
 // keeps its data in the directory, prints the URI of the server as its only line of output, and serves until it is
 // told to stop.
+//
+// FerretDB 1 finds and modifies a document in two steps, with nothing to keep another client out between them, while
+// MongoDB promises that an update of one document is atomic. So it is let do one command at a time: its own listener is
+// behind a gate that the clients of all connections have to pass.
 package main
 
 import (
@@ -11,6 +15,7 @@ import (
 	"fmt"
 	"log"
 	"log/slog"
+	"net"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -28,7 +33,7 @@ func main() {
 		log.Fatal(err)
 	}
 	server, err := ferretdb.New(&ferretdb.Config{
-		Listener:  ferretdb.ListenerConfig{TCP: "127.0.0.1:0"},
+		Listener:  ferretdb.ListenerConfig{Unix: filepath.Join(directory, "ferretdb.sock")},
 		Logger:    slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Handler:   "sqlite",
 		SQLiteURL: "file:" + directory + "/",
@@ -38,7 +43,12 @@ func main() {
 	}
 	stopped, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	go func() { fmt.Println(server.MongoDBURI()) }()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	go serve(listener, filepath.Join(directory, "ferretdb.sock"))
+	fmt.Printf("mongodb://%s/\n", listener.Addr())
 	if err := server.Run(stopped); err != nil {
 		log.Fatal(err)
 	}
