@@ -18,6 +18,8 @@ import java.util.Optional;
 final class ServiceProcess implements AutoCloseable {
     static final String ORG = "acme";
 
+    private static final int LARGE = 64 << 20;
+
     private final ChildProcess process;
     private final ManagedChannel channel;
     private final BearerToken admin;
@@ -58,6 +60,7 @@ final class ServiceProcess implements AutoCloseable {
         String address = process.awaitLine("Serving gRPC on ");
         Duration startTime = Duration.ofNanos(System.nanoTime() - began);
         ManagedChannel channel = Grpc.newChannelBuilder(address, InsecureChannelCredentials.create())
+                .maxInboundMessageSize(LARGE)
                 .build();
         return new ServiceProcess(process, channel, admin, startTime);
     }

@@ -16,7 +16,8 @@ import org.bson.types.ObjectId;
  * the entry is pushed; its place in the outbox does.
  */
 record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time) {
-    private static final String ID = "id";
+    static final String ID = "id";
+
     private static final String TYPE = "type";
     private static final String ACTOR = "actor";
     private static final String TIME = "time";
@@ -36,10 +37,14 @@ record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time) {
     }
 
     BsonDocument toBson() {
-        return new BsonDocument(ID, new BsonObjectId(id))
+        return new BsonDocument(ID, bsonId())
                 .append(TYPE, new BsonString(type.wireName()))
                 .append(ACTOR, new BsonString(actor.toString()))
                 .append(TIME, new BsonDateTime(time.toEpochMilli()));
+    }
+
+    BsonObjectId bsonId() {
+        return new BsonObjectId(id);
     }
 
     DomainEvent toEvent(String kind, String resourceId, String org, long version) {
