@@ -34,10 +34,15 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws IOException if the file cannot be opened, for one because another process has it
      */
     public static EmbeddedMongo start(Path directory) throws IOException {
+        return start(directory, 0);
+    }
+
+    /** Starts the server on a port; 0 takes a free one. */
+    static EmbeddedMongo start(Path directory, int port) throws IOException {
         Files.createDirectories(directory);
         MongoServer server = new MongoServer(new DurableBackend(open(directory.resolve(FILE))));
         try {
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return new EmbeddedMongo(server, server.getLocalAddress());
         } catch (RuntimeException failure) {
             server.shutdownNow();

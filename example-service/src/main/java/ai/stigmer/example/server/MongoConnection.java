@@ -14,6 +14,9 @@ public final class MongoConnection implements AutoCloseable {
     private static final String DEFAULT_DATABASE = "stigmer";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** How long to wait for a store that is gone: callers should hear of it before their own patience is over. */
+    private static final Duration PATIENCE_WITHOUT_SERVER = Duration.ofSeconds(5);
+
     private final MongoClient client;
     private final String databaseName;
 
@@ -26,6 +29,8 @@ public final class MongoConnection implements AutoCloseable {
     public static MongoConnection open(String uri) {
         ConnectionString address = new ConnectionString(uri);
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
+                .applyToClusterSettings(cluster ->
+                        cluster.serverSelectionTimeout(PATIENCE_WITHOUT_SERVER.toSeconds(), TimeUnit.SECONDS))
                 .applyConnectionString(address)
                 .timeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .applicationName("stigmer-example-service")

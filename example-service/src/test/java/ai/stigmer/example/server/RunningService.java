@@ -16,13 +16,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The service on a real socket over real embedded stores, started once and shared by all tests of a run. */
+/**
+ * The service on a real socket over real stores, started once and shared by all tests of a run. The MongoDB is an embedded
+ * one, or that which {@code STIGMER_TEST_MONGODB_URI} names without a database.
+ */
 final class RunningService implements AutoCloseable {
     private final DataDirectory directory;
     private final Stores stores;
@@ -31,10 +35,17 @@ final class RunningService implements AutoCloseable {
 
     private RunningService() throws IOException {
         directory = DataDirectory.temporary();
-        stores = Stores.open(Map.of(), directory.path());
+        stores = Stores.open(namedMongo(), directory.path());
         service = AgentExecutionService.start(ServerSettings.onLoopback(0), stores);
         channel = Grpc.newChannelBuilder("127.0.0.1:" + service.port(), InsecureChannelCredentials.create())
                 .build();
+    }
+
+    private static Map<String, String> namedMongo() {
+        return Optional.ofNullable(System.getenv("STIGMER_TEST_MONGODB_URI"))
+                .filter(uri -> !uri.isBlank())
+                .map(uri -> Map.of(Stores.MONGODB_URI, uri))
+                .orElse(Map.of());
     }
 
     AgentExecutionService service() {

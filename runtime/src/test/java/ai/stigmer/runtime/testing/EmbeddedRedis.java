@@ -40,7 +40,12 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
 
     public RedisClient client() {
-        return RedisClients.open(URI.create("redis://127.0.0.1:" + port), Duration.ofMillis(500));
+        return RedisClients.open(uri(), Duration.ofMillis(500));
+    }
+
+    /** For processes that need a client of their own. */
+    public URI uri() {
+        return URI.create("redis://127.0.0.1:" + port);
     }
 
     public void restart() {

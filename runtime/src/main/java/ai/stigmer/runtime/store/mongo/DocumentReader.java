@@ -28,7 +28,7 @@ import org.bson.types.ObjectId;
  */
 final class DocumentReader<R extends Message> {
     /** What a reader of a resource has no use for. */
-    static final Bson WITHOUT_OUTBOX = Projections.exclude(ResourceDocument.OUTBOX);
+    static final Bson WITHOUT_OUTBOX = Projections.exclude(ResourceDocument.OUTBOX, ResourceDocument.SPILLED);
 
     /** The counters and the last sequence number, without the resource. */
     static final Bson COUNTERS = Projections.include(

@@ -8,7 +8,6 @@ import com.google.protobuf.Message;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +37,7 @@ final class DocumentWriter<R extends Message> {
     private final BsonCodec<R> codec;
     private final SectionChanges<R> sections;
     private final MongoCollection<RawBsonDocument> collection;
+    private final HeadUpdates heads;
     private final DocumentReader<R> reader;
     private final PageStore<R> pages;
     private final ResourceCache<R> cache;
@@ -56,6 +56,7 @@ final class DocumentWriter<R extends Message> {
         this.codec = codec;
         this.sections = sections;
         this.collection = collection;
+        this.heads = new HeadUpdates(collection);
         this.reader = reader;
         this.pages = pages;
         this.cache = cache;
@@ -93,11 +94,8 @@ final class DocumentWriter<R extends Message> {
 
     /** Makes a tombstone of a resource, and gives the resource as it was; empty if the condition does not hold. */
     Optional<Stored<R>> delete(Stored<R> base, HeadUpdate update) {
-        Optional<RawBsonDocument> before = apply(
-                update.filter(),
-                update.update(),
-                options(DocumentReader.WITHOUT_OUTBOX, ReturnDocument.BEFORE),
-                () -> 0);
+        Optional<RawBsonDocument> before =
+                apply(update.filter(), update.update(), DocumentReader.WITHOUT_OUTBOX, ReturnDocument.BEFORE, () -> 0);
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -111,9 +109,9 @@ final class DocumentWriter<R extends Message> {
 
     /** Remembers the number of an update and nothing else; empty if its condition does not hold. */
     Optional<Revision> acceptSequence(HeadUpdate update) {
-        return StoreFailures.reading(() -> Optional.ofNullable(collection.findOneAndUpdate(
-                        update.filter(), update.sequenceOnly(), options(DocumentReader.COUNTERS, ReturnDocument.AFTER)))
-                .map(ResourceDocument::revision));
+        return StoreFailures.reading(() -> heads.apply(
+                        update.filter(), update.sequenceOnly(), DocumentReader.COUNTERS, ReturnDocument.AFTER))
+                .map(ResourceDocument::revision);
     }
 
     /**
@@ -126,25 +124,22 @@ final class DocumentWriter<R extends Message> {
         Optional<Revision> alone = apply(
                         update.filter(base.revision().version()),
                         update.update(),
-                        options(DocumentReader.COUNTERS, ReturnDocument.AFTER),
+                        DocumentReader.COUNTERS,
+                        ReturnDocument.AFTER,
                         size)
                 .map(ResourceDocument::revision);
         if (alone.isPresent()) {
             Stored<R> stored = new Stored<>(next, alone.get());
             return Optional.of(refs.map(known -> kept(stored, known)).orElse(stored));
         }
-        return apply(
-                        update.filter(),
-                        update.update(),
-                        options(DocumentReader.WITHOUT_OUTBOX, ReturnDocument.AFTER),
-                        size)
+        return apply(update.filter(), update.update(), DocumentReader.WITHOUT_OUTBOX, ReturnDocument.AFTER, size)
                 .map(reader::required);
     }
 
     private Optional<RawBsonDocument> apply(
-            BsonDocument filter, BsonDocument update, FindOneAndUpdateOptions options, IntSupplier size) {
-        Optional<RawBsonDocument> written = StoreFailures.writing(
-                () -> Optional.ofNullable(collection.findOneAndUpdate(filter, update, options)), size);
+            BsonDocument filter, BsonDocument update, Bson answered, ReturnDocument which, IntSupplier size) {
+        Optional<RawBsonDocument> written =
+                StoreFailures.writing(() -> heads.apply(filter, update, answered, which), size);
         written.ifPresent(head -> recent.add(head.getString(ResourceDocument.ID).getValue()));
         return written;
     }
@@ -191,9 +186,5 @@ final class DocumentWriter<R extends Message> {
 
     private int size(R resource) {
         return codec.encode(resource).getByteBuffer().remaining();
-    }
-
-    private static FindOneAndUpdateOptions options(Bson projection, ReturnDocument which) {
-        return new FindOneAndUpdateOptions().returnDocument(which).projection(projection);
     }
 }

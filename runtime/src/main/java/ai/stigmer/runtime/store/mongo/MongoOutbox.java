@@ -4,9 +4,7 @@ import ai.stigmer.runtime.events.DomainEvent;
 import ai.stigmer.runtime.events.Outbox;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +26,9 @@ import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 
 /**
- * The outbox in the documents of one kind of resource. Every write pushes one entry and raises the version by one, and
- * entries are taken from the head alone; so entry {@code i} of {@code n} made version {@code version - (n - 1 - i)}.
+ * The outbox in the documents of one kind of resource, and the older events that had to leave it. Every write pushes one
+ * entry and raises the version by one, and entries leave from the front alone; so entry {@code i} of {@code n} made
+ * version {@code version - (n - 1 - i)}.
  *
  * <p>A claim is a conditional update of the document that names its owner and until when it holds. Replicas compare that
  * with their own clocks, which therefore have to agree to within a small part of a lease. Safe for use by many threads.
@@ -37,21 +36,34 @@ import org.bson.types.ObjectId;
 final class MongoOutbox implements Outbox {
     private static final Bson LONGEST_WAITING = Sorts.ascending(ResourceDocument.DUE);
     private static final Bson EVENTS = Projections.include(
-            ResourceDocument.VERSION, ResourceDocument.ORG, ResourceDocument.OUTBOX, ResourceDocument.DELETED);
+            ResourceDocument.VERSION,
+            ResourceDocument.ORG,
+            ResourceDocument.OUTBOX,
+            ResourceDocument.SPILLED,
+            ResourceDocument.DELETED);
 
     private final String kind;
     private final MongoCollection<RawBsonDocument> collection;
+    private final HeadUpdates heads;
     private final InstantSource clock;
     private final RecentWrites recent;
     private final Duration searchEvery;
+    private final SpilledEvents spilled;
     private final AtomicReference<Instant> nextSearch = new AtomicReference<>(Instant.MIN);
 
+    /**
+     * A claim.
+     *
+     * @param batch where the events are if they have left the document
+     * @param entries those of the events, in the outbox or in the batch
+     */
     private record Claimed(
             String resourceId,
             long version,
             boolean deleted,
             ObjectId owner,
-            List<ObjectId> entries,
+            Optional<SpilledEvents.Ref> batch,
+            List<BsonValue> entries,
             List<DomainEvent> events)
             implements Claim {}
 
@@ -65,6 +77,8 @@ final class MongoOutbox implements Outbox {
     MongoOutbox(MongoDatabase database, String kind, InstantSource clock, RecentWrites recent, Duration searchEvery) {
         this.kind = kind;
         this.collection = MongoResourceRepository.collection(database, kind);
+        this.heads = new HeadUpdates(collection);
+        this.spilled = new SpilledEvents(database, kind);
         this.clock = clock;
         this.recent = recent;
         this.searchEvery = searchEvery;
@@ -112,12 +126,18 @@ final class MongoOutbox implements Outbox {
                 .append(ResourceDocument.DUE, new BsonDocument("$lte", date(now)));
         BsonDocument take = set(new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
                 .append(ResourceDocument.DUE, date(now.plus(lease))));
-        FindOneAndUpdateOptions options = new FindOneAndUpdateOptions()
-                .sort(LONGEST_WAITING)
-                .projection(EVENTS)
-                .returnDocument(ReturnDocument.AFTER);
-        return StoreFailures.reading(() -> Optional.ofNullable(collection.findOneAndUpdate(waiting, take, options)))
-                .map(document -> claimed(document, owner));
+        return StoreFailures.reading(() -> heads.applyToFirst(LONGEST_WAITING, waiting, take, EVENTS))
+                .map(document -> claimed(document, owner))
+                .filter(this::holdsEvents);
+    }
+
+    /** What has left the outbox in batches, and was delivered then, may leave it empty: that is nobody's work. */
+    private boolean holdsEvents(Claimed claimed) {
+        if (claimed.events().isEmpty()) {
+            giveBack(claimed, 0, Duration.ZERO);
+            return false;
+        }
+        return true;
     }
 
     @Override
@@ -125,7 +145,9 @@ final class MongoOutbox implements Outbox {
         Claimed claimed = (Claimed) claim;
         StoreFailures.reading(() -> {
             boolean everything = delivered == claimed.events().size();
-            if (!everything || !finish(claimed)) {
+            if (claimed.batch().isPresent()) {
+                releaseBatch(claimed, claimed.batch().get(), everything, delivered, pause);
+            } else if (!everything || !finish(claimed)) {
                 release(claimed, delivered, pause);
             }
             return claimed;
@@ -135,6 +157,7 @@ final class MongoOutbox implements Outbox {
     /** Leaves an empty outbox behind, unless another event has come since the claim. */
     private boolean finish(Claimed claimed) {
         BsonDocument untouched = owned(claimed).append(ResourceDocument.VERSION, new BsonInt64(claimed.version()));
+        untouched.putAll(SpilledEvents.NONE_SPILLED);
         if (claimed.deleted()) {
             return collection.deleteOne(untouched).getDeletedCount() == 1;
         }
@@ -145,34 +168,81 @@ final class MongoOutbox implements Outbox {
     }
 
     private void release(Claimed claimed, int delivered, Duration pause) {
-        BsonDocument update = set(new BsonDocument(
-                        ResourceDocument.DUE, date(clock.instant().plus(pause))))
-                .append("$unset", names(ResourceDocument.OWNER));
+        BsonDocument update = released(pause);
         if (delivered > 0) {
-            BsonArray ids = new BsonArray();
-            claimed.entries().subList(0, delivered).forEach(id -> ids.add(new BsonObjectId(id)));
-            BsonDocument among = new BsonDocument(OutboxEntry.ID, new BsonDocument("$in", ids));
-            update.append("$pull", new BsonDocument(ResourceDocument.OUTBOX, among));
+            // The entries as they are: not every server can remove by a condition.
+            BsonArray gone = new BsonArray(claimed.entries().subList(0, delivered));
+            update.append("$pullAll", new BsonDocument(ResourceDocument.OUTBOX, gone));
         }
-        collection.updateOne(owned(claimed), update);
+        BsonDocument notSpilled = owned(claimed);
+        notSpilled.putAll(SpilledEvents.NONE_SPILLED);
+        if (collection.updateOne(notSpilled, update).getMatchedCount() == 0) {
+            releaseSpilled(claimed, delivered, update);
+        }
         recent.add(claimed.resourceId());
+    }
+
+    /** What was delivered may have left the outbox since the claim: batches take from the front, where the claim began. */
+    private void releaseSpilled(Claimed claimed, int delivered, BsonDocument update) {
+        List<SpilledEvents.Ref> since = Optional.ofNullable(
+                        collection.find(owned(claimed)).projection(EVENTS).first())
+                .map(SpilledEvents.Ref::of)
+                .orElse(List.of());
+        List<SpilledEvents.Ref> over = since.subList(0, Math.min(since.size(), delivered / SpilledEvents.BATCH));
+        if (!over.isEmpty()) {
+            BsonArray gone =
+                    new BsonArray(over.stream().map(SpilledEvents.Ref::toBson).toList());
+            update.getDocument("$pullAll").append(ResourceDocument.SPILLED, gone);
+        } else if (!since.isEmpty()) {
+            update.getDocument("$set").append(SpilledEvents.FIRST_DELIVERED, new BsonInt64(delivered));
+        }
+        if (collection.updateOne(owned(claimed), update).getMatchedCount() == 1) {
+            spilled.remove(over.stream().map(SpilledEvents.Ref::batch).toList());
+        }
+    }
+
+    private void releaseBatch(
+            Claimed claimed, SpilledEvents.Ref batch, boolean everything, int delivered, Duration pause) {
+        BsonDocument update = released(pause);
+        if (everything) {
+            BsonDocument over = new BsonDocument(ResourceDocument.SPILLED, new BsonArray(List.of(batch.toBson())));
+            update.append("$pullAll", over);
+        } else {
+            update.getDocument("$set")
+                    .append(SpilledEvents.FIRST_DELIVERED, new BsonInt64(batch.delivered() + delivered));
+        }
+        boolean owner = collection.updateOne(owned(claimed), update).getMatchedCount() == 1;
+        if (owner && everything) {
+            spilled.remove(List.of(batch.batch()));
+        }
+        recent.add(claimed.resourceId());
+    }
+
+    private BsonDocument released(Duration pause) {
+        return set(new BsonDocument(ResourceDocument.DUE, date(clock.instant().plus(pause))))
+                .append("$unset", names(ResourceDocument.OWNER));
     }
 
     private Claimed claimed(RawBsonDocument document, ObjectId owner) {
         String id = document.getString(ResourceDocument.ID).getValue();
         String org = document.getString(ResourceDocument.ORG).getValue();
-        long version = document.getInt64(ResourceDocument.VERSION).getValue();
-        List<BsonValue> outbox = document.getArray(ResourceDocument.OUTBOX).getValues();
-        List<ObjectId> entries = new ArrayList<>();
+        Optional<SpilledEvents.Ref> batch =
+                SpilledEvents.Ref.of(document).stream().findFirst();
+        SpilledEvents.Queue queue = batch.map(ref -> spilled.read(ref.batch()).from(ref.delivered()))
+                .orElseGet(() -> SpilledEvents.Queue.ofHead(document));
         List<DomainEvent> events = new ArrayList<>();
-        long next = version - (outbox.size() - 1);
-        for (BsonValue element : outbox) {
-            OutboxEntry entry = OutboxEntry.read(element.asDocument());
-            entries.add(entry.id());
-            events.add(entry.toEvent(kind, id, org, next++));
+        long next = queue.firstVersion();
+        for (BsonValue element : queue.entries()) {
+            events.add(OutboxEntry.read(element.asDocument()).toEvent(kind, id, org, next++));
         }
-        boolean deleted = document.containsKey(ResourceDocument.DELETED);
-        return new Claimed(id, version, deleted, owner, List.copyOf(entries), List.copyOf(events));
+        return new Claimed(
+                id,
+                document.getInt64(ResourceDocument.VERSION).getValue(),
+                document.containsKey(ResourceDocument.DELETED),
+                owner,
+                batch,
+                queue.entries(),
+                List.copyOf(events));
     }
 
     private static BsonDocument owned(Claimed claimed) {

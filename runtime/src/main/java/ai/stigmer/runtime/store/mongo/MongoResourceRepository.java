@@ -50,6 +50,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     private final DocumentReader<R> reader;
     private final WriteProtocol<R> writes;
     private final MongoOutbox outbox;
+    private final SpilledEvents spilled;
 
     private MongoResourceRepository(ResourceType<R> type, MongoDatabase database, InstantSource clock) {
         this.type = type;
@@ -63,6 +64,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         SectionChanges<R> sections = new SectionChanges<>(type, codec);
         DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, pages, cache, recent);
         this.outbox = new MongoOutbox(database, kind, clock, recent, SEARCH_EVERY);
+        this.spilled = new SpilledEvents(database, kind);
         this.writes = new WriteProtocol<>(type, reader, writer, sections, clock);
     }
 
@@ -127,6 +129,15 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
 
     @Override
     public WriteOutcome<R> write(Change<R> change) {
+        WriteOutcome<R> outcome = commit(change);
+        if (outcome instanceof WriteOutcome.Committed<R> committed) {
+            Stored<R> stored = committed.stored();
+            spilled.afterWrite(type.id(stored.resource()), stored.revision().version());
+        }
+        return outcome;
+    }
+
+    private WriteOutcome<R> commit(Change<R> change) {
         if (change instanceof Change.Create<R> create) {
             return writes.create(create);
         }

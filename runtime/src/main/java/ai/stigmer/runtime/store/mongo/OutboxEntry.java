@@ -37,10 +37,14 @@ record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time) {
     }
 
     BsonDocument toBson() {
-        return new BsonDocument(ID, new BsonObjectId(id))
+        return new BsonDocument(ID, bsonId())
                 .append(TYPE, new BsonString(type.wireName()))
                 .append(ACTOR, new BsonString(actor.toString()))
                 .append(TIME, new BsonDateTime(time.toEpochMilli()));
+    }
+
+    BsonObjectId bsonId() {
+        return new BsonObjectId(id);
     }
 
     DomainEvent toEvent(String kind, String resourceId, String org, long version) {

@@ -119,10 +119,16 @@ public final class PageCollector {
 
     private Set<ObjectId> referenced(String resourceId) {
         return Optional.ofNullable(heads.find(new BsonDocument(ResourceDocument.ID, new BsonString(resourceId)))
-                        .projection(Projections.include(ResourceDocument.PAGES))
+                        .projection(Projections.include(ResourceDocument.PAGES, ResourceDocument.SPILLED))
                         .first())
-                .map(head -> StatusPages.read(head).ids())
+                .map(PageCollector::referenced)
                 .orElse(Set.of());
+    }
+
+    private static Set<ObjectId> referenced(RawBsonDocument head) {
+        Set<ObjectId> ids = StatusPages.read(head).ids();
+        SpilledEvents.Ref.of(head).forEach(ref -> ids.add(ref.batch()));
+        return ids;
     }
 
     private static BsonDateTime date(Instant instant) {

@@ -15,6 +15,7 @@ import org.bson.RawBsonDocument;
  *   resource: { metadata: {…}, spec: {…}, status: {…} },
  *   pages: { messages: { ids: [ObjectId, …], items: [64, …] } }, // the front of long status lists, see PageStore
  *   outbox: [ { id: ObjectId, type: "status_updated", actor: "user:alice", time: Date } ],
+ *   spilled: [ { id: ObjectId, delivered: 0 } ],        // older ones that have left it, see SpilledEvents
  *   pending: true,                                      // while the outbox holds anything
  *   due: Date, owner: ObjectId }                        // from when on it may be claimed for delivery, and by which claim it is
  * }</pre>
@@ -34,6 +35,7 @@ final class ResourceDocument {
     static final String PAGES = "pages";
     static final String DELETED = "deleted";
     static final String OUTBOX = "outbox";
+    static final String SPILLED = "spilled";
     static final String PENDING = "pending";
     static final String DUE = "due";
     static final String OWNER = "owner";

@@ -13,11 +13,15 @@ import ai.stigmer.runtime.testing.TaskStatus;
 import ai.stigmer.runtime.testing.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MongoOutboxTest {
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -190,5 +194,115 @@ class MongoOutboxTest {
         assertThat(found.orElseThrow().events().get(0).resourceId()).isEqualTo(id(own));
         assertThat(resting).isEmpty();
         assertThat(searched.orElseThrow().events().get(0).resourceId()).isNotEqualTo(id(own));
+    }
+
+    @Test
+    void an_outbox_that_nobody_empties_stays_short_and_loses_nothing() {
+        Stored<Task> task = updated(store.created("acme", "one"), 1100);
+
+        List<Document> waiting = store.document(id(task)).getList("outbox", Document.class);
+        long moved = batches();
+        List<Long> delivered = delivered(outbox);
+
+        assertThat(waiting).hasSizeLessThan(2 * SpilledEvents.BATCH);
+        assertThat(moved).isPositive();
+        assertThat(delivered).isEqualTo(upTo(1101));
+        assertThat(batches()).isZero();
+        assertThat(store.document(id(task)))
+                .doesNotContainKeys("pending", "owner")
+                .containsEntry("outbox", List.of());
+    }
+
+    @Test
+    void events_that_have_left_the_outbox_go_on_where_their_delivery_stopped() {
+        updated(store.created("acme", "one"), 600);
+
+        Claim first = outbox.claim(LEASE).orElseThrow();
+        outbox.giveBack(first, 100, Duration.ZERO);
+        Claim second = outbox.claim(LEASE).orElseThrow();
+        outbox.giveBack(second, 50, Duration.ZERO);
+
+        assertThat(second.events()).first().extracting(DomainEvent::version).isEqualTo(101L);
+        assertThat(delivered(outbox)).isEqualTo(upTo(601).subList(150, 601));
+    }
+
+    @ParameterizedTest(name = "{0} of them delivered")
+    @ValueSource(ints = {0, 100, 300, 400})
+    void events_that_leave_the_outbox_during_a_claim_are_not_lost_and_never_overtaken(int count) {
+        Stored<Task> task = updated(store.created("acme", "one"), 99);
+        List<Long> before = delivered(outbox);
+        Claim claim = claimOf(updated(task, 400));
+        updated(store.repository().find(id(task)).orElseThrow(), 100);
+
+        long moved = batches();
+        outbox.giveBack(claim, count, Duration.ZERO);
+        List<Long> after = delivered(outbox);
+
+        assertThat(before).isEqualTo(upTo(100));
+        assertThat(claim.events()).hasSize(400);
+        assertThat(moved).isEqualTo(1);
+        assertThat(after).isEqualTo(upTo(600).subList(100 + count, 600));
+        assertThat(batches()).isZero();
+    }
+
+    private Claim claimOf(Stored<Task> task) {
+        Claim claim = outbox.claim(LEASE).orElseThrow();
+        assertThat(claim.events())
+                .last()
+                .extracting(DomainEvent::version)
+                .isEqualTo(task.revision().version());
+        return claim;
+    }
+
+    @Test
+    void a_tombstone_goes_after_the_events_that_have_left_its_outbox() {
+        Stored<Task> task = updated(store.created("acme", "one"), 600);
+        committed(store.delete(task));
+
+        List<Long> delivered = delivered(outbox);
+
+        assertThat(delivered).isEqualTo(upTo(602));
+        assertThat(store.document(id(task))).isNull();
+        assertThat(batches()).isZero();
+    }
+
+    @Test
+    void events_that_have_left_the_outbox_are_not_collected_with_abandoned_pages() {
+        updated(store.created("acme", "one"), 600);
+        AtomicReference<Instant> later = new AtomicReference<>(Instant.now().plusSeconds(60));
+        PageCollector collector = store.collector(Duration.ofSeconds(1), later::get);
+
+        collector.collect();
+        later.set(later.get().plusSeconds(60));
+        collector.collect();
+
+        assertThat(delivered(outbox)).isEqualTo(upTo(601));
+    }
+
+    private Stored<Task> updated(Stored<Task> task, int times) {
+        Stored<Task> last = task;
+        for (int i = 0; i < times; i++) {
+            last = failing(last, "error " + last.revision().version());
+        }
+        return last;
+    }
+
+    /** Delivers everything that waits, and gives the versions in the order in which they came. */
+    private static List<Long> delivered(Outbox outbox) {
+        List<Long> versions = new ArrayList<>();
+        for (Optional<Claim> claim = outbox.claim(LEASE); claim.isPresent(); claim = outbox.claim(LEASE)) {
+            List<DomainEvent> events = claim.get().events();
+            events.forEach(event -> versions.add(event.version()));
+            outbox.giveBack(claim.get(), events.size(), Duration.ZERO);
+        }
+        return versions;
+    }
+
+    private long batches() {
+        return store.database().getCollection("task.pages").countDocuments();
+    }
+
+    private static List<Long> upTo(long version) {
+        return LongStream.rangeClosed(1, version).boxed().toList();
     }
 }

@@ -1,0 +1,19 @@
+package ai.stigmer.example.embedded;
+
+import java.nio.file.Path;
+
+/** A process that is nothing but the embedded MongoDB, so that a fault can hit it alone. */
+public final class ServeMongo {
+    private ServeMongo() {}
+
+    /**
+     * Serves until it is killed.
+     *
+     * @param arguments the directory of the data, and the port
+     */
+    public static void main(String[] arguments) throws Exception {
+        EmbeddedMongo mongo = EmbeddedMongo.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        System.out.println("mongo " + mongo.connectionString());
+        Thread.currentThread().join();
+    }
+}
