@@ -123,6 +123,11 @@ class RetryTest {
         }
 
         @Override
+        public boolean hasAccepted(String id, long sequence) {
+            return store.hasAccepted(id, sequence);
+        }
+
+        @Override
         public WriteOutcome<Task> write(Change<Task> change) {
             if (misses.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 onMiss.run();

@@ -126,6 +126,13 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     }
 
     @Override
+    public boolean hasAccepted(String id, long sequence) {
+        return reader.counters(id)
+                .filter(counters -> ResourceDocument.hasAccepted(counters, sequence))
+                .isPresent();
+    }
+
+    @Override
     public WriteOutcome<R> write(Change<R> change) {
         if (change instanceof Change.Create<R> create) {
             return writes.create(create);
