@@ -67,7 +67,11 @@ public final class NoteServer implements AutoCloseable {
             if (!token.startsWith("user-")) {
                 throw RpcException.of(ErrorReason.UNAUTHENTICATED, "the credential has expired");
             }
-            return Optional.of(CallerIdentity.of(Principal.user(token.substring("user-".length()))));
+            try {
+                return Optional.of(CallerIdentity.of(Principal.user(token.substring("user-".length()))));
+            } catch (IllegalArgumentException malformed) {
+                throw RpcException.of(ErrorReason.UNAUTHENTICATED, "the credential is malformed");
+            }
         };
     }
 
