@@ -3,12 +3,14 @@ package ai.stigmer.runtime.grpc.server;
 import ai.stigmer.runtime.authentication.CallerIdentity;
 import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
+import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
 import io.grpc.Grpc;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
+import io.grpc.Status;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class CallerStreams implements ServerInterceptor {
             ServerCall<I, O> call, Metadata headers, ServerCallHandler<I, O> next) {
         Runnable release = admit(callerOf(call));
         try {
-            return new Counted<>(next.startCall(call, headers), release);
+            return new Counted<>(next.startCall(new Answered<>(call, release), headers), release);
         } catch (RuntimeException | Error failure) {
             release.run();
             throw failure;
@@ -64,6 +66,22 @@ final class CallerStreams implements ServerInterceptor {
         }
         SocketAddress address = call.getAttributes().get(Grpc.TRANSPORT_ATTR_REMOTE_ADDR);
         return address instanceof InetSocketAddress internet ? internet.getAddress() : caller.principal();
+    }
+
+    /** Whoever has heard of the end of one stream may begin another at once. */
+    private static final class Answered<I, O> extends SimpleForwardingServerCall<I, O> {
+        private final Runnable release;
+
+        Answered(ServerCall<I, O> call, Runnable release) {
+            super(call);
+            this.release = release;
+        }
+
+        @Override
+        public void close(Status status, Metadata trailers) {
+            release.run();
+            super.close(status, trailers);
+        }
     }
 
     private static final class Counted<I> extends SimpleForwardingServerCallListener<I> {

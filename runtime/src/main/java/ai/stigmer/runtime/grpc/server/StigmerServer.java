@@ -101,9 +101,7 @@ public final class StigmerServer implements AutoCloseable {
         boolean graceful = terminated(settings.shutdownGrace().toMillis());
         if (!graceful) {
             running.endAll();
-            // The answers are on their way; a busy machine takes its time, and whoever reads nothing is not waited for
-            // long.
-            terminated(TimeUnit.SECONDS.toMillis(5));
+            terminated(TimeUnit.SECONDS.toMillis(1));
             server.shutdownNow();
             terminated(TimeUnit.SECONDS.toMillis(5));
         }
