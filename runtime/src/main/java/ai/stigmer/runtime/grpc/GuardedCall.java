@@ -4,7 +4,6 @@ import ai.stigmer.runtime.authentication.CallerIdentity;
 import io.grpc.Context;
 import io.grpc.Metadata;
 import io.grpc.stub.ServerCallStreamObserver;
-import java.util.function.Supplier;
 
 /** The one implementation of a call: what a handler gets in place of grpc-java's own observer. */
 final class GuardedCall<I, O> implements RpcCall<I, O> {
@@ -51,26 +50,33 @@ final class GuardedCall<I, O> implements RpcCall<I, O> {
 
     @Override
     public boolean isStopped() {
-        return context.isCancelled();
+        return context.isCancelled() || responses.isCut();
+    }
+
+    /** Ends the call from outside of the handler. */
+    void cut(Throwable failure) {
+        responses.cut(failure);
+    }
+
+    boolean isCut() {
+        return responses.isCut();
+    }
+
+    boolean hasEnded() {
+        return responses.hasEnded();
+    }
+
+    /** Runs when the call ends, however; at once if it has. */
+    void whenEnded(Runnable ending) {
+        responses.whenEnded(ending);
     }
 
     /** Runs work of the handler; a failure of it ends the call. */
     void attempt(Runnable work) {
-        attempt(
-                () -> {
-                    work.run();
-                    return true;
-                },
-                false);
-    }
-
-    /** Runs work of the handler; a failure of it ends the call and gives {@code otherwise}. */
-    <T> T attempt(Supplier<T> work, T otherwise) {
         try {
-            return work.get();
+            work.run();
         } catch (RuntimeException | Error failure) {
             responses.fail(failure);
-            return otherwise;
         }
     }
 }

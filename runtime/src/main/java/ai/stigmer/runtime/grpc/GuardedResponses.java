@@ -1,27 +1,50 @@
 package ai.stigmer.runtime.grpc;
 
 import io.grpc.stub.ServerCallStreamObserver;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Answers in the order and number that {@link ResponseStream} promises, and not before authorization. */
+/**
+ * Answers in the order and number that {@link ResponseStream} promises, and not before authorization. The call can be cut
+ * from outside of the handler, which then is in the place of one whose client is gone.
+ *
+ * <p>Safe for use by many threads, as a call is cut on another one than the handler's.
+ */
 final class GuardedResponses<O> implements ResponseStream<O> {
     private final String method;
     private final AuthorizationProof authorization;
     private final ServerCallStreamObserver<O> observer;
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private final List<Runnable> endings = new ArrayList<>();
+    private State state = State.OPEN;
+    private Runnable onCancel = () -> {};
+
+    private enum State {
+        OPEN,
+        /** By the handler. */
+        ENDED,
+        /** By somebody else, or the client is gone. */
+        CUT
+    }
 
     GuardedResponses(String method, AuthorizationProof authorization, ServerCallStreamObserver<O> observer) {
         this.method = method;
         this.authorization = authorization;
         this.observer = observer;
         // With a cancel handler, grpc-java drops messages to a client that is gone instead of throwing.
-        observer.setOnCancelHandler(() -> {});
+        observer.setOnCancelHandler(() -> {
+            if (leave(State.CUT)) {
+                cancelled();
+            }
+        });
     }
 
     @Override
-    public void send(O response) {
+    public synchronized void send(O response) {
+        if (state == State.CUT) {
+            return;
+        }
         authorization.require(method + " answered");
-        if (ended.get()) {
+        if (state == State.ENDED) {
             throw new IllegalStateException(method + " answered after its end");
         }
         observer.onNext(response);
@@ -29,17 +52,31 @@ final class GuardedResponses<O> implements ResponseStream<O> {
 
     @Override
     public void complete() {
-        authorization.require(method + " completed");
-        if (!ended.compareAndSet(false, true)) {
-            throw new IllegalStateException(method + " completed after its end");
+        synchronized (this) {
+            if (state == State.CUT) {
+                return;
+            }
+            authorization.require(method + " completed");
+            if (!leave(State.ENDED)) {
+                throw new IllegalStateException(method + " completed after its end");
+            }
+            observer.onCompleted();
         }
-        observer.onCompleted();
+        runEndings();
     }
 
     @Override
     public void fail(Throwable failure) {
-        if (ended.compareAndSet(false, true)) {
-            observer.onError(ErrorAnswers.of(method, failure));
+        if (answered(failure, State.ENDED)) {
+            runEndings();
+        }
+    }
+
+    /** Ends the call from outside of the handler; does nothing after the end. */
+    void cut(Throwable failure) {
+        if (answered(failure, State.CUT)) {
+            authorization.withdraw();
+            cancelled();
         }
     }
 
@@ -55,6 +92,68 @@ final class GuardedResponses<O> implements ResponseStream<O> {
 
     @Override
     public void onCancel(Runnable callback) {
-        observer.setOnCancelHandler(callback);
+        synchronized (this) {
+            if (state != State.CUT) {
+                onCancel = callback;
+                return;
+            }
+        }
+        callback.run();
+    }
+
+    synchronized boolean isCut() {
+        return state == State.CUT;
+    }
+
+    synchronized boolean hasEnded() {
+        return state != State.OPEN;
+    }
+
+    /** Runs when the call ends, however; at once if it has. */
+    void whenEnded(Runnable ending) {
+        synchronized (this) {
+            if (state == State.OPEN) {
+                endings.add(ending);
+                return;
+            }
+        }
+        ending.run();
+    }
+
+    private synchronized boolean answered(Throwable failure, State end) {
+        if (!leave(end)) {
+            return false;
+        }
+        observer.onError(ErrorAnswers.of(method, failure));
+        return true;
+    }
+
+    private synchronized boolean leave(State next) {
+        if (state != State.OPEN) {
+            return false;
+        }
+        state = next;
+        return true;
+    }
+
+    private void cancelled() {
+        Runnable callback;
+        synchronized (this) {
+            callback = onCancel;
+        }
+        try {
+            callback.run();
+        } finally {
+            runEndings();
+        }
+    }
+
+    private void runEndings() {
+        List<Runnable> toRun;
+        synchronized (this) {
+            toRun = List.copyOf(endings);
+            endings.clear();
+        }
+        toRun.forEach(Runnable::run);
     }
 }

@@ -31,6 +31,9 @@ public interface ResponseStream<O> {
     /** Calls back whenever {@link #isReady()} turns true. Set before the handler returns. */
     void onReady(Runnable callback);
 
-    /** Calls back once when the client is gone before the end. Set before the handler returns. */
+    /**
+     * Calls back once when the client is gone before the end, or lost its permission. What is sent after that goes
+     * nowhere. Set before the handler returns.
+     */
     void onCancel(Runnable callback);
 }

@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.grpc;
 
+import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.grpc.StreamAuthorization.Access;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.Metadata;
@@ -9,12 +11,13 @@ import io.grpc.ServerMethodDefinition;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
-import java.util.function.Function;
+import java.util.List;
 
 /**
  * Joins an rpc to its handler. Generated controllers call one of these per rpc and no other code reaches a handler, so
  * what holds here holds for every call: the handler was asked whether it can serve the rpc, nothing is answered before
- * authorization, and every failure is answered as {@link RpcException} says.
+ * authorization, each message that a client streams is authorized before the handler sees it, and every failure is
+ * answered as {@link RpcException} says.
  */
 public final class Routes {
     private static final Context.Key<Metadata> HEADERS = Context.key("stigmer-headers");
@@ -36,7 +39,12 @@ public final class Routes {
         handler.verify(method);
         return route(method, ServerCalls.asyncServerStreamingCall((request, responses) -> {
             GuardedCall<I, O> call = begin(method, responses);
-            call.attempt(() -> handler.handle(request, call));
+            call.attempt(() -> {
+                if (!handler.authorizesAgain()) {
+                    authorizeAgain(request, call);
+                }
+                handler.handle(request, call);
+            });
         }));
     }
 
@@ -71,50 +79,25 @@ public final class Routes {
         return new GuardedCall<>(method, HEADERS.get(), (ServerCallStreamObserver<O>) responses);
     }
 
+    /** Of a request that names no resource, such as one that the handler looks up, only the handler can tell. */
+    private static <I> void authorizeAgain(I request, GuardedCall<I, ?> call) {
+        StreamAuthorization engine = StreamAuthorization.KEY.get();
+        if (engine == null || !(call.method().authorization() instanceof Checked<I> rule)) {
+            return;
+        }
+        List<Access> needed;
+        try {
+            needed = StandingAuthorization.neededFor(request, rule);
+        } catch (RpcException unnamed) {
+            return;
+        }
+        new StandingAuthorization<>(call, rule, engine).add(needed);
+    }
+
     private static <I, O> ServerMethodDefinition<I, O> route(RpcMethod<I, O> method, ServerCallHandler<I, O> calls) {
         return ServerMethodDefinition.create(
                 method.descriptor(),
                 (call, headers) ->
                         Contexts.interceptCall(Context.current().withValue(HEADERS, headers), call, headers, calls));
-    }
-
-    /** Passes requests on to the handler's observer and answers what that throws. */
-    private static final class GuardedRequests<I, O> implements StreamObserver<I> {
-        private final GuardedCall<I, O> call;
-        private final StreamObserver<I> requests;
-
-        GuardedRequests(GuardedCall<I, O> call, Function<RpcCall<I, O>, StreamObserver<I>> open) {
-            this.call = call;
-            this.requests = call.attempt(() -> open.apply(call), ignoring());
-        }
-
-        @Override
-        public void onNext(I request) {
-            call.attempt(() -> requests.onNext(request));
-        }
-
-        @Override
-        public void onError(Throwable gone) {
-            call.attempt(() -> requests.onError(gone));
-        }
-
-        @Override
-        public void onCompleted() {
-            call.attempt(requests::onCompleted);
-        }
-
-        /** Takes the requests of a call whose handler failed to begin. */
-        private static <I> StreamObserver<I> ignoring() {
-            return new StreamObserver<>() {
-                @Override
-                public void onNext(I request) {}
-
-                @Override
-                public void onError(Throwable gone) {}
-
-                @Override
-                public void onCompleted() {}
-            };
-        }
     }
 }

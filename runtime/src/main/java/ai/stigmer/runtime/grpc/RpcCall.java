@@ -26,6 +26,6 @@ public interface RpcCall<I, O> {
     /** Where the answer goes. Refuses to send before {@link #authorization()} is given. */
     ResponseStream<O> responses();
 
-    /** Whether the client is gone or the deadline has passed; no further work is worth starting then. */
+    /** Whether the client is gone, lost its permission or let its deadline pass; no further work is worth starting. */
     boolean isStopped();
 }

@@ -32,6 +32,12 @@ public class SubscribeOperation<I extends Message, R extends Message, O extends 
                 .build();
     }
 
+    /** StreamStates does, with the id that the request was resolved to. */
+    @Override
+    public boolean authorizesAgain() {
+        return true;
+    }
+
     protected Step<I, R, O> streamStates() {
         return new StreamStatesStep<>(
                 backend().type(),

@@ -42,6 +42,8 @@ public class UpdateStatusOperation<I extends Message, R extends Message, O exten
 
     protected Step<I, R, O> buildNewStateWithStatus() {
         return new BuildNewStateWithStatusStep<>(
+                backend().type(),
+                backend().repository(),
                 backend().states(),
                 mapping().toResource(),
                 ClearedFields.of(mapping().requestType()));

@@ -366,6 +366,27 @@ class OperationsTest {
             assertThat(answered.getStatus().getError()).isEqualTo("new");
         }
 
+        @Test
+        void an_old_sequence_number_is_answered_with_the_current_state_even_when_its_phase_is_final() {
+            Task task = create("One");
+            Task done = server.commandsAs("alice", "stigmer-sequence", "5")
+                    .updateStatus(statusUpdate(task, TaskStatus.newBuilder().setPhase(TaskPhase.TASK_DONE)));
+            Task running = statusUpdate(task, TaskStatus.newBuilder().setPhase(TaskPhase.TASK_RUNNING));
+            published.clear();
+
+            Task older = server.commandsAs("alice", "stigmer-sequence", "4").updateStatus(running);
+            Task repeated = server.commandsAs("alice", "stigmer-sequence", "5").updateStatus(running);
+
+            assertThat(older).isEqualTo(done);
+            assertThat(repeated).isEqualTo(done);
+            assertThat(published).isEmpty();
+            assertRefused(
+                    Code.FAILED_PRECONDITION,
+                    "TERMINAL_PHASE",
+                    "TASK_DONE",
+                    () -> server.commandsAs("alice", "stigmer-sequence", "6").updateStatus(running));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"0", "-1", "x", "9223372036854775808"})
         void a_sequence_number_that_is_none_is_an_invalid_argument(String number) {

@@ -160,6 +160,11 @@ class RetryTest {
         }
 
         @Override
+        public boolean hasAccepted(String id, long sequence) {
+            return store.hasAccepted(id, sequence);
+        }
+
+        @Override
         public WriteOutcome<Task> write(Change<Task> change) {
             writes.incrementAndGet();
             if (misses.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {

@@ -50,6 +50,11 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
     }
 
     @Override
+    public synchronized boolean hasAccepted(String id, long sequence) {
+        return sequence <= sequences.getOrDefault(id, 0L);
+    }
+
+    @Override
     public synchronized WriteOutcome<R> write(Change<R> change) {
         if (change instanceof Change.Create<R> create) {
             R next = create.next();
@@ -92,12 +97,15 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
                         != update.base().revision().statusRevision()) {
             return new WriteOutcome.Conflict<>();
         }
-        boolean isOld =
-                update.sequence().isPresent() && update.sequence().getAsLong() <= sequences.getOrDefault(id, 0L);
-        if (isOld || same(current.resource(), update.next())) {
+        boolean isOld = update.sequence().isPresent()
+                && hasAccepted(id, update.sequence().getAsLong());
+        if (isOld) {
             return new WriteOutcome.Unchanged<>(current);
         }
         update.sequence().ifPresent(sequence -> sequences.put(id, sequence));
+        if (same(current.resource(), update.next())) {
+            return new WriteOutcome.Unchanged<>(current);
+        }
         R next = type.withStatus(current.resource(), type.status(update.next()));
         return commit(new Stored<>(next, current.revision().nextStatus()));
     }

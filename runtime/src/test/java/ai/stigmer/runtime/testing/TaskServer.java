@@ -95,10 +95,15 @@ public final class TaskServer implements AutoCloseable {
 
     /** Serves every operation, and authorizes long streams again at every interval. */
     public static TaskServer start(ResourceBackend<Task> backend, Duration authorizationInterval) {
+        return start(services(backend, authorizationInterval).toArray(ServerServiceDefinition[]::new));
+    }
+
+    /** The services of every operation. */
+    static List<ServerServiceDefinition> services(ResourceBackend<Task> backend, Duration authorizationInterval) {
         MessageMapping<Task, Task, Task> same = MessageMapping.same(Tasks.TYPE);
         MessageMapping<ApiResourceId, Task, Task> byId =
                 MessageMapping.naming(ApiResourceId.getDefaultInstance(), Tasks.TYPE);
-        return start(
+        return List.of(
                 ServerServiceDefinition.builder("ai.stigmer.runtime.testing.TaskCommandController")
                         .addMethod(Routes.unary(TaskMethods.CREATE, new CreateOperation<>(backend, same)))
                         .addMethod(Routes.unary(

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One answer of an authorization engine. It holds names and ids alone, never a credential or a part of a resource.
+ * One answer of an authorization engine, or a call that was refused before there was anything to ask it. It holds names and ids alone, never a credential or a part of a resource.
  *
- * @param principal whose permission was asked for
+ * @param principal whose permission was asked for; {@code anonymous:anonymous} when nobody knows who called
  * @param actor whose credential it was; the principal itself, but for a call on behalf of somebody else
- * @param permission what was asked for
- * @param resources {@code kind:id} of each resource; {@code kind:*} for a list
+ * @param permission what was asked for; empty if it did not come to that
+ * @param resources {@code kind:id} of each resource; {@code kind:*} for a list; empty if it did not come to that
  * @param result what came out
  * @param why on what ground
  * @param rpc the full name of the rpc; empty outside of a call
@@ -30,6 +30,8 @@ public record Decision(
     public enum Result {
         ALLOWED,
         DENIED,
+        /** Nobody knows who calls: there was no credential, or one that does not hold. */
+        UNAUTHENTICATED,
         UNAVAILABLE
     }
 

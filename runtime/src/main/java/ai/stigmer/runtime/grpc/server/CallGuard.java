@@ -84,6 +84,7 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
         private final ParsedCall<I, O> call;
         private ServerCall.Listener<I> calls = new ServerCall.Listener<>() {};
         private boolean requested;
+        private boolean toldTheEnd;
 
         GuardedListener(ParsedCall<I, O> call) {
             this.call = call;
@@ -116,13 +117,14 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
         @Override
         public void onCancel() {
             running.end(call);
-            guard(calls::onCancel);
+            tellTheEnd(calls::onCancel);
         }
 
         @Override
         public void onComplete() {
             running.end(call);
-            guard(calls::onComplete);
+            // For the handler, a call that somebody else has ended is one whose client is gone.
+            tellTheEnd(call.isFailed() ? calls::onCancel : calls::onComplete);
         }
 
         /** A second one is refused by grpc-java, which cancels the call. */
@@ -145,10 +147,18 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
 
         private void end(Throwable failure) {
             call.fail(ErrorAnswers.of(method.getFullMethodName(), failure));
+            tellTheEnd(calls::onCancel);
+        }
+
+        private void tellTheEnd(Runnable callback) {
+            if (toldTheEnd) {
+                return;
+            }
+            toldTheEnd = true;
             try {
-                calls.onCancel();
-            } catch (RuntimeException | Error again) {
-                LOG.warn("rpc_cancel_failed method={}", method.getFullMethodName(), again);
+                callback.run();
+            } catch (RuntimeException | Error failure) {
+                LOG.warn("rpc_end_failed method={}", method.getFullMethodName(), failure);
             }
         }
     }

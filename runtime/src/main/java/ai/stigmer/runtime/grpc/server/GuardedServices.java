@@ -2,6 +2,9 @@ package ai.stigmer.runtime.grpc.server;
 
 import ai.stigmer.runtime.grpc.RpcAuthorization;
 import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.StreamAuthorization;
+import io.grpc.Context;
+import io.grpc.Contexts;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
@@ -26,6 +29,8 @@ final class GuardedServices {
     private final List<ServerInterceptor> others;
     private final RunningCalls running;
     private final int messageBytes;
+    private final ServerInterceptor callerStreams;
+    private final Optional<StreamChecks> streamChecks;
     private final ServerInterceptor requestId = new RequestIdInterceptor();
 
     /**
@@ -35,6 +40,7 @@ final class GuardedServices {
      * @param identified finds out who calls, or refuses
      * @param anybody finds out who calls where that may be nobody
      * @param others come next, in this order
+     * @param streamChecks authorizes messages of streams, and long calls again
      */
     GuardedServices(
             Map<MethodDescriptor<?, ?>, RpcMethod<?, ?>> routed,
@@ -42,13 +48,16 @@ final class GuardedServices {
             ServerInterceptor anybody,
             List<ServerInterceptor> others,
             RunningCalls running,
-            int messageBytes) {
+            ServerLimits limits,
+            Optional<StreamChecks> streamChecks) {
         this.routed = routed;
         this.identified = identified;
         this.anybody = anybody;
         this.others = List.copyOf(others);
         this.running = running;
-        this.messageBytes = messageBytes;
+        this.messageBytes = limits.messageBytes();
+        this.callerStreams = new CallerStreams(limits.streamsPerCaller());
+        this.streamChecks = streamChecks;
     }
 
     ServerServiceDefinition guard(ServerServiceDefinition service) {
@@ -67,13 +76,25 @@ final class GuardedServices {
     private <I, O> ServerMethodDefinition<InputStream, O> guard(ServerMethodDefinition<I, O> method) {
         MethodDescriptor<I, O> descriptor = method.getMethodDescriptor();
         ServerCallHandler<I, O> handler = method.getServerCallHandler();
+        boolean isStream = descriptor.getType() != MethodDescriptor.MethodType.UNARY;
+        if (isStream && streamChecks.isPresent()) {
+            handler = checking(streamChecks.get(), handler);
+        }
         for (int i = others.size() - 1; i >= 0; i--) {
             handler = behind(others.get(i), handler);
+        }
+        if (isStream) {
+            handler = behind(callerStreams, handler);
         }
         handler = behind(needsCredential(descriptor) ? identified : anybody, handler);
         return ServerMethodDefinition.create(
                 descriptor.toBuilder(BYTES, descriptor.getResponseMarshaller()).build(),
                 behind(requestId, new CallGuard<>(descriptor, handler, running, messageBytes)));
+    }
+
+    private static <I, O> ServerCallHandler<I, O> checking(StreamChecks checks, ServerCallHandler<I, O> next) {
+        return (call, headers) -> Contexts.interceptCall(
+                Context.current().withValue(StreamAuthorization.KEY, checks), call, headers, next);
     }
 
     private boolean needsCredential(MethodDescriptor<?, ?> descriptor) {

@@ -60,6 +60,16 @@ final class ServedMethods {
                 .anyMatch(method -> !(method.authorization() instanceof RpcAuthorization.Public<?>));
     }
 
+    /** The full names of rpcs whose every message is authorized. */
+    List<String> authorizedByMessage() {
+        return routed.values().stream()
+                .filter(method -> !method.descriptor().getType().clientSendsOneMessage())
+                .filter(method -> method.authorization() instanceof RpcAuthorization.Checked<?>)
+                .map(RpcMethod::fullName)
+                .sorted()
+                .toList();
+    }
+
     private static void requireComplete(
             List<ServerServiceDefinition> services,
             Set<MethodDescriptor<?, ?>> routed,

@@ -9,6 +9,8 @@ import java.util.Objects;
  * @param messageBytes the largest request message; a larger one is RESOURCE_EXHAUSTED naming both sizes
  * @param metadataBytes the most metadata of one call, as HTTP/2 counts it: 32 bytes more for each header
  * @param callsPerConnection calls at one time on one connection; more wait at the client
+ * @param streamsPerCaller calls at one time that are more than one request and one response, such as subscriptions, by one
+ *     caller over all connections; one more is RESOURCE_EXHAUSTED
  * @param connectionAge after which a client is asked to connect anew, so that replicas share the load and certificates
  *     stay fresh
  * @param connectionAgeGrace how long the calls of an aged connection may go on
@@ -19,6 +21,7 @@ public record ServerLimits(
         int messageBytes,
         int metadataBytes,
         int callsPerConnection,
+        int streamsPerCaller,
         Duration connectionAge,
         Duration connectionAgeGrace,
         Duration connectionIdle,
@@ -27,6 +30,7 @@ public record ServerLimits(
             4 * 1024 * 1024,
             32 * 1024,
             256,
+            1000,
             Duration.ofMinutes(30),
             Duration.ofMinutes(5),
             Duration.ofMinutes(15),
@@ -41,35 +45,76 @@ public record ServerLimits(
         requirePositive("messageBytes", messageBytes);
         requirePositive("metadataBytes", metadataBytes);
         requirePositive("callsPerConnection", callsPerConnection);
+        requirePositive("streamsPerCaller", streamsPerCaller);
         requirePositive("connectionAge", connectionAge);
         requirePositive("connectionAgeGrace", connectionAgeGrace);
         requirePositive("connectionIdle", connectionIdle);
         requirePositive("keepAlive", keepAlive);
     }
 
-    /** 4 MiB messages, 32 KiB metadata, 256 calls a connection, connections of half an hour. */
+    /** 4 MiB messages, 32 KiB metadata, 256 calls a connection, 1000 streams a caller, connections of half an hour. */
     public static ServerLimits standard() {
         return STANDARD;
     }
 
     public ServerLimits withMessageBytes(int most) {
         return new ServerLimits(
-                most, metadataBytes, callsPerConnection, connectionAge, connectionAgeGrace, connectionIdle, keepAlive);
+                most,
+                metadataBytes,
+                callsPerConnection,
+                streamsPerCaller,
+                connectionAge,
+                connectionAgeGrace,
+                connectionIdle,
+                keepAlive);
     }
 
     public ServerLimits withMetadataBytes(int most) {
         return new ServerLimits(
-                messageBytes, most, callsPerConnection, connectionAge, connectionAgeGrace, connectionIdle, keepAlive);
+                messageBytes,
+                most,
+                callsPerConnection,
+                streamsPerCaller,
+                connectionAge,
+                connectionAgeGrace,
+                connectionIdle,
+                keepAlive);
     }
 
     public ServerLimits withCallsPerConnection(int most) {
         return new ServerLimits(
-                messageBytes, metadataBytes, most, connectionAge, connectionAgeGrace, connectionIdle, keepAlive);
+                messageBytes,
+                metadataBytes,
+                most,
+                streamsPerCaller,
+                connectionAge,
+                connectionAgeGrace,
+                connectionIdle,
+                keepAlive);
+    }
+
+    public ServerLimits withStreamsPerCaller(int most) {
+        return new ServerLimits(
+                messageBytes,
+                metadataBytes,
+                callsPerConnection,
+                most,
+                connectionAge,
+                connectionAgeGrace,
+                connectionIdle,
+                keepAlive);
     }
 
     public ServerLimits withConnectionAge(Duration most, Duration grace) {
         return new ServerLimits(
-                messageBytes, metadataBytes, callsPerConnection, most, grace, connectionIdle, keepAlive);
+                messageBytes,
+                metadataBytes,
+                callsPerConnection,
+                streamsPerCaller,
+                most,
+                grace,
+                connectionIdle,
+                keepAlive);
     }
 
     private static void requirePositive(String name, int value) {

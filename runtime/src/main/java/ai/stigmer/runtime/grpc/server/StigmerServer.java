@@ -9,6 +9,7 @@ import io.grpc.protobuf.services.HealthStatusManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ public final class StigmerServer implements AutoCloseable {
     private final HealthStatusManager health;
     private final RunningCalls running;
     private final boolean open;
+    private final Optional<StreamChecks> streamChecks;
     private final TransportFiles transport;
     private final ExecutorService calls;
     private final Server server;
@@ -39,12 +41,14 @@ public final class StigmerServer implements AutoCloseable {
             List<ServerServiceDefinition> services,
             HealthStatusManager health,
             RunningCalls running,
-            boolean open) {
+            boolean open,
+            Optional<StreamChecks> streamChecks) {
         this.settings = settings;
         this.services = services;
         this.health = health;
         this.running = running;
         this.open = open;
+        this.streamChecks = streamChecks;
         this.transport = new TransportFiles(settings.transport());
         this.calls = CallExecutor.create();
         this.server = server();
@@ -160,6 +164,7 @@ public final class StigmerServer implements AutoCloseable {
 
     private void release() {
         calls.shutdown();
+        streamChecks.ifPresent(StreamChecks::close);
         transport.close();
     }
 }

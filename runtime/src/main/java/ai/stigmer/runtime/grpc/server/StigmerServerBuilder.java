@@ -1,8 +1,10 @@
 package ai.stigmer.runtime.grpc.server;
 
 import ai.stigmer.runtime.authentication.Authenticator;
+import ai.stigmer.runtime.authentication.CertificateAuthenticator;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.KnownPermissions;
+import ai.stigmer.runtime.authorization.audit.DecisionLog;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import io.grpc.BindableService;
 import io.grpc.MethodDescriptor;
@@ -12,6 +14,7 @@ import io.grpc.health.v1.HealthGrpc;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import io.grpc.reflection.v1.ServerReflectionGrpc;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +26,9 @@ import java.util.Set;
 
 /** Describes a {@link StigmerServer}. Not safe for use by many threads. */
 public final class StigmerServerBuilder {
+    /** No authorization of a stream is good for longer than this. */
+    private static final Duration MOST_AUTHORIZED = Duration.ofSeconds(60);
+
     private final ServerSettings settings;
     private final List<GrpcAutoController> controllers = new ArrayList<>();
     private final List<Authenticator> authenticators = new ArrayList<>();
@@ -33,6 +39,9 @@ public final class StigmerServerBuilder {
     private Optional<Authorizer> authorizer = Optional.empty();
     private Optional<ActingForOthers> delegation = Optional.empty();
     private Optional<InsecureOpenAccess> openAccess = Optional.empty();
+    private Optional<CertificateAuthenticator> certificates = Optional.empty();
+    private DecisionLog audit = decision -> {};
+    private Duration streamAuthorization = MOST_AUTHORIZED;
 
     StigmerServerBuilder(ServerSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings");
@@ -51,9 +60,41 @@ public final class StigmerServerBuilder {
         return this;
     }
 
-    /** Lets the server start only if this engine's model knows every permission that an rpc asks for. */
+    /**
+     * Lets callers of rpcs without any other credential be who their TLS certificate says. It needs a transport that
+     * verifies the certificates of clients.
+     */
+    public StigmerServerBuilder clientCertificates(CertificateAuthenticator authenticator) {
+        certificates = Optional.of(authenticator);
+        return this;
+    }
+
+    /** Records every call that is refused as nobody knows who makes it; what engines decide is theirs to record. */
+    public StigmerServerBuilder audit(DecisionLog log) {
+        audit = log;
+        return this;
+    }
+
+    /**
+     * Asks this engine about each message that a client streams, and again about calls that last. Lets the server start
+     * only if the engine's model knows every permission that an rpc asks for.
+     */
     public StigmerServerBuilder checkPermissionsOf(Authorizer engine) {
         authorizer = Optional.of(engine);
+        return this;
+    }
+
+    /**
+     * Says how long the authorization of a stream is good for. Without this, it is a minute.
+     *
+     * @throws IllegalArgumentException if it is longer than that, or none
+     */
+    public StigmerServerBuilder authorizeStreamsEvery(Duration interval) {
+        if (interval.isNegative() || interval.isZero() || interval.compareTo(MOST_AUTHORIZED) > 0) {
+            throw new IllegalArgumentException(
+                    "streams are authorized again after " + MOST_AUTHORIZED + " at most, but not after " + interval);
+        }
+        streamAuthorization = interval;
         return this;
     }
 
@@ -99,8 +140,9 @@ public final class StigmerServerBuilder {
      * The server, which does not listen yet.
      *
      * @throws IllegalStateException if it must not start: a method is neither routed nor open, an rpc asks for a
-     *     permission that the model does not know, nobody could be authenticated, open access is not on a loopback
-     *     address, or TLS files cannot be read
+     *     permission that the model does not know, there is no engine to authorize the messages of a stream, nobody could
+     *     be authenticated, client certificates count but are not verified, open access is not on a loopback address, or
+     *     TLS files cannot be read
      */
     public StigmerServer build() {
         if (settings.address().isUnresolved()) {
@@ -109,28 +151,49 @@ public final class StigmerServerBuilder {
         ServedMethods methods = ServedMethods.of(controllers, openServices, openMethods);
         authorizer.ifPresent(
                 engine -> KnownPermissions.require(engine, methods.routed().values()));
+        Optional<StreamChecks> streamChecks = streamChecks(methods);
         RunningCalls running = new RunningCalls();
         GuardedServices guarded = new GuardedServices(
                 methods.routed(),
                 openAccess.map(this::opened).orElseGet(() -> identified(methods)),
-                openAccess.map(this::opened).orElseGet(() -> AuthenticationInterceptor.optional(authenticators)),
+                openAccess.map(this::opened).orElseGet(() -> AuthenticationInterceptor.optional(credentials())),
                 interceptors,
                 running,
-                settings.limits().messageBytes());
+                settings.limits(),
+                streamChecks);
         return new StigmerServer(
                 settings,
                 methods.services().stream().map(guarded::guard).toList(),
                 health,
                 running,
-                openAccess.isPresent());
+                openAccess.isPresent(),
+                streamChecks);
+    }
+
+    private Optional<StreamChecks> streamChecks(ServedMethods methods) {
+        Optional<Authorizer> engine = authorizer.or(() -> openAccess.map(InsecureOpenAccess::authorizer));
+        if (engine.isEmpty() && !methods.authorizedByMessage().isEmpty()) {
+            throw new IllegalStateException(
+                    "cannot start the server: " + String.join(", ", methods.authorizedByMessage())
+                            + " authorizes each message, but there is no engine to ask; use checkPermissionsOf");
+        }
+        return engine.map(known -> new StreamChecks(known, streamAuthorization));
     }
 
     private ServerInterceptor identified(ServedMethods methods) {
-        if (authenticators.isEmpty() && methods.needsCredentials()) {
+        if (authenticators.isEmpty() && certificates.isEmpty() && methods.needsCredentials()) {
             throw new IllegalStateException(
                     "cannot start the server: rpcs need a credential, but there is no authenticator to verify one");
         }
-        return AuthenticationInterceptor.required(authenticators, delegation);
+        return AuthenticationInterceptor.required(credentials(), delegation, audit);
+    }
+
+    private Credentials credentials() {
+        if (certificates.isPresent() && !(settings.transport() instanceof TransportSecurity.MutualTls)) {
+            throw new IllegalStateException("cannot start the server: client certificates count as credentials, but the"
+                    + " transport verifies none; use mutual TLS");
+        }
+        return new Credentials(authenticators, certificates);
     }
 
     private ServerInterceptor opened(InsecureOpenAccess access) {

@@ -78,7 +78,7 @@ final class TransportFiles implements AutoCloseable {
         if (security instanceof MutualTls mutual) {
             return TlsServerCredentials.newBuilder()
                     .keyManager(identity(mutual.server()))
-                    .trustManager(clients(mutual))
+                    .trustManager(new AnyIssuer(clients(mutual)))
                     .clientAuth(ClientAuth.REQUIRE)
                     .build();
         }

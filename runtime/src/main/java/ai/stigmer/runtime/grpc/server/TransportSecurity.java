@@ -30,7 +30,7 @@ public sealed interface TransportSecurity {
 
     /**
      * Server and client prove who they are. The certificate lets a client in; whose permissions count is said by the
-     * credential of each call, as ever.
+     * credential of each call, which is the certificate only where {@link StigmerServerBuilder#clientCertificates} says so.
      *
      * @param server the server's own proof
      * @param clientAuthorities certificates of those who sign the clients' certificates

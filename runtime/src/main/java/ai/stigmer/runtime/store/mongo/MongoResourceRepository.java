@@ -128,6 +128,13 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     }
 
     @Override
+    public boolean hasAccepted(String id, long sequence) {
+        return reader.counters(id)
+                .filter(counters -> ResourceDocument.hasAccepted(counters, sequence))
+                .isPresent();
+    }
+
+    @Override
     public WriteOutcome<R> write(Change<R> change) {
         WriteOutcome<R> outcome = commit(change);
         if (outcome instanceof WriteOutcome.Committed<R> committed) {

@@ -35,6 +35,12 @@ final class Certificates {
 
     static Identity create(Path directory, String name)
             throws IOException, InterruptedException, GeneralSecurityException {
+        return create(directory, name, "DNS:localhost,IP:127.0.0.1");
+    }
+
+    /** One with these alternative names, as keytool writes them. */
+    static Identity create(Path directory, String name, String alternativeNames)
+            throws IOException, InterruptedException, GeneralSecurityException {
         Path store = directory.resolve(name + ".p12");
         Process keytool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -49,7 +55,7 @@ final class Certificates {
                         "-dname",
                         "CN=" + name,
                         "-ext",
-                        "SAN=DNS:localhost,IP:127.0.0.1",
+                        "SAN=" + alternativeNames,
                         "-validity",
                         "2",
                         "-storetype",

@@ -67,7 +67,11 @@ public final class NoteServer implements AutoCloseable {
             if (!token.startsWith("user-")) {
                 throw RpcException.of(ErrorReason.UNAUTHENTICATED, "the credential has expired");
             }
-            return Optional.of(CallerIdentity.of(Principal.user(token.substring("user-".length()))));
+            try {
+                return Optional.of(CallerIdentity.of(Principal.user(token.substring("user-".length()))));
+            } catch (IllegalArgumentException malformed) {
+                throw RpcException.of(ErrorReason.UNAUTHENTICATED, "the credential is malformed");
+            }
         };
     }
 
@@ -81,11 +85,15 @@ public final class NoteServer implements AutoCloseable {
 
     /** A channel whose calls carry headers, given as name, value, name, value. */
     public Channel with(String... headers) {
+        return with(channel, headers);
+    }
+
+    public Channel with(Channel connection, String... headers) {
         Metadata metadata = new Metadata();
         for (int i = 0; i < headers.length; i += 2) {
             metadata.put(Metadata.Key.of(headers[i], Metadata.ASCII_STRING_MARSHALLER), headers[i + 1]);
         }
-        return ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(metadata));
+        return ClientInterceptors.intercept(connection, MetadataUtils.newAttachHeadersInterceptor(metadata));
     }
 
     public Channel as(String user) {

@@ -5,6 +5,7 @@ import static ai.stigmer.runtime.grpc.server.NoteServer.failureOf;
 import static ai.stigmer.runtime.grpc.server.NoteServer.reasonOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.runtime.authentication.CallerIdentity;
 import ai.stigmer.runtime.authorization.Authorizer;
@@ -39,8 +40,10 @@ import io.grpc.stub.ClientCalls;
 import io.grpc.stub.MetadataUtils;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StigmerServerTest {
     private static final Note HELLO =
             Note.newBuilder().setId("n1").setText("hello").build();
+
+    /** Longer than anything that a busy machine makes of what is waited for, and than any grace. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void a_server_with_a_method_that_no_controller_routes_and_nobody_listed_as_open_does_not_start() {
@@ -311,22 +317,23 @@ class StigmerServerTest {
             awaitQuietly(goOn);
             NoteController.answer(call, note);
         });
-        try (NoteServer server = NoteServer.start(
-                NoteServer.settings().withShutdownGrace(Duration.ofSeconds(10)), controller, builder -> builder)) {
-            CompletableFuture<Note> running =
-                    CompletableFuture.supplyAsync(() -> call(server.as("alice"), NoteController.EDIT, HELLO));
-            assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
+        try (NoteServer server =
+                NoteServer.start(NoteServer.settings().withShutdownGrace(PATIENCE), controller, builder -> builder)) {
+            Future<Note> running = inThread(() -> call(server.as("alice"), NoteController.EDIT, HELLO));
+            assertThat(inside.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
-            CompletableFuture<Void> stopping =
-                    CompletableFuture.runAsync(() -> server.server().stop());
+            Future<?> stopping = inThread(() -> {
+                server.server().stop();
+                return null;
+            });
+            await().atMost(PATIENCE).until(() -> isUnavailable(server));
+            assertThat(running.isDone()).isFalse();
+            assertThat(stopping.isDone()).isFalse();
             goOn.countDown();
 
-            assertThat(running.get(10, TimeUnit.SECONDS)).isEqualTo(HELLO);
-            stopping.get(10, TimeUnit.SECONDS);
-            assertThat(failureOf(() -> call(server.as("alice"), NoteController.EDIT, HELLO))
-                            .getStatus()
-                            .getCode())
-                    .isEqualTo(Status.Code.UNAVAILABLE);
+            assertThat(running.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(HELLO);
+            stopping.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertThat(isUnavailable(server)).isTrue();
         }
     }
 
@@ -335,16 +342,15 @@ class StigmerServerTest {
         CountDownLatch inside = new CountDownLatch(1);
         NoteController controller = new NoteController().follow((note, call) -> inside.countDown());
         NoteServer server = NoteServer.start(controller);
-        CompletableFuture<Throwable> running =
-                CompletableFuture.supplyAsync(() -> failureOf(() -> ClientCalls.blockingServerStreamingCall(
-                                server.as("alice"), NoteController.FOLLOW.descriptor(), CallOptions.DEFAULT, HELLO)
-                        .forEachRemaining(note -> {})));
-        assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
+        Future<StatusRuntimeException> running = inThread(() -> failureOf(() -> ClientCalls.blockingServerStreamingCall(
+                        server.as("alice"), NoteController.FOLLOW.descriptor(), CallOptions.DEFAULT, HELLO)
+                .forEachRemaining(note -> {})));
+        assertThat(inside.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
         server.server().stop();
 
-        assertThat(Status.fromThrowable(running.get(10, TimeUnit.SECONDS)).getCode())
-                .isEqualTo(Status.Code.UNAVAILABLE);
+        StatusRuntimeException end = running.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        assertThat(end.getStatus().getCode()).isEqualTo(Status.Code.UNAVAILABLE);
         server.close();
     }
 
@@ -386,9 +392,24 @@ class StigmerServerTest {
         }
     }
 
+    /** Whether the server takes no more calls. */
+    private static boolean isUnavailable(NoteServer server) {
+        StatusRuntimeException failure = failureOf(() -> call(server.anonymous(), NoteController.READ, HELLO));
+        return failure != null && failure.getStatus().getCode() == Status.Code.UNAVAILABLE;
+    }
+
+    /** On a thread of its own: those that tests share may be busy with what another test has left behind. */
+    private static <T> Future<T> inThread(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, "stigmer-server-test");
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
-            latch.await(10, TimeUnit.SECONDS);
+            latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

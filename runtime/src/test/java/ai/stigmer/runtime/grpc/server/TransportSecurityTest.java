@@ -18,6 +18,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,26 @@ class TransportSecurityTest {
     }
 
     @Test
+    void who_signs_for_clients_may_change_without_a_restart() throws Exception {
+        Identity server = Certificates.create(directory, "server");
+        Identity before = Certificates.create(directory, "before");
+        Identity after = Certificates.create(directory, "after");
+        Path authorities = Files.copy(before.certificate(), directory.resolve("authorities.crt"));
+        MutualTls mutual = new MutualTls(new Tls(server.certificate(), server.key(), OFTEN), authorities);
+        try (NoteServer running = start(mutual)) {
+            assertThat(reaches(running, trusting(server, before))).isTrue();
+            assertThat(reaches(running, trusting(server, after))).isFalse();
+
+            Files.copy(after.certificate(), authorities, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(authorities, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+
+            TlsChannelCredentials.Builder trusted = trusting(server, after);
+            Awaitility.await().until(() -> reaches(running, trusted));
+            assertThat(reaches(running, trusting(server, before))).isFalse();
+        }
+    }
+
+    @Test
     void files_that_cannot_be_read_keep_the_server_from_starting_and_are_named() {
         assertThatThrownBy(() -> start(new Tls(directory.resolve("no.crt"), directory.resolve("no.key"), OFTEN)))
                 .isInstanceOf(IllegalStateException.class)
@@ -117,6 +139,11 @@ class TransportSecurityTest {
     private static TlsChannelCredentials.Builder trusting(Identity identity) throws IOException {
         return TlsChannelCredentials.newBuilder()
                 .trustManager(identity.certificate().toFile());
+    }
+
+    private static TlsChannelCredentials.Builder trusting(Identity server, Identity client) throws IOException {
+        return trusting(server)
+                .keyManager(client.certificate().toFile(), client.key().toFile());
     }
 
     private static ManagedChannel channel(NoteServer running, TlsChannelCredentials.Builder credentials) {

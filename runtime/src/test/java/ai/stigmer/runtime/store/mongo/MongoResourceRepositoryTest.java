@@ -373,6 +373,19 @@ class MongoResourceRepositoryTest {
 
             assertThat(answer).isEqualTo(current);
         }
+
+        @Test
+        void a_number_was_accepted_if_it_or_a_newer_one_was() {
+            Stored<Task> task = store.created("acme", "one");
+            String id = task.resource().getMetadata().getId();
+
+            store.updateStatus(task, error("five"), OptionalLong.of(5));
+
+            assertThat(store.repository().hasAccepted(id, 4)).isTrue();
+            assertThat(store.repository().hasAccepted(id, 5)).isTrue();
+            assertThat(store.repository().hasAccepted(id, 6)).isFalse();
+            assertThat(store.repository().hasAccepted("tsk_none", 1)).isFalse();
+        }
     }
 
     @Nested

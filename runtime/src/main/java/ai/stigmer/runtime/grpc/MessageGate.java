@@ -1,0 +1,66 @@
+package ai.stigmer.runtime.grpc;
+
+import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
+
+/**
+ * What each message of a client's stream passes before it reaches the handler.
+ *
+ * <p>Used by one thread at a time.
+ */
+interface MessageGate<I> {
+    /** Throws what the call is answered with if the message must not pass. */
+    void admit(I request);
+
+    /** Says that no message follows. */
+    void close();
+
+    /**
+     * The gate that an rpc's authorization asks for.
+     *
+     * @throws IllegalStateException if there is nobody to ask: then no message may pass
+     */
+    static <I> MessageGate<I> of(GuardedCall<I, ?> call) {
+        if (!(call.method().authorization() instanceof Checked<I> rule)) {
+            return new Open<>();
+        }
+        StreamAuthorization engine = StreamAuthorization.KEY.get();
+        if (engine == null) {
+            throw new IllegalStateException(call.method().fullName()
+                    + " authorizes each message, but the server has no authorization engine to ask;"
+                    + " serve it by a StigmerServer that was given one");
+        }
+        return new EachMessage<>(new StandingAuthorization<>(call, rule, engine));
+    }
+
+    /** Of public rpcs, and of those that leave authorization to their handler. */
+    final class Open<I> implements MessageGate<I> {
+        @Override
+        public void admit(I request) {}
+
+        @Override
+        public void close() {}
+    }
+
+    /** Authorizes each message. */
+    final class EachMessage<I> implements MessageGate<I> {
+        private final StandingAuthorization<I> authorization;
+        private boolean admitted;
+
+        private EachMessage(StandingAuthorization<I> authorization) {
+            this.authorization = authorization;
+        }
+
+        @Override
+        public void admit(I request) {
+            authorization.require(request);
+            admitted = true;
+        }
+
+        @Override
+        public void close() {
+            if (!admitted) {
+                throw RpcException.of(ErrorReason.INVALID_FIELD, "the call ended without a request");
+            }
+        }
+    }
+}

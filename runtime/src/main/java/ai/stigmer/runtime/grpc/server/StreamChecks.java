@@ -1,0 +1,67 @@
+package ai.stigmer.runtime.grpc.server;
+
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.PermissionCheck;
+import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.StreamAuthorization;
+import io.grpc.Context;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Asks an authorization engine about the messages of streams, and again about long calls. */
+final class StreamChecks implements StreamAuthorization, AutoCloseable {
+    private final Authorizer engine;
+    private final Duration interval;
+    private final ScheduledThreadPoolExecutor timer;
+    private final ExecutorService workers = CallExecutor.create();
+
+    StreamChecks(Authorizer engine, Duration interval) {
+        this.engine = engine;
+        this.interval = interval;
+        this.timer = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread thread = new Thread(work, "stigmer-stream-checks");
+            thread.setDaemon(true);
+            return thread;
+        });
+        // A call that has ended is not kept until its next check would have been due.
+        timer.setRemoveOnCancelPolicy(true);
+    }
+
+    /** In groups of no more than one request may name, which engines are good for. */
+    @Override
+    public boolean areAllowed(Principal caller, Collection<Access> accesses) {
+        List<PermissionCheck> checks = new ArrayList<>(accesses.size());
+        for (Access access : accesses) {
+            checks.add(new PermissionCheck(caller, access.permission(), new ResourceRef(access.kind(), access.id())));
+        }
+        for (int from = 0; from < checks.size(); from += ResourceIdSource.MAX_IDS) {
+            int to = Math.min(checks.size(), from + ResourceIdSource.MAX_IDS);
+            if (!engine.areAllowed(checks.subList(from, to))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Runnable repeat(Runnable work) {
+        Runnable inCall = Context.current().wrap(work);
+        Future<?> repeating = timer.scheduleWithFixedDelay(
+                () -> workers.execute(inCall), interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
+        return () -> repeating.cancel(false);
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        workers.shutdown();
+    }
+}

@@ -1,0 +1,305 @@
+package ai.stigmer.runtime.grpc.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.PermissionCheck;
+import ai.stigmer.runtime.authorization.Relation;
+import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.authorization.VisibleResources;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.testing.InMemoryPolicy;
+import ai.stigmer.runtime.testing.Note;
+import io.grpc.Status.Code;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StreamAuthorizationTest {
+    private static final Duration OFTEN = Duration.ofMillis(50);
+    private static final Note MINE = note("mine");
+    private static final Note ALSO_MINE = note("also-mine");
+    private static final Note OTHERS = note("others");
+
+    private final InMemoryPolicy policy = new InMemoryPolicy();
+    private final Turnstile engine = new Turnstile(policy);
+    private final List<Received> streams = new CopyOnWriteArrayList<>();
+    private final StreamController controller = new StreamController().handling(call -> {
+        Received received = new Received(call);
+        streams.add(received);
+        return received;
+    });
+    private NoteServer server;
+
+    static Stream<RpcMethod<Note, Note>> what_clients_stream() {
+        return Stream.of(StreamController.GATHER, StreamController.TALK);
+    }
+
+    @BeforeEach
+    void start() {
+        policy.add(owner("mine"));
+        policy.add(owner("also-mine"));
+        server = NoteServer.start(
+                new NoteController(),
+                builder -> builder.controller(controller)
+                        .checkPermissionsOf(engine)
+                        .authorizeStreamsEvery(OFTEN));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_clients_stream")
+    void a_caller_who_may_do_it_all_is_answered_by_a_handler_that_authorizes_nothing(RpcMethod<Note, Note> method)
+            throws Exception {
+        Conversation conversation = talk(method).send(MINE, ALSO_MINE, MINE).halfClose();
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.OK);
+        assertThat(received().notes).containsExactly(MINE, ALSO_MINE, MINE);
+        assertThat(received().completions).hasValue(1);
+        assertThat(received().errors).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_clients_stream")
+    void each_message_is_checked_and_one_refusal_ends_the_call_with_the_rpcs_own_text(RpcMethod<Note, Note> method)
+            throws Exception {
+        Conversation conversation = talk(method).send(MINE, OTHERS, ALSO_MINE);
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+        assertThat(conversation.end().getDescription()).isEqualTo("unauthorized to edit note");
+        assertThat(conversation.reason()).isEqualTo("PERMISSION_DENIED");
+        await().until(() -> received().cancellations.get() == 1);
+        assertThat(received().notes).containsExactly(MINE);
+        assertThat(received().errors).hasValue(1);
+        assertThat(received().completions).hasValue(0);
+        assertThat(received().call.isStopped()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_clients_stream")
+    void nothing_reaches_the_handler_before_its_check(RpcMethod<Note, Note> method) throws Exception {
+        engine.close();
+        Conversation conversation = talk(method).send(MINE, ALSO_MINE).halfClose();
+
+        await().until(() -> engine.waiting() == 1);
+        await().during(Duration.ofMillis(200)).until(() -> received().notes.isEmpty());
+
+        engine.letPass(1);
+        await().until(() -> received().notes.equals(List.of(MINE)));
+        await().during(Duration.ofMillis(200)).until(() -> received().notes.size() == 1);
+
+        engine.open();
+        assertThat(conversation.end().getCode()).isEqualTo(Code.OK);
+        assertThat(received().notes).containsExactly(MINE, ALSO_MINE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_clients_stream")
+    void an_id_that_is_missing_or_hostile_is_an_invalid_argument_and_the_engine_is_never_asked(
+            RpcMethod<Note, Note> method) throws Exception {
+        for (String id : List.of("", "a:b", "$where", "x".repeat(129))) {
+            Conversation conversation = talk(method).send(note(id));
+
+            assertThat(conversation.end().getCode()).isEqualTo(Code.INVALID_ARGUMENT);
+            assertThat(conversation.end().getDescription()).startsWith("id: ");
+        }
+        assertThat(engine.asked).isEmpty();
+        assertThat(streams).allMatch(stream -> stream.notes.isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_clients_stream")
+    void a_stream_without_a_message_is_an_invalid_argument(RpcMethod<Note, Note> method) throws Exception {
+        Conversation conversation = talk(method).halfClose();
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.INVALID_ARGUMENT);
+        assertThat(conversation.reason()).isEqualTo("INVALID_FIELD");
+        assertThat(received().completions).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_clients_stream")
+    void an_engine_that_cannot_answer_is_an_outage_and_lets_nothing_pass(RpcMethod<Note, Note> method)
+            throws Exception {
+        policy.setDown(true);
+
+        Conversation conversation = talk(method).send(MINE);
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.UNAVAILABLE);
+        assertThat(conversation.end().getDescription()).isEqualTo("authorization check could not be completed");
+        assertThat(received().notes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_clients_stream")
+    void a_permission_that_is_revoked_ends_a_stream_on_which_nothing_is_sent(RpcMethod<Note, Note> method)
+            throws Exception {
+        Conversation conversation = talk(method).send(MINE, ALSO_MINE);
+        await().until(() -> received().notes.size() == 2);
+        await().during(Duration.ofMillis(300)).until(() -> !conversation.isOver());
+
+        policy.remove(owner("mine"));
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+        assertThat(conversation.end().getDescription()).isEqualTo("unauthorized to edit note");
+        await().until(() ->
+                received().cancellations.get() == 1 && received().errors.get() == 1);
+        received().call.responses().send(MINE);
+        received().call.responses().complete();
+    }
+
+    @Test
+    void a_permission_that_is_revoked_ends_a_stream_of_answers() throws Exception {
+        Conversation conversation = talk(StreamController.WATCH).send(MINE).halfClose();
+        await().until(() -> conversation.answers.size() == 1);
+        await().during(Duration.ofMillis(300)).until(() -> !conversation.isOver());
+
+        policy.remove(owner("mine"));
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+        assertThat(conversation.end().getDescription()).isEqualTo("unauthorized to edit note");
+    }
+
+    @Test
+    void an_engine_that_goes_down_ends_a_stream_of_answers() throws Exception {
+        Conversation conversation = talk(StreamController.WATCH).send(MINE).halfClose();
+        await().until(() -> conversation.answers.size() == 1);
+
+        policy.setDown(true);
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.UNAVAILABLE);
+    }
+
+    @Test
+    void nobody_is_asked_about_a_stream_that_has_ended() throws Exception {
+        Conversation ended = talk(StreamController.TALK).send(MINE).halfClose();
+        assertThat(ended.end().getCode()).isEqualTo(Code.OK);
+        Conversation cancelled = talk(StreamController.TALK).send(MINE);
+        await().until(() -> cancelled.answers.size() == 1);
+        cancelled.cancel();
+        await().until(() -> streams.get(1).errors.get() == 1);
+        // One that was on its way may still come.
+        Thread.sleep(2 * OFTEN.toMillis());
+        int asked = engine.asked.size();
+
+        await().during(4 * OFTEN.toMillis(), TimeUnit.MILLISECONDS).until(() -> engine.asked.size() == asked);
+
+        assertThat(streams.get(1).cancellations).hasValue(1);
+        assertThat(streams.get(1).errors).hasValue(1);
+    }
+
+    @Test
+    void one_stream_is_about_a_thousand_resources_at_most() throws Exception {
+        policy.makeOperator(Principal.user("alice"));
+        Conversation conversation = talk(StreamController.GATHER);
+        for (int i = 0; i < 1000; i++) {
+            conversation.send(note("n" + i));
+        }
+        conversation.send(note("n0"));
+        await().until(() -> received().notes.size() == 1001);
+
+        conversation.send(note("n1000"));
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.RESOURCE_EXHAUSTED);
+        assertThat(conversation.reason()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(received().notes).hasSize(1001);
+    }
+
+    @Test
+    void a_server_without_an_engine_to_ask_does_not_start() {
+        assertThatThrownBy(() -> NoteServer.start(new NoteController(), builder -> builder.controller(controller)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("cannot start the server: ai.stigmer.runtime.testing.Streams/gather,"
+                        + " ai.stigmer.runtime.testing.Streams/talk authorizes each message, but there is no engine to"
+                        + " ask; use checkPermissionsOf");
+    }
+
+    @Test
+    void an_authorization_is_good_for_a_minute_at_most() {
+        StigmerServerBuilder builder = StigmerServer.builder(NoteServer.settings());
+
+        assertThat(builder.authorizeStreamsEvery(Duration.ofSeconds(60))).isSameAs(builder);
+        assertThatThrownBy(() -> builder.authorizeStreamsEvery(Duration.ofSeconds(61)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.authorizeStreamsEvery(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Conversation talk(RpcMethod<Note, Note> method) {
+        return Conversation.begin(server.as("alice"), method);
+    }
+
+    private Received received() {
+        await().until(() -> !streams.isEmpty());
+        return streams.get(0);
+    }
+
+    private static Note note(String id) {
+        return Note.newBuilder().setId(id).setText("text").build();
+    }
+
+    private static Relation owner(String id) {
+        return new Relation("user:alice", "owner", new ResourceRef("note", id));
+    }
+
+    /** An engine that can be held up. */
+    private static final class Turnstile implements Authorizer {
+        private static final int WIDE_OPEN = 1_000_000;
+
+        private final Authorizer engine;
+        private final Semaphore passes = new Semaphore(WIDE_OPEN);
+        private final List<PermissionCheck> asked = new CopyOnWriteArrayList<>();
+
+        Turnstile(Authorizer engine) {
+            this.engine = engine;
+        }
+
+        void close() {
+            passes.drainPermits();
+        }
+
+        void letPass(int checks) {
+            passes.release(checks);
+        }
+
+        void open() {
+            passes.release(WIDE_OPEN);
+        }
+
+        int waiting() {
+            return passes.getQueueLength();
+        }
+
+        @Override
+        public boolean isAllowed(PermissionCheck check) {
+            asked.add(check);
+            passes.acquireUninterruptibly();
+            return engine.isAllowed(check);
+        }
+
+        @Override
+        public VisibleResources visible(Principal principal, String permission, String kind) {
+            return engine.visible(principal, permission, kind);
+        }
+
+        @Override
+        public boolean knows(String permission, String kind) {
+            return engine.knows(permission, kind);
+        }
+    }
+}
