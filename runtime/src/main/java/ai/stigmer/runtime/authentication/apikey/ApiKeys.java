@@ -31,7 +31,7 @@ import org.bson.types.Binary;
  */
 public final class ApiKeys {
     private static final String COLLECTION = "api_keys";
-    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final MongoCollection<Document> documents;
     private final Clock clock;

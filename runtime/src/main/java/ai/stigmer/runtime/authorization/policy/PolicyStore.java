@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class PolicyStore implements Authorizer, RelationStore {
     private static final String COLLECTION = "relations";
-    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final PolicyModel model;
     private final RelationCollection relations;
