@@ -548,6 +548,10 @@ class BsonCodecTest {
     @Test
     void a_message_is_the_same_wherever_its_buffer_grows() throws InvalidProtocolBufferException {
         Everything.Builder message = Everything.newBuilder()
+                .setStringField("s".repeat(100))
+                .setOptionalString("o".repeat(100))
+                .setFar("f".repeat(100))
+                .setANameSoLongThatItTakesMoreThanTwoWordsOfEightBytes(true)
                 .setTimestamp(Timestamp.newBuilder().setSeconds(Long.MIN_VALUE).setNanos(-1))
                 .putDurationMap(
                         "k.k", Duration.newBuilder().setSeconds(-1).setNanos(-1).build())
