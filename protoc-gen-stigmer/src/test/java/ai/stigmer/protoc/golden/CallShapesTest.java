@@ -14,6 +14,7 @@ import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.inprocess.InProcessServerBuilder;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -135,7 +136,9 @@ final class CallShapesTest {
             handlers[i] = Proxy.newProxyInstance(
                     loader,
                     new Class<?>[] {type},
-                    (proxy, method, arguments) -> method.getName().equals("handle") ? handle(type, arguments) : null);
+                    (proxy, method, arguments) -> method.isDefault()
+                            ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                            : handle(type, arguments));
         }
         return (GrpcAutoController) constructor.newInstance(handlers);
     }
