@@ -30,7 +30,7 @@ public final class PolicyStore implements Authorizer, RelationStore {
     private final PolicyModel model;
     private final RelationCollection relations;
 
-    /** Keeps relations in the database's collection {@code relations}, and waits at most three seconds for an answer. */
+    /** Keeps relations in the database's collection {@code relations}, and waits at most five seconds for an answer. */
     public PolicyStore(PolicyModel model, MongoDatabase database) {
         this(model, database, COLLECTION, TIMEOUT);
     }
