@@ -16,6 +16,10 @@ final class WriteUntilKilled {
     private WriteUntilKilled() {}
 
     public static void main(String[] arguments) throws Exception {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         EmbeddedMongo mongo = EmbeddedMongo.start(Path.of(arguments[0]));
         EmbeddedRedis redis = EmbeddedRedis.start(Path.of(arguments[0]));
         System.out.println("redis " + redis.uri().getPort());

@@ -5,7 +5,9 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -36,10 +38,26 @@ final class CallExecutor {
             thread.setDaemon(true);
             return thread;
         };
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                MOST_THREADS, MOST_THREADS, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+        Waiting waiting = new Waiting();
+        return new ThreadPoolExecutor(0, MOST_THREADS, 60, TimeUnit.SECONDS, waiting, threads, waiting);
+    }
+
+    /** Work goes to a thread that is idle, else to a new one, and waits only when there is room for neither. */
+    private static final class Waiting extends LinkedTransferQueue<Runnable> implements RejectedExecutionHandler {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean offer(Runnable work) {
+            return tryTransfer(work);
+        }
+
+        @Override
+        public void rejectedExecution(Runnable work, ThreadPoolExecutor pool) {
+            if (pool.isShutdown()) {
+                throw new RejectedExecutionException("the server has stopped");
+            }
+            put(work);
+        }
     }
 
     private static Optional<Method> virtual() {

@@ -218,15 +218,15 @@ class HostileRequestTest {
     }
 
     @Test
-    void a_store_that_throws_is_answered_with_an_error_id_and_the_server_goes_on() {
+    void an_engine_that_throws_is_an_outage_that_shows_nothing_of_the_insides_and_the_server_goes_on() {
         policy.broken = true;
         StatusRuntimeException failure = failureOf(() -> call(
                 TaskMethods.UPDATE_STATUS, statusUpdate(TaskStatus.newBuilder().setError("e"))));
         policy.broken = false;
 
-        assertThat(failure.getStatus().getCode()).isEqualTo(Code.INTERNAL);
-        assertThat(failure.getStatus().getDescription()).matches("internal error [0-9a-f-]{36}");
-        assertThat(reasonOf(failure)).isEqualTo("INTERNAL");
+        assertThat(failure.getStatus().getCode()).isEqualTo(Code.UNAVAILABLE);
+        assertThat(failure.getStatus().getDescription()).isEqualTo("authorization check could not be completed");
+        assertThat(reasonOf(failure)).isEqualTo("AUTHORIZER_UNAVAILABLE");
         assertThat(get()).isEqualTo(task);
     }
 
