@@ -183,7 +183,11 @@ class ServiceOperationsTest {
         // then
         assertThat(deleted.getMetadata()).isEqualTo(created.getMetadata());
         assertThat(live.endsWithin(PATIENCE)).isTrue();
-        assertThat(Answers.statusOf(() -> alice.get(id)).getCode()).isEqualTo(Status.Code.PERMISSION_DENIED);
+        await("the grants go with the deletion's event")
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(Answers.statusOf(() -> alice.get(id)).getCode())
+                                .isEqualTo(Status.Code.PERMISSION_DENIED));
         assertThat(create("Gone").getMetadata().getSlug()).isEqualTo("gone");
     }
 
