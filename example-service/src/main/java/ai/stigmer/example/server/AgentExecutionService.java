@@ -22,6 +22,9 @@ import ai.stigmer.runtime.authorization.OwnershipSink;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
+import ai.stigmer.runtime.authorization.audit.DecisionLog;
+import ai.stigmer.runtime.authorization.audit.JsonLinesDecisionLog;
 import ai.stigmer.runtime.events.CompositeSink;
 import ai.stigmer.runtime.events.OutboxRelay;
 import ai.stigmer.runtime.grpc.server.ServerSettings;
@@ -81,7 +84,10 @@ public final class AgentExecutionService implements AutoCloseable {
 
         keys = new ApiKeys(database, CLOCK);
         keys.createIndexes();
-        engine = AuthorizationEngine.open(stores.openFga(), database).askedThrough(settings.authorizerFront());
+        DecisionLog decisions = new JsonLinesDecisionLog(CLOCK);
+        engine = AuthorizationEngine.open(stores.openFga(), database)
+                .askedThrough(settings.authorizerFront())
+                .askedThrough(asked -> new AuditedAuthorizer(asked, decisions));
         Ownership ownership = new Ownership(engine.relations());
 
         RedisClient redis = parts.add(RedisClients.open(stores.redisUri(), REDIS_PATIENCE));
@@ -115,6 +121,7 @@ public final class AgentExecutionService implements AutoCloseable {
                 .controller(controller(backend, settings.authorizationInterval()))
                 .authenticator(new ApiKeyAuthenticator(keys, CLOCK))
                 .checkPermissionsOf(engine.authorizer())
+                .audit(decisions)
                 .reflection();
         settings.tokens().map(JwtAuthenticator::new).ifPresent(building::authenticator);
         server = parts.add(building.build());

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param server where and how it listens
  * @param tokens which JSON web tokens it accepts beside its own API keys; none if empty
  * @param authorizationInterval how long an authorization is good for while a stream lasts, 60 s at most
- * @param authorizerFront what stands in front of the authorization engine: nothing, or an audit
+ * @param authorizerFront what stands in front of the authorization engine, for tests that break it; nothing otherwise
  */
 public record ServiceSettings(
         ServerSettings server,

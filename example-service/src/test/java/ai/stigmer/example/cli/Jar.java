@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The jar that the build leaves, in a process of its own. */
 final class Jar {
@@ -14,15 +15,20 @@ final class Jar {
     record Finished(int exitCode, String output) {}
 
     static Process start(String... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    static Process start(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-jar",
                 System.getProperty("example-service.jar")));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
+        ProcessBuilder process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .start();
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        process.environment().putAll(environment);
+        return process.start();
     }
 
     static Finished finish(Process process) throws IOException, InterruptedException {

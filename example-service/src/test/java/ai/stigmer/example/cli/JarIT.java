@@ -1,16 +1,31 @@
 package ai.stigmer.example.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionStatus;
+import ai.stigmer.example.runner.AgentExecutionClient;
+import ai.stigmer.example.runner.BearerToken;
+import ai.stigmer.example.runner.CallSettings;
+import io.grpc.Grpc;
+import io.grpc.InsecureChannelCredentials;
+import io.grpc.ManagedChannel;
+import io.grpc.StatusRuntimeException;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +56,7 @@ class JarIT {
     void serve_announces_itself_and_ends_on_sigterm() throws Exception {
         // given
         Process serve = Jar.start("serve", "--port", "0", "--data-dir", directory.toString(), "--bootstrap", "acme");
-        List<String> lines = new ArrayList<>();
-        BufferedReader output = serve.inputReader(StandardCharsets.UTF_8);
-        do {
-            lines.add(output.readLine());
-        } while (lines.get(lines.size() - 1) != null
-                && !lines.get(lines.size() - 1).startsWith("Serving gRPC"));
+        List<String> lines = announcement(serve);
 
         // when
         serve.toHandle().destroy();
@@ -56,6 +66,47 @@ class JarIT {
                 .isTrue();
         assertThat(serve.exitValue()).isEqualTo(143);
         assertThat(lines).anyMatch(line -> line.startsWith("user:admin is admin of acme: "));
+    }
+
+    @Test
+    void the_audit_file_has_a_line_for_every_decision_and_for_every_refused_credential() throws Exception {
+        // given
+        Path audit = directory.resolve("audit.jsonl");
+        Process serve = Jar.start(
+                Map.of("STIGMER_AUDIT_FILE", audit.toString()),
+                "serve",
+                "--port",
+                "0",
+                "--data-dir",
+                directory.toString(),
+                "--bootstrap",
+                "acme");
+        List<String> lines = announcement(serve);
+        ManagedChannel channel = Grpc.newChannelBuilder(
+                        "127.0.0.1:" + lastWord(lines, "Serving gRPC", ":"), InsecureChannelCredentials.create())
+                .build();
+
+        // when
+        String key = lastWord(lines, "service:agent-runner", " ");
+        for (String credential : List.of(key, "forged")) {
+            assertThatThrownBy(() -> new AgentExecutionClient(
+                                    channel, new BearerToken(credential), CallSettings.standard(), Clock.systemUTC())
+                            .updateStatus("aex_unknown", AgentExecutionStatus.getDefaultInstance()))
+                    .isInstanceOf(StatusRuntimeException.class);
+        }
+
+        // then
+        List<Document> decisions =
+                Files.readAllLines(audit).stream().map(Document::parse).toList();
+        assertThat(decisions)
+                .extracting(one -> one.getString("principal"), one -> one.getString("result"))
+                .containsExactly(
+                        tuple("service:agent-runner", "DENIED"), tuple("anonymous:anonymous", "UNAUTHENTICATED"));
+        assertThat(decisions.get(0).getList("resources", String.class)).containsExactly("agent_execution:aex_unknown");
+        assertThat(audit).content().doesNotContain(key, "forged");
+        channel.shutdownNow();
+        serve.destroy();
+        serve.waitFor();
     }
 
     @Test
@@ -78,5 +129,24 @@ class JarIT {
         // then
         assertThat(version.exitCode()).isZero();
         assertThat(version.output()).startsWith("example-service 0.").contains("Java ");
+    }
+
+    /** What a server says until it serves. */
+    private static List<String> announcement(Process serve) throws IOException {
+        List<String> lines = new ArrayList<>();
+        BufferedReader output = serve.inputReader(StandardCharsets.UTF_8);
+        do {
+            lines.add(output.readLine());
+        } while (lines.get(lines.size() - 1) != null
+                && !lines.get(lines.size() - 1).startsWith("Serving gRPC"));
+        return lines;
+    }
+
+    private static String lastWord(List<String> lines, String lineStart, String separator) {
+        String line = lines.stream()
+                .filter(one -> one.startsWith(lineStart))
+                .findFirst()
+                .orElseThrow();
+        return line.substring(line.lastIndexOf(separator) + separator.length());
     }
 }
