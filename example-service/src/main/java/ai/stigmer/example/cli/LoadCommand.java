@@ -78,8 +78,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "S",
-            description = "For how long calls are made before. Default: ${DEFAULT-VALUE}.")
-    private int warmUp = 5;
+            description =
+                    "For how long calls are made before; a service gets faster for about a minute. Default: ${DEFAULT-VALUE}.")
+    private int warmUp = 30;
 
     @Option(names = "--target", paramLabel = "HOST:PORT", description = "A service that runs already.")
     private Optional<String> target = Optional.empty();

@@ -13,11 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
-import org.bson.BsonInt64;
 import org.bson.BsonObjectId;
 import org.bson.BsonString;
 import org.bson.BsonValue;
@@ -43,29 +41,13 @@ final class MongoOutbox implements Outbox {
             ResourceDocument.DELETED);
 
     private final String kind;
-    private final MongoCollection<RawBsonDocument> collection;
     private final HeadUpdates heads;
     private final InstantSource clock;
     private final RecentWrites recent;
     private final Duration searchEvery;
     private final SpilledEvents spilled;
+    private final ClaimReleases releases;
     private final AtomicReference<Instant> nextSearch = new AtomicReference<>(Instant.MIN);
-
-    /**
-     * A claim.
-     *
-     * @param batch where the events are if they have left the document
-     * @param entries those of the events, in the outbox or in the batch
-     */
-    private record Claimed(
-            String resourceId,
-            long version,
-            boolean deleted,
-            ObjectId owner,
-            Optional<SpilledEvents.Ref> batch,
-            List<BsonValue> entries,
-            List<DomainEvent> events)
-            implements Claim {}
 
     /**
      * The outbox of a kind.
@@ -76,9 +58,10 @@ final class MongoOutbox implements Outbox {
      */
     MongoOutbox(MongoDatabase database, String kind, InstantSource clock, RecentWrites recent, Duration searchEvery) {
         this.kind = kind;
-        this.collection = MongoResourceRepository.collection(database, kind);
+        MongoCollection<RawBsonDocument> collection = MongoResourceRepository.collection(database, kind);
         this.heads = new HeadUpdates(collection);
         this.spilled = new SpilledEvents(database, kind);
+        this.releases = new ClaimReleases(collection, spilled, clock, recent);
         this.clock = clock;
         this.recent = recent;
         this.searchEvery = searchEvery;
@@ -124,9 +107,10 @@ final class MongoOutbox implements Outbox {
         Instant now = clock.instant();
         BsonDocument waiting = among.append(ResourceDocument.PENDING, BsonBoolean.TRUE)
                 .append(ResourceDocument.DUE, new BsonDocument("$lte", date(now)));
-        BsonDocument take = set(new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
-                .append(ResourceDocument.DUE, date(now.plus(lease))));
-        return StoreFailures.reading(() -> heads.applyToFirst(LONGEST_WAITING, waiting, take, EVENTS))
+        BsonDocument claim = new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
+                .append(ResourceDocument.DUE, date(now.plus(lease)));
+        return StoreFailures.reading(
+                        () -> heads.applyToFirst(LONGEST_WAITING, waiting, new BsonDocument("$set", claim), EVENTS))
                 .map(document -> claimed(document, owner))
                 .filter(this::holdsEvents);
     }
@@ -142,85 +126,10 @@ final class MongoOutbox implements Outbox {
 
     @Override
     public void giveBack(Claim claim, int delivered, Duration pause) {
-        Claimed claimed = (Claimed) claim;
         StoreFailures.reading(() -> {
-            boolean everything = delivered == claimed.events().size();
-            if (claimed.batch().isPresent()) {
-                releaseBatch(claimed, claimed.batch().get(), everything, delivered, pause);
-            } else if (!everything || !finish(claimed)) {
-                release(claimed, delivered, pause);
-            }
-            return claimed;
+            releases.release((Claimed) claim, delivered, pause);
+            return claim;
         });
-    }
-
-    /** Leaves an empty outbox behind, unless another event has come since the claim. */
-    private boolean finish(Claimed claimed) {
-        BsonDocument untouched = owned(claimed).append(ResourceDocument.VERSION, new BsonInt64(claimed.version()));
-        untouched.putAll(SpilledEvents.NONE_SPILLED);
-        if (claimed.deleted()) {
-            return collection.deleteOne(untouched).getDeletedCount() == 1;
-        }
-        BsonDocument empty = set(new BsonDocument(ResourceDocument.OUTBOX, new BsonArray())
-                        .append(ResourceDocument.DUE, date(clock.instant())))
-                .append("$unset", names(ResourceDocument.PENDING, ResourceDocument.OWNER));
-        return collection.updateOne(untouched, empty).getMatchedCount() == 1;
-    }
-
-    private void release(Claimed claimed, int delivered, Duration pause) {
-        BsonDocument update = released(pause);
-        if (delivered > 0) {
-            // The entries as they are: not every server can remove by a condition.
-            BsonArray gone = new BsonArray(claimed.entries().subList(0, delivered));
-            update.append("$pullAll", new BsonDocument(ResourceDocument.OUTBOX, gone));
-        }
-        BsonDocument notSpilled = owned(claimed);
-        notSpilled.putAll(SpilledEvents.NONE_SPILLED);
-        if (collection.updateOne(notSpilled, update).getMatchedCount() == 0) {
-            releaseSpilled(claimed, delivered, update);
-        }
-        recent.add(claimed.resourceId());
-    }
-
-    /** What was delivered may have left the outbox since the claim: batches take from the front, where the claim began. */
-    private void releaseSpilled(Claimed claimed, int delivered, BsonDocument update) {
-        List<SpilledEvents.Ref> since = Optional.ofNullable(
-                        collection.find(owned(claimed)).projection(EVENTS).first())
-                .map(SpilledEvents.Ref::of)
-                .orElse(List.of());
-        List<SpilledEvents.Ref> over = since.subList(0, Math.min(since.size(), delivered / SpilledEvents.BATCH));
-        if (!over.isEmpty()) {
-            BsonArray gone =
-                    new BsonArray(over.stream().map(SpilledEvents.Ref::toBson).toList());
-            update.getDocument("$pullAll").append(ResourceDocument.SPILLED, gone);
-        } else if (!since.isEmpty()) {
-            update.getDocument("$set").append(SpilledEvents.FIRST_DELIVERED, new BsonInt64(delivered));
-        }
-        if (collection.updateOne(owned(claimed), update).getMatchedCount() == 1) {
-            spilled.remove(over.stream().map(SpilledEvents.Ref::batch).toList());
-        }
-    }
-
-    private void releaseBatch(
-            Claimed claimed, SpilledEvents.Ref batch, boolean everything, int delivered, Duration pause) {
-        BsonDocument update = released(pause);
-        if (everything) {
-            BsonDocument over = new BsonDocument(ResourceDocument.SPILLED, new BsonArray(List.of(batch.toBson())));
-            update.append("$pullAll", over);
-        } else {
-            update.getDocument("$set")
-                    .append(SpilledEvents.FIRST_DELIVERED, new BsonInt64(batch.delivered() + delivered));
-        }
-        boolean owner = collection.updateOne(owned(claimed), update).getMatchedCount() == 1;
-        if (owner && everything) {
-            spilled.remove(List.of(batch.batch()));
-        }
-        recent.add(claimed.resourceId());
-    }
-
-    private BsonDocument released(Duration pause) {
-        return set(new BsonDocument(ResourceDocument.DUE, date(clock.instant().plus(pause))))
-                .append("$unset", names(ResourceDocument.OWNER));
     }
 
     private Claimed claimed(RawBsonDocument document, ObjectId owner) {
@@ -243,23 +152,6 @@ final class MongoOutbox implements Outbox {
                 batch,
                 queue.entries(),
                 List.copyOf(events));
-    }
-
-    private static BsonDocument owned(Claimed claimed) {
-        return new BsonDocument(ResourceDocument.ID, new BsonString(claimed.resourceId()))
-                .append(ResourceDocument.OWNER, new BsonObjectId(claimed.owner()));
-    }
-
-    private static BsonDocument set(BsonDocument values) {
-        return new BsonDocument("$set", values);
-    }
-
-    private static BsonDocument names(String... fields) {
-        BsonDocument names = new BsonDocument();
-        for (String field : fields) {
-            names.append(field, new BsonString(""));
-        }
-        return names;
     }
 
     private static BsonDateTime date(Instant instant) {

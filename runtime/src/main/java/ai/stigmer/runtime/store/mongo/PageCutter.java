@@ -12,7 +12,7 @@ import org.bson.types.ObjectId;
  * item that is appended goes into the tail until that is worth a page.
  */
 final class PageCutter {
-    static final int MAX_ITEMS = 64;
+    static final int MAX_ITEMS = 32;
     static final int MAX_BYTES = 64 * 1024;
 
     private PageCutter() {}

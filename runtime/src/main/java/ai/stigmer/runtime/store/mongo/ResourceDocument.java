@@ -13,7 +13,7 @@ import org.bson.RawBsonDocument;
  * { _id: "aex_01j…", version: 7, generation: 2, status_revision: 6, sequence: 41,
  *   org: "acme", slug: "nightly",                       // the unique index needs them at a fixed place
  *   resource: { metadata: {…}, spec: {…}, status: {…} },
- *   pages: { messages: { ids: [ObjectId, …], items: [64, …] } }, // the front of long status lists, see PageStore
+ *   pages: { messages: { ids: [ObjectId, …], items: [32, …] } }, // the front of long status lists, see PageStore
  *   outbox: [ { id: ObjectId, type: "status_updated", actor: "user:alice", time: Date } ],
  *   spilled: [ { id: ObjectId, delivered: 0 } ],        // older ones that have left it, see SpilledEvents
  *   pending: true,                                      // while the outbox holds anything

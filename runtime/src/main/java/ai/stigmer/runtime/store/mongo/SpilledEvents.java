@@ -39,6 +39,9 @@ final class SpilledEvents {
     /** How much of the oldest batch is out. */
     static final String FIRST_DELIVERED = ResourceDocument.SPILLED + ".0." + Ref.DELIVERED;
 
+    /** What a head says of its batches. */
+    static final Bson REFS = Projections.include(ResourceDocument.SPILLED);
+
     private static final Logger LOG = LoggerFactory.getLogger(SpilledEvents.class);
     private static final Bson QUEUE = Projections.include(ResourceDocument.VERSION, ResourceDocument.OUTBOX);
 

@@ -88,7 +88,10 @@ class PagesTest {
         Stored<Task> appended = committed(store.updateStatus(task, notes(LONG, LONG + 1)));
         List<Object> afterAppend = pageIds(task);
         Stored<Task> replaced = committed(store.updateStatus(
-                appended, TaskStatus.newBuilder().addNotes(note(70, "other")).build()));
+                appended,
+                TaskStatus.newBuilder()
+                        .addNotes(note(PageCutter.MAX_ITEMS + 6, "other"))
+                        .build()));
         List<Object> afterReplace = pageIds(task);
 
         assertThat(afterAppend).isEqualTo(before);
@@ -206,7 +209,10 @@ class PagesTest {
         Stored<Task> task = longTask();
         Stored<Task> gone = committed(store.updateStatus(store.created("acme", "gone"), notes(0, LONG)));
         Stored<Task> replaced = committed(store.updateStatus(
-                task, TaskStatus.newBuilder().addNotes(note(70, "other")).build()));
+                task,
+                TaskStatus.newBuilder()
+                        .addNotes(note(PageCutter.MAX_ITEMS + 6, "other"))
+                        .build()));
         committed(store.delete(gone));
         int all = (int) pages().countDocuments();
 
