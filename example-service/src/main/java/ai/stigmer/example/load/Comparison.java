@@ -43,7 +43,7 @@ public final class Comparison {
 
         private static double median(double[] values) {
             Arrays.sort(values);
-            return values.length == 0 ? Double.NaN : values[values.length / 2];
+            return values.length == 0 ? Double.NaN : (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
         }
     }
 

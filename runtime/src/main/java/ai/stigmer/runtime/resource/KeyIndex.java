@@ -12,8 +12,6 @@ import java.util.OptionalInt;
  * items and not the whole list. Immutable.
  */
 final class KeyIndex {
-    private static final int MOST_IN_UPPER_LAYER = 128;
-
     private final Map<Object, Integer> lower;
     private final Map<Object, Integer> upper;
 
@@ -46,11 +44,16 @@ final class KeyIndex {
         }
         Map<Object, Integer> joined = new HashMap<>(upper);
         joined.putAll(added);
-        if (joined.size() <= MOST_IN_UPPER_LAYER) {
+        if (isSmallBeside(lower, joined)) {
             return new KeyIndex(lower, joined);
         }
         Map<Object, Integer> all = new HashMap<>(lower);
         all.putAll(joined);
         return new KeyIndex(all, Map.of());
+    }
+
+    /** With this bound, copying the upper layer with each item and the lower one now and then cost the least together. */
+    private static boolean isSmallBeside(Map<Object, Integer> lower, Map<Object, Integer> upper) {
+        return (long) upper.size() * upper.size() <= 2L * lower.size();
     }
 }
