@@ -1,7 +1,6 @@
 package ai.stigmer.protoc.check;
 
 import ai.stigmer.protoc.model.SourcePosition;
-import java.util.Comparator;
 
 /**
  * One thing that is wrong.
@@ -12,9 +11,6 @@ import java.util.Comparator;
  */
 public record Diagnostic(Rule rule, SourcePosition position, String subject, String message)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER =
-            Comparator.comparing(Diagnostic::position).thenComparing(Diagnostic::text);
-
     /** {@code file.proto:line:column: subject: message}. */
     public String text() {
         return position + ": " + subject + ": " + message;
@@ -22,6 +18,7 @@ public record Diagnostic(Rule rule, SourcePosition position, String subject, Str
 
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int positions = position.compareTo(other.position);
+        return positions != 0 ? positions : text().compareTo(other.text());
     }
 }
