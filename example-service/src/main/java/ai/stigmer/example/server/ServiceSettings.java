@@ -2,8 +2,8 @@ package ai.stigmer.example.server;
 
 import ai.stigmer.runtime.authentication.jwt.JwtSettings;
 import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.grpc.StreamAuthorization;
 import ai.stigmer.runtime.grpc.server.ServerSettings;
-import ai.stigmer.runtime.pipeline.steps.StreamStatesStep;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,8 +47,7 @@ public record ServiceSettings(
 
     /** A service that accepts its own API keys alone. */
     public static ServiceSettings of(ServerSettings server) {
-        return new ServiceSettings(
-                server, Optional.empty(), StreamStatesStep.MOST_AUTHORIZED, UnaryOperator.identity());
+        return new ServiceSettings(server, Optional.empty(), StreamAuthorization.LONGEST, UnaryOperator.identity());
     }
 
     /**

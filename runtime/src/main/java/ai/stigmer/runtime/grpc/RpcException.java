@@ -48,6 +48,11 @@ public final class RpcException extends RuntimeException {
         return new RpcException(reason, message, List.of(), null, null);
     }
 
+    /** The authorization engine has not answered, which is an outage and never an allow. */
+    public static RpcException authorizerUnavailable() {
+        return of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed");
+    }
+
     /** One field is wrong: INVALID_ARGUMENT with a {@code google.rpc.BadRequest} that names it. */
     public static RpcException invalidField(String field, String description) {
         return invalidFields(List.of(new FieldViolation(field, description)));

@@ -2,6 +2,7 @@ package ai.stigmer.runtime.grpc;
 
 import ai.stigmer.runtime.authentication.Principal;
 import io.grpc.Context;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -13,6 +14,9 @@ import java.util.Objects;
  * <p>Implementations are safe for use by many threads.
  */
 public interface StreamAuthorization {
+    /** No authorization of a stream is good for longer than this. */
+    Duration LONGEST = Duration.ofSeconds(60);
+
     /** Where a call finds it. */
     Context.Key<StreamAuthorization> KEY = Context.key("stigmer-stream-authorization");
 

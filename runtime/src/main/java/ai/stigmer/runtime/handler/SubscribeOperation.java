@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.handler;
 
 import ai.stigmer.runtime.grpc.ServerStreamingHandler;
+import ai.stigmer.runtime.grpc.StreamAuthorization;
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.steps.ResponseView;
@@ -54,6 +55,6 @@ public class SubscribeOperation<I extends Message, R extends Message, O extends 
 
     /** How long an authorization is good for while the stream lasts; at most 60 s. */
     protected Duration authorizationInterval() {
-        return StreamStatesStep.MOST_AUTHORIZED;
+        return StreamAuthorization.LONGEST;
     }
 }

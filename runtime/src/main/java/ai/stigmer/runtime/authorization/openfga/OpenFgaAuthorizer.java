@@ -9,7 +9,6 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import ai.stigmer.runtime.dependency.OptionalDependency;
-import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
 import java.util.List;
 import java.util.Objects;
@@ -124,7 +123,6 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
     }
 
     private static RpcException unavailable(Exception cause) {
-        return RpcException.of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed")
-                .causedBy(cause);
+        return RpcException.authorizerUnavailable().causedBy(cause);
     }
 }

@@ -7,7 +7,6 @@ import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
-import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
@@ -134,8 +133,7 @@ public final class PolicyStore implements Authorizer, RelationStore {
         try {
             return work.get();
         } catch (RuntimeException failure) {
-            throw RpcException.of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed")
-                    .causedBy(failure);
+            throw RpcException.authorizerUnavailable().causedBy(failure);
         }
     }
 }

@@ -5,7 +5,6 @@ import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.VisibleResources;
-import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
 import io.grpc.Context;
 import io.grpc.Contexts;
@@ -73,7 +72,7 @@ public final class InsecureOpenAccess {
 
         private void requireOpen() {
             if (cameInHere.get() == null) {
-                throw RpcException.of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed");
+                throw RpcException.authorizerUnavailable();
             }
         }
     }

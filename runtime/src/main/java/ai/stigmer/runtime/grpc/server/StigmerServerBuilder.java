@@ -6,6 +6,7 @@ import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.KnownPermissions;
 import ai.stigmer.runtime.authorization.audit.DecisionLog;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.StreamAuthorization;
 import io.grpc.BindableService;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerInterceptor;
@@ -26,9 +27,6 @@ import java.util.Set;
 
 /** Describes a {@link StigmerServer}. Not safe for use by many threads. */
 public final class StigmerServerBuilder {
-    /** No authorization of a stream is good for longer than this. */
-    private static final Duration MOST_AUTHORIZED = Duration.ofSeconds(60);
-
     private final ServerSettings settings;
     private final List<GrpcAutoController> controllers = new ArrayList<>();
     private final List<Authenticator> authenticators = new ArrayList<>();
@@ -41,7 +39,7 @@ public final class StigmerServerBuilder {
     private Optional<InsecureOpenAccess> openAccess = Optional.empty();
     private Optional<CertificateAuthenticator> certificates = Optional.empty();
     private DecisionLog audit = decision -> {};
-    private Duration streamAuthorization = MOST_AUTHORIZED;
+    private Duration streamAuthorization = StreamAuthorization.LONGEST;
 
     StigmerServerBuilder(ServerSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings");
@@ -90,9 +88,9 @@ public final class StigmerServerBuilder {
      * @throws IllegalArgumentException if it is longer than that, or none
      */
     public StigmerServerBuilder authorizeStreamsEvery(Duration interval) {
-        if (interval.isNegative() || interval.isZero() || interval.compareTo(MOST_AUTHORIZED) > 0) {
-            throw new IllegalArgumentException(
-                    "streams are authorized again after " + MOST_AUTHORIZED + " at most, but not after " + interval);
+        if (interval.isNegative() || interval.isZero() || interval.compareTo(StreamAuthorization.LONGEST) > 0) {
+            throw new IllegalArgumentException("streams are authorized again after " + StreamAuthorization.LONGEST
+                    + " at most, but not after " + interval);
         }
         streamAuthorization = interval;
         return this;

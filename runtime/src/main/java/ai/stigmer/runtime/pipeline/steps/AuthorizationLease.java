@@ -1,6 +1,5 @@
 package ai.stigmer.runtime.pipeline.steps;
 
-import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
 import java.time.Duration;
 
@@ -37,7 +36,7 @@ final class AuthorizationLease {
     /** Stops what must not be sent on an authorization that has ended. */
     void require() {
         if (System.nanoTime() - renewedAt > term.toNanos()) {
-            throw RpcException.of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed");
+            throw RpcException.authorizerUnavailable();
         }
     }
 }

@@ -1,6 +1,5 @@
 package ai.stigmer.runtime.pipeline.steps;
 
-import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
 import java.util.function.Supplier;
 
@@ -14,8 +13,7 @@ final class EngineAnswer {
         } catch (RpcException known) {
             throw known;
         } catch (RuntimeException outage) {
-            throw RpcException.of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed")
-                    .causedBy(outage);
+            throw RpcException.authorizerUnavailable().causedBy(outage);
         }
     }
 }

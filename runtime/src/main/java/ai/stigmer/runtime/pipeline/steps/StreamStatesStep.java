@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import ai.stigmer.runtime.grpc.StreamAuthorization;
 import ai.stigmer.runtime.pipeline.Effect;
 import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
@@ -23,9 +24,6 @@ import java.util.function.Predicate;
  * that is shorter: a stream whose engine hangs ends with UNAVAILABLE.
  */
 public final class StreamStatesStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
-    /** No authorization is good for longer than this. */
-    public static final Duration MOST_AUTHORIZED = Duration.ofSeconds(60);
-
     private final ResourceType<R> type;
     private final StateSource<R> live;
     private final ResponseView<R, O> view;
@@ -40,7 +38,7 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
      * @param isFinal whether a state is the last
      * @param authorization what has authorized the call, to be done again; throws when the caller is refused
      * @param timer runs it
-     * @param authorizationInterval how long an authorization is good for, at most {@link #MOST_AUTHORIZED}
+     * @param authorizationInterval how long an authorization is good for, at most {@link StreamAuthorization#LONGEST}
      * @throws IllegalArgumentException if the interval is longer than that, or none
      */
     public StreamStatesStep(
@@ -58,9 +56,9 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
         this.authorization = Objects.requireNonNull(authorization, "authorization");
         this.timer = Objects.requireNonNull(timer, "timer");
         this.authorizationInterval = Objects.requireNonNull(authorizationInterval, "authorizationInterval");
-        if (authorizationInterval.toMillis() < 1 || authorizationInterval.compareTo(MOST_AUTHORIZED) > 0) {
-            throw new IllegalArgumentException("an authorization is good for 1 ms to " + MOST_AUTHORIZED.toSeconds()
-                    + " s, but not for " + authorizationInterval);
+        if (authorizationInterval.toMillis() < 1 || authorizationInterval.compareTo(StreamAuthorization.LONGEST) > 0) {
+            throw new IllegalArgumentException("an authorization is good for 1 ms to "
+                    + StreamAuthorization.LONGEST.toSeconds() + " s, but not for " + authorizationInterval);
         }
     }
 

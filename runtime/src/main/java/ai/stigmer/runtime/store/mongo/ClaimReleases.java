@@ -2,12 +2,10 @@ package ai.stigmer.runtime.store.mongo;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonArray;
-import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
@@ -57,7 +55,7 @@ final class ClaimReleases {
             return collection.deleteOne(untouched).getDeletedCount() == 1;
         }
         BsonDocument values = new BsonDocument(ResourceDocument.OUTBOX, new BsonArray())
-                .append(ResourceDocument.DUE, date(clock.instant()));
+                .append(ResourceDocument.DUE, ResourceDocument.date(clock.instant()));
         BsonDocument empty = new BsonDocument("$set", values)
                 .append("$unset", names(ResourceDocument.PENDING, ResourceDocument.OWNER));
         return collection.updateOne(untouched, empty).getMatchedCount() == 1;
@@ -117,8 +115,8 @@ final class ClaimReleases {
     }
 
     private BsonDocument released(Duration pause) {
-        BsonDocument due =
-                new BsonDocument(ResourceDocument.DUE, date(clock.instant().plus(pause)));
+        BsonDocument due = new BsonDocument(
+                ResourceDocument.DUE, ResourceDocument.date(clock.instant().plus(pause)));
         return new BsonDocument("$set", due).append("$unset", names(ResourceDocument.OWNER));
     }
 
@@ -128,9 +126,5 @@ final class ClaimReleases {
             names.append(field, new BsonString(""));
         }
         return names;
-    }
-
-    private static BsonDateTime date(Instant instant) {
-        return new BsonDateTime(instant.toEpochMilli());
     }
 }

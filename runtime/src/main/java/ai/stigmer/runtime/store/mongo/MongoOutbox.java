@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.BsonBoolean;
-import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonObjectId;
 import org.bson.BsonString;
@@ -53,14 +52,21 @@ final class MongoOutbox implements Outbox {
      * The outbox of a kind.
      *
      * @param kind the name of the resource's kind
+     * @param spilled the kind's events that had to leave the outbox
      * @param recent what this replica has written, to be looked at first
      * @param searchEvery how often to search for what other replicas have left
      */
-    MongoOutbox(MongoDatabase database, String kind, InstantSource clock, RecentWrites recent, Duration searchEvery) {
+    MongoOutbox(
+            MongoDatabase database,
+            String kind,
+            SpilledEvents spilled,
+            InstantSource clock,
+            RecentWrites recent,
+            Duration searchEvery) {
         this.kind = kind;
         MongoCollection<RawBsonDocument> collection = MongoResourceRepository.collection(database, kind);
         this.heads = new HeadUpdates(collection);
-        this.spilled = new SpilledEvents(database, kind);
+        this.spilled = spilled;
         this.releases = new ClaimReleases(collection, spilled, clock, recent);
         this.clock = clock;
         this.recent = recent;
@@ -106,9 +112,9 @@ final class MongoOutbox implements Outbox {
         ObjectId owner = new ObjectId();
         Instant now = clock.instant();
         BsonDocument waiting = among.append(ResourceDocument.PENDING, BsonBoolean.TRUE)
-                .append(ResourceDocument.DUE, new BsonDocument("$lte", date(now)));
+                .append(ResourceDocument.DUE, new BsonDocument("$lte", ResourceDocument.date(now)));
         BsonDocument claim = new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
-                .append(ResourceDocument.DUE, date(now.plus(lease)));
+                .append(ResourceDocument.DUE, ResourceDocument.date(now.plus(lease)));
         return StoreFailures.reading(
                         () -> heads.applyToFirst(LONGEST_WAITING, waiting, new BsonDocument("$set", claim), EVENTS))
                 .map(document -> claimed(document, owner))
@@ -152,9 +158,5 @@ final class MongoOutbox implements Outbox {
                 batch,
                 queue.entries(),
                 List.copyOf(events));
-    }
-
-    private static BsonDateTime date(Instant instant) {
-        return new BsonDateTime(instant.toEpochMilli());
     }
 }

@@ -63,8 +63,8 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         this.reader = new DocumentReader<>(type, codec, heads, pages, cache);
         SectionChanges<R> sections = new SectionChanges<>(type, codec);
         DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, pages, cache, recent);
-        this.outbox = new MongoOutbox(database, kind, clock, recent, SEARCH_EVERY);
         this.spilled = new SpilledEvents(database, kind);
+        this.outbox = new MongoOutbox(database, kind, spilled, clock, recent, SEARCH_EVERY);
         this.writes = new WriteProtocol<>(type, reader, writer, sections, clock);
     }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
-import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonObjectId;
 import org.bson.BsonString;
@@ -68,7 +67,8 @@ public final class PageCollector {
     }
 
     private long sweep() {
-        BsonDocument longEnough = new BsonDocument("$lte", date(clock.instant().minus(grace)));
+        BsonDocument longEnough =
+                new BsonDocument("$lte", ResourceDocument.date(clock.instant().minus(grace)));
         return pages.deleteMany(new BsonDocument(UNREFERENCED, longEnough)).getDeletedCount();
     }
 
@@ -113,7 +113,7 @@ public final class PageCollector {
         if (!unreferenced.isEmpty()) {
             pages.updateMany(
                     new BsonDocument(ResourceDocument.ID, new BsonDocument("$in", new BsonArray(unreferenced))),
-                    new BsonDocument("$set", new BsonDocument(UNREFERENCED, date(clock.instant()))));
+                    new BsonDocument("$set", new BsonDocument(UNREFERENCED, ResourceDocument.date(clock.instant()))));
         }
     }
 
@@ -129,9 +129,5 @@ public final class PageCollector {
         Set<ObjectId> ids = StatusPages.read(head).ids();
         SpilledEvents.Ref.of(head).forEach(ref -> ids.add(ref.batch()));
         return ids;
-    }
-
-    private static BsonDateTime date(Instant instant) {
-        return new BsonDateTime(instant.toEpochMilli());
     }
 }

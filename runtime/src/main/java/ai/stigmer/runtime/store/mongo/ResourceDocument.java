@@ -1,6 +1,8 @@
 package ai.stigmer.runtime.store.mongo;
 
 import ai.stigmer.runtime.resource.Revision;
+import java.time.Instant;
+import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonValue;
@@ -69,6 +71,10 @@ final class ResourceDocument {
     /** A slug outside the alphabet of slugs, and as unique as the id. */
     static String tombstoneSlug(String id) {
         return "~" + id;
+    }
+
+    static BsonDateTime date(Instant instant) {
+        return new BsonDateTime(instant.toEpochMilli());
     }
 
     /** The path in the document of a path in the resource. */

@@ -23,10 +23,6 @@ import io.grpc.protobuf.ProtoUtils;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -395,7 +391,7 @@ class BadInputTest {
     }
 
     private static MethodDescriptor<byte[], Note> raw(RpcMethod<Note, Note> method) {
-        return method.descriptor().toBuilder(new Bytes(), ProtoUtils.marshaller(Note.getDefaultInstance()))
+        return method.descriptor().toBuilder(new RawBytes(), ProtoUtils.marshaller(Note.getDefaultInstance()))
                 .build();
     }
 
@@ -434,21 +430,5 @@ class BadInputTest {
         Logger logger = (Logger) LoggerFactory.getLogger("ai.stigmer.runtime.grpc");
         logger.detachAppender(appender);
         logger.setLevel(null);
-    }
-
-    private static final class Bytes implements MethodDescriptor.Marshaller<byte[]> {
-        @Override
-        public InputStream stream(byte[] value) {
-            return new ByteArrayInputStream(value);
-        }
-
-        @Override
-        public byte[] parse(InputStream stream) {
-            try {
-                return stream.readAllBytes();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
     }
 }

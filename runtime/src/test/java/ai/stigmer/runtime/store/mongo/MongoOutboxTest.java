@@ -178,7 +178,13 @@ class MongoOutboxTest {
     @Test
     void what_the_replica_wrote_is_found_without_a_search() {
         RecentWrites recent = new RecentWrites(10);
-        Outbox rested = new MongoOutbox(store.database(), "task", now::get, recent, Duration.ofHours(1));
+        Outbox rested = new MongoOutbox(
+                store.database(),
+                "task",
+                new SpilledEvents(store.database(), "task"),
+                now::get,
+                recent,
+                Duration.ofHours(1));
         boolean nothing = rested.claim(LEASE).isEmpty();
         Stored<Task> own = store.created("acme", "own");
         store.created("acme", "of-another-replica");

@@ -54,7 +54,13 @@ public final class TaskStore {
     }
 
     public Outbox outbox(InstantSource clock) {
-        return new MongoOutbox(database, Tasks.KIND.name(), clock, new RecentWrites(10), Duration.ZERO);
+        return new MongoOutbox(
+                database,
+                Tasks.KIND.name(),
+                new SpilledEvents(database, Tasks.KIND.name()),
+                clock,
+                new RecentWrites(10),
+                Duration.ZERO);
     }
 
     public PageCollector collector(Duration grace, InstantSource clock) {
