@@ -7,10 +7,12 @@ import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.steps.AuthorizationRule;
 import ai.stigmer.runtime.pipeline.steps.AuthorizeStep;
 import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
+import ai.stigmer.runtime.pipeline.steps.ParentKind;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.ResourceLocator;
 import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
 import com.google.protobuf.Message;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -21,6 +23,7 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
         implements UnaryHandler<I, O> {
     private final RpcMethod<I, ?> create;
     private final RpcMethod<I, ?> update;
+    private final List<ParentKind> parents;
 
     /**
      * An apply for the two rpcs whose authorization counts.
@@ -33,9 +36,29 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
             MessageMapping<I, R, O> mapping,
             RpcMethod<I, ?> create,
             RpcMethod<I, ?> update) {
+        this(backend, mapping, create, update, List.of());
+    }
+
+    /** An apply whose create rpc is authorized on the parent of the new resource, which gives it its organization. */
+    public ApplyOperation(
+            ResourceBackend<R> backend,
+            MessageMapping<I, R, O> mapping,
+            RpcMethod<I, ?> create,
+            RpcMethod<I, ?> update,
+            ParentKind parent) {
+        this(backend, mapping, create, update, List.of(parent));
+    }
+
+    private ApplyOperation(
+            ResourceBackend<R> backend,
+            MessageMapping<I, R, O> mapping,
+            RpcMethod<I, ?> create,
+            RpcMethod<I, ?> update,
+            List<ParentKind> parents) {
         super(backend, mapping, ResourceLocator.bySlugOrName(backend.type(), mapping.toResource()));
         this.create = Objects.requireNonNull(create, "create");
         this.update = Objects.requireNonNull(update, "update");
+        this.parents = parents;
     }
 
     @Override
@@ -58,7 +81,7 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
     @Override
     protected Step<I, R, O> authorize() {
         return new AuthorizeStep<>(
-                backend().type(), backend().authorizer(), AuthorizationRule.ofTarget(create, update));
+                backend().type(), backend().authorizer(), AuthorizationRule.ofTarget(create, update), parents);
     }
 
     protected Step<I, R, O> buildNewState() {

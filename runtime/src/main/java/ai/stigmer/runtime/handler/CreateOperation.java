@@ -3,10 +3,14 @@ package ai.stigmer.runtime.handler;
 import ai.stigmer.runtime.grpc.UnaryHandler;
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.steps.AuthorizationRule;
+import ai.stigmer.runtime.pipeline.steps.AuthorizeStep;
 import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
+import ai.stigmer.runtime.pipeline.steps.ParentKind;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.ResourceLocator;
 import com.google.protobuf.Message;
+import java.util.List;
 
 /**
  * Creates a resource: metadata and spec from the request, id and status from the server, the creator as its owner. A
@@ -14,9 +18,21 @@ import com.google.protobuf.Message;
  */
 public class CreateOperation<I extends Message, R extends Message, O extends Message> extends ResourceOperation<I, R, O>
         implements UnaryHandler<I, O> {
+    private final List<ParentKind> parents;
 
+    /** A create whose rpc is authorized on the organization of the new resource. */
     public CreateOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping) {
+        this(backend, mapping, List.of());
+    }
+
+    /** A create whose rpc is authorized on the parent of the new resource, which gives it its organization. */
+    public CreateOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping, ParentKind parent) {
+        this(backend, mapping, List.of(parent));
+    }
+
+    private CreateOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping, List<ParentKind> parents) {
         super(backend, mapping, ResourceLocator.bySlugOrName(backend.type(), mapping.toResource()));
+        this.parents = parents;
     }
 
     @Override
@@ -33,6 +49,11 @@ public class CreateOperation<I extends Message, R extends Message, O extends Mes
                 .step(transformResponse())
                 .step(sendResponse())
                 .build();
+    }
+
+    @Override
+    protected Step<I, R, O> authorize() {
+        return new AuthorizeStep<>(backend().type(), backend().authorizer(), AuthorizationRule.ofRpc(), parents);
     }
 
     protected Step<I, R, O> buildNewState() {

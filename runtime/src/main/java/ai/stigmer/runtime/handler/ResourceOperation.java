@@ -61,7 +61,7 @@ public abstract class ResourceOperation<I extends Message, R extends Message, O 
     }
 
     protected Step<I, R, O> persist() {
-        return new PersistStep<>(backend().repository());
+        return new PersistStep<>(backend().type(), backend().repository());
     }
 
     protected Step<I, R, O> grantOwnership() {

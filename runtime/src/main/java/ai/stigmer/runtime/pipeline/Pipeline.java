@@ -7,6 +7,8 @@ import com.google.protobuf.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a handler does, as a sequence of steps. Whether the steps can work in their order, and that nothing is written,
@@ -63,7 +65,10 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
      * @throws IllegalStateException if it cannot
      */
     public void verify(RpcMethod<I, O> method) {
-        steps.forEach(step -> step.verify(method));
+        Set<Fact> facts = steps.stream()
+                .flatMap(step -> step.contract().gives().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        steps.forEach(step -> step.verify(method, facts));
     }
 
     /**

@@ -17,6 +17,7 @@ final class PipelineChecks {
                 throw refused(pipeline, step, "stands there twice; leave one of them out");
             }
             requireAuthorization(pipeline, step, known);
+            requireLoadedFirst(pipeline, step, known);
             requireNeeds(pipeline, step, known);
             known.addAll(step.contract().gives());
         }
@@ -32,6 +33,13 @@ final class PipelineChecks {
             if (step.contract().effects().contains(effect)) {
                 throw refused(pipeline, step, effect.verb() + " before Authorize; put Authorize ahead of it");
             }
+        }
+    }
+
+    /** Authorize asks about the resource that is there, so it has to come behind the step that looks. */
+    private static void requireLoadedFirst(String pipeline, Step<?, ?, ?> step, Set<Fact> known) {
+        if (known.contains(Fact.AUTHORIZED) && step.contract().gives().contains(Fact.EXISTING)) {
+            throw refused(pipeline, step, "loads behind Authorize, which asks about what is loaded; put it ahead");
         }
     }
 

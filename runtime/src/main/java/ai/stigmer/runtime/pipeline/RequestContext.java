@@ -30,6 +30,7 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     private @Nullable ResourceName resourceName;
     private boolean loaded;
     private @Nullable Stored<R> existing;
+    private @Nullable AuthorizedTarget authorizedTarget;
     private @Nullable VisibleResources visible;
     private @Nullable Change<R> change;
     private @Nullable Page<R> page;
@@ -101,6 +102,15 @@ public final class RequestContext<I extends Message, R extends Message, O extend
         result = existing;
     }
 
+    /** What the caller may write; empty where a handler has authorized by itself. */
+    public Optional<AuthorizedTarget> authorizedTarget() {
+        return Optional.ofNullable(authorizedTarget);
+    }
+
+    public void authorizedTarget(AuthorizedTarget target) {
+        authorizedTarget = target;
+    }
+
     /** What the caller may see, where that is more than one resource. */
     public VisibleResources visible() {
         return given(visible, Fact.AUTHORIZED);
@@ -157,6 +167,7 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     void reload() {
         loaded = false;
         existing = null;
+        authorizedTarget = null;
         change = null;
         result = null;
         call.authorization().withdraw();

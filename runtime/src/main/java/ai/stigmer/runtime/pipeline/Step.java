@@ -2,6 +2,7 @@ package ai.stigmer.runtime.pipeline;
 
 import ai.stigmer.runtime.grpc.RpcMethod;
 import com.google.protobuf.Message;
+import java.util.Set;
 
 /**
  * One thing that a handler does. Steps know the context and their collaborators, never each other.
@@ -22,8 +23,12 @@ public interface Step<I extends Message, R extends Message, O extends Message> {
 
     StepContract contract();
 
-    /** Says before the first call whether the step can do its part for this rpc; see {@code RpcHandler.verify}. */
-    default void verify(RpcMethod<I, O> method) {}
+    /**
+     * Says before the first call whether the step can do its part for this rpc; see {@code RpcHandler.verify}.
+     *
+     * @param facts what the pipeline's steps give, this one's and later ones' included
+     */
+    default void verify(RpcMethod<I, O> method, Set<Fact> facts) {}
 
     /** Does the step's work for one request. */
     Next execute(RequestContext<I, R, O> context);

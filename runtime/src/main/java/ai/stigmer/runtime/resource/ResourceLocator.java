@@ -23,10 +23,17 @@ public interface ResourceLocator<I extends Message> {
      */
     ResourceName locate(I request, RpcMethod<I, ?> method);
 
-    /** {@code metadata.id}, else {@code metadata.org} and {@code metadata.slug}. */
+    /**
+     * What the rpc's own authorization names where that is another field of the request; otherwise {@code metadata.id},
+     * else {@code metadata.org} and {@code metadata.slug}.
+     */
     static <I extends Message, R extends Message> ResourceLocator<I> inMetadata(
             ResourceType<R> type, Function<I, R> toResource) {
+        ResourceLocator<I> declared = byAuthorizedId();
         return (request, method) -> {
+            if (namesOtherField(method)) {
+                return declared.locate(request, method);
+            }
             R resource = toResource.apply(request);
             String id = type.id(resource);
             return id.isEmpty() && !type.slug(resource).isEmpty()
@@ -73,6 +80,12 @@ public interface ResourceLocator<I extends Message> {
         FieldDescriptor slug = required.string(type, "slug");
         required.throwIfAnythingIsMissing();
         return (request, method) -> bySlug("", (String) request.getField(org), (String) request.getField(slug));
+    }
+
+    private static boolean namesOtherField(RpcMethod<?, ?> method) {
+        return method.authorization() instanceof RpcAuthorization.Checked<?> checked
+                && checked.resource() instanceof ResourceIdSource.One<?> one
+                && !one.path().equals("metadata.id");
     }
 
     private static ResourceName bySlug(String prefix, String org, String slug) {

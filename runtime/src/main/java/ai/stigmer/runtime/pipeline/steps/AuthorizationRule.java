@@ -28,6 +28,11 @@ public interface AuthorizationRule<I extends Message> {
         return List.of();
     }
 
+    /** The checks that it may come to besides, where the pipeline looked for the resource and there is none. */
+    default List<Checked<I>> checksOfAbsent(RpcMethod<I, ?> method) {
+        return List.of();
+    }
+
     /** The check for one request. */
     Checked<I> of(RequestContext<I, ?, ?> context);
 
@@ -88,7 +93,12 @@ public interface AuthorizationRule<I extends Message> {
 
             @Override
             public List<Checked<I>> checks(RpcMethod<I, ?> method) {
-                return List.of(ofCreate, ofUpdate);
+                return List.of(ofUpdate);
+            }
+
+            @Override
+            public List<Checked<I>> checksOfAbsent(RpcMethod<I, ?> method) {
+                return List.of(ofCreate);
             }
 
             @Override

@@ -9,6 +9,7 @@ import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import com.google.protobuf.Message;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Finds out which resources of the kind the caller may see. A caller who may see none is answered with an empty list, so
@@ -36,7 +37,7 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
     }
 
     @Override
-    public void verify(RpcMethod<I, O> method) {
+    public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
         if (method.authorization() instanceof RpcAuthorization.Checked<I>) {
             throw new IllegalStateException(method.fullName()
                     + " declares a permission on one resource, which a list does not check;"

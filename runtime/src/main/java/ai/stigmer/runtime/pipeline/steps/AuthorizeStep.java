@@ -9,6 +9,7 @@ import ai.stigmer.runtime.grpc.ResourceIdSource;
 import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
 import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.pipeline.AuthorizedTarget;
 import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
@@ -20,6 +21,7 @@ import com.google.protobuf.Message;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Asks whether the caller may do this, about the resolved id of the resource, and gives the call its proof. Fails with
@@ -30,8 +32,17 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     private final ResourceType<R> type;
     private final Authorizer authorizer;
     private final AuthorizationRule<I> rule;
+    private final List<ParentKind> parents;
 
+    /** Authorizes on the resource itself, or for a new one on its organization. */
     public AuthorizeStep(ResourceType<R> type, Authorizer authorizer, AuthorizationRule<I> rule) {
+        this(type, authorizer, rule, List.of());
+    }
+
+    /** Authorizes a new resource on a parent, whose organization it gets, or on its organization. */
+    public AuthorizeStep(
+            ResourceType<R> type, Authorizer authorizer, AuthorizationRule<I> rule, List<ParentKind> parents) {
+        this.parents = List.copyOf(parents);
         this.type = Objects.requireNonNull(type, "type");
         this.authorizer = Objects.requireNonNull(authorizer, "authorizer");
         this.rule = Objects.requireNonNull(rule, "rule");
@@ -48,24 +59,69 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     }
 
     @Override
-    public void verify(RpcMethod<I, O> method) {
+    public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
         rule.verify(method);
-        KnownPermissions.require(authorizer, method, rule.checks(method));
+        List<Checked<I>> checks = rule.checks(method);
+        List<Checked<I>> ofAbsent = rule.checksOfAbsent(method);
+        KnownPermissions.require(authorizer, method, checks);
+        KnownPermissions.require(authorizer, method, ofAbsent);
+        String kind = type.kind().name();
+        if (facts.contains(Fact.EXISTING)) {
+            checks.forEach(check -> TiedAuthorization.requireOfStored(method, check, kind));
+            ofAbsent.forEach(check -> TiedAuthorization.requireOfNew(method, check, kind, parents));
+        } else if (facts.contains(Fact.CHANGE)) {
+            checks.forEach(check -> TiedAuthorization.requireOfNew(method, check, kind, parents));
+        }
     }
 
     @Override
     public Next execute(RequestContext<I, R, O> context) {
         Checked<I> check = rule.of(context);
         String kind = check.kind().of(context.request());
-        boolean ownKind = kind.equals(type.kind().name());
+        boolean isNew = isNew(context);
+        boolean ownKind = !isNew && kind.equals(type.kind().name());
         List<String> ids =
                 ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
         requirePermission(context, check, kind, ids);
-        if (ownKind && context.hasLoaded() && context.existing().isEmpty()) {
+        if (!isNew && context.hasLoaded() && context.existing().isEmpty()) {
             throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
         }
+        context.authorizedTarget(isNew ? ofNew(check, kind, ids.get(0)) : ofStored(context, check));
         context.call().authorization().give(check.permission() + " on " + kind + ":" + String.join(",", ids));
         return Next.CONTINUE;
+    }
+
+    private boolean isNew(RequestContext<I, R, O> context) {
+        return context.hasLoaded()
+                ? context.existing().isEmpty()
+                        && !rule.checksOfAbsent(context.call().method()).isEmpty()
+                : !(context.resourceName() instanceof ResourceName.ById);
+    }
+
+    private AuthorizedTarget ofNew(Checked<I> check, String kind, String id) {
+        if (TiedAuthorization.isFixed(check)) {
+            return new AuthorizedTarget.Anything();
+        }
+        Optional<ParentKind> ofParent =
+                parents.stream().filter(known -> known.kind().equals(kind)).findFirst();
+        if (ofParent.isEmpty()) {
+            return new AuthorizedTarget.NewIn(id);
+        }
+        // A parent that is not there is refused like one that the caller may not use.
+        return new AuthorizedTarget.NewIn(ofParent.get()
+                .organization()
+                .apply(id)
+                .orElseThrow(() -> RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal())));
+    }
+
+    private AuthorizedTarget ofStored(RequestContext<I, R, O> context, Checked<I> check) {
+        if (context.hasLoaded()) {
+            return new AuthorizedTarget.Resource(
+                    type.id(context.requireExisting().resource()));
+        }
+        return TiedAuthorization.isFixed(check)
+                ? new AuthorizedTarget.Anything()
+                : new AuthorizedTarget.Resource(((ResourceName.ById) context.resourceName()).id());
     }
 
     private void requirePermission(RequestContext<I, R, O> context, Checked<I> check, String kind, List<String> ids) {

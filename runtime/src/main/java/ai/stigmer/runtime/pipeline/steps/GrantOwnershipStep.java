@@ -12,6 +12,7 @@ import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.Change;
 import com.google.protobuf.Message;
 import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,7 @@ public final class GrantOwnershipStep<I extends Message, R extends Message, O ex
 
     /** Finds out that the model has the relations, where a failure is not put off. */
     @Override
-    public void verify(RpcMethod<I, O> method) {
+    public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
         ownership.requireGrantable(type.kind().name());
     }
 

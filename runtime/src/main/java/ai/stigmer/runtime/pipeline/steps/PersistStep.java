@@ -1,12 +1,16 @@
 package ai.stigmer.runtime.pipeline.steps;
 
 import ai.stigmer.runtime.grpc.ErrorReason;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
 import ai.stigmer.runtime.grpc.RpcException;
+import ai.stigmer.runtime.pipeline.AuthorizedTarget;
 import ai.stigmer.runtime.pipeline.Effect;
 import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.ResourceRepository;
 import ai.stigmer.runtime.store.WriteOutcome;
 import com.google.protobuf.Message;
@@ -18,9 +22,11 @@ import java.util.Objects;
  * taken, which only the store's unique index decides.
  */
 public final class PersistStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    private final ResourceType<R> type;
     private final ResourceRepository<R> repository;
 
-    public PersistStep(ResourceRepository<R> repository) {
+    public PersistStep(ResourceType<R> type, ResourceRepository<R> repository) {
+        this.type = Objects.requireNonNull(type, "type");
         this.repository = Objects.requireNonNull(repository, "repository");
     }
 
@@ -39,6 +45,7 @@ public final class PersistStep<I extends Message, R extends Message, O extends M
     @Override
     public Next execute(RequestContext<I, R, O> context) {
         context.call().authorization().require("Persist");
+        requireAuthorized(context);
         WriteOutcome<R> outcome = repository.write(context.change());
         if (outcome instanceof WriteOutcome.Committed<R> committed) {
             context.persisted(committed.stored(), true);
@@ -53,5 +60,44 @@ public final class PersistStep<I extends Message, R extends Message, O extends M
             return Next.RELOAD;
         }
         throw RpcException.of(ErrorReason.ALREADY_EXISTS, "the organization has a resource of this slug already");
+    }
+
+    /** What is written is what was authorized, whichever steps stand between. */
+    private void requireAuthorized(RequestContext<I, R, O> context) {
+        AuthorizedTarget target = context.authorizedTarget().orElse(null);
+        if (target == null) {
+            if (context.call().method().authorization() instanceof RpcAuthorization.ByHandler<I>) {
+                return;
+            }
+            throw new IllegalStateException("nothing was authorized to be written");
+        }
+        if (target instanceof AuthorizedTarget.Anything) {
+            return;
+        }
+        if (context.change() instanceof Change.Create<R> create) {
+            requireOrganization(target, type.org(create.next()));
+        } else if (!target.equals(new AuthorizedTarget.Resource(type.id(written(context.change()))))) {
+            throw new IllegalStateException("the change is of another resource than the one that was authorized");
+        }
+    }
+
+    private void requireOrganization(AuthorizedTarget target, String org) {
+        if (!(target instanceof AuthorizedTarget.NewIn authorized)) {
+            throw new IllegalStateException("no new resource was authorized");
+        }
+        if (!authorized.org().equals(org)) {
+            throw RpcException.invalidField(
+                    "metadata.org", "must be " + authorized.org() + ", the organization that was authorized");
+        }
+    }
+
+    private static <R extends Message> R written(Change<R> change) {
+        if (change instanceof Change.UpdateSpec<R> update) {
+            return update.next();
+        }
+        if (change instanceof Change.UpdateStatus<R> update) {
+            return update.next();
+        }
+        return ((Change.Delete<R>) change).base().resource();
     }
 }

@@ -1,0 +1,29 @@
+package ai.stigmer.runtime.pipeline.steps;
+
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.store.ResourceRepository;
+import com.google.protobuf.Message;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The kind whose resources new ones are created under. A new resource belongs to the organization of its parent, so who
+ * may create under one parent cannot create anywhere else.
+ *
+ * <p>Immutable and thread-safe if the function is.
+ *
+ * @param kind the name of the parent's kind, {@code project}
+ * @param organization the organization of the stored parent of an id; empty if there is no such parent
+ */
+public record ParentKind(String kind, Function<String, Optional<String>> organization) {
+    public ParentKind {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(organization, "organization");
+    }
+
+    /** Parents that are resources of their own. */
+    public static <P extends Message> ParentKind of(ResourceType<P> type, ResourceRepository<P> repository) {
+        return new ParentKind(type.kind().name(), id -> repository.find(id).map(parent -> type.org(parent.resource())));
+    }
+}
