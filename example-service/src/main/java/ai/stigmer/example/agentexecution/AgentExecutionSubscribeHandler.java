@@ -9,7 +9,7 @@ import ai.stigmer.runtime.resource.MessageMapping;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Follows an execution until it is final or gone. */
+/** Follows an execution until it is final, or with NOT_FOUND until it is deleted. */
 public final class AgentExecutionSubscribeHandler
         extends SubscribeOperation<ApiResourceId, AgentExecution, AgentExecution>
         implements AgentExecutionGrpcAutoController.SubscribeHandler {

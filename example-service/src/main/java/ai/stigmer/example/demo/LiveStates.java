@@ -66,6 +66,12 @@ public final class LiveStates implements StreamObserver<AgentExecution> {
         return comesWithin(end, time).isPresent();
     }
 
+    /** Waits for the stream to fail; empty if it ends well or does not end in time. */
+    public Optional<Throwable> failsWithin(Duration time) throws InterruptedException {
+        return comesWithin(end.handle((ended, failure) -> Optional.ofNullable(failure)), time)
+                .flatMap(failure -> failure);
+    }
+
     /** The newest state. */
     public AgentExecution last() {
         return states.get(states.size() - 1);

@@ -85,8 +85,7 @@ public final class HandWrittenServer implements AutoCloseable {
                 List.of(repository.outbox()),
                 new CloudEventsRedisStreamSink(redis, PREFIX + ":events", KEPT_EVENTS),
                 OutboxRelay.Settings.DEFAULT));
-        RedisStatePublisher<AgentExecution> publisher =
-                parts.add(RedisStatePublisher.start(redis, PREFIX, type.kind()));
+        RedisStatePublisher<AgentExecution> publisher = parts.add(RedisStatePublisher.start(redis, PREFIX, type));
         return new SameStorage(repository, policies, new Ownership(policies), relay, publisher);
     }
 

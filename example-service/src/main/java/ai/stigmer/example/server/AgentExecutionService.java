@@ -96,8 +96,7 @@ public final class AgentExecutionService implements AutoCloseable {
                 List.of(repository.outbox()),
                 new CompositeSink(List.of(new OwnershipSink(ownership), events.sink())),
                 OutboxRelay.Settings.DEFAULT));
-        RedisStatePublisher<AgentExecution> publisher =
-                parts.add(RedisStatePublisher.start(redis, REDIS_PREFIX, type.kind()));
+        RedisStatePublisher<AgentExecution> publisher = parts.add(RedisStatePublisher.start(redis, REDIS_PREFIX, type));
         StateHub<AgentExecution> live =
                 parts.add(StateHub.start(type, repository, redis, REDIS_PREFIX, StateHub.DEFAULT_CHECK_INTERVAL));
         ScheduledExecutorService timer = openTimer();

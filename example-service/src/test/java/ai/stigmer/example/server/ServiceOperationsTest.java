@@ -168,7 +168,8 @@ class ServiceOperationsTest {
     }
 
     @Test
-    void delete_returns_what_it_deleted_removes_its_grants_and_ends_the_streams() throws InterruptedException {
+    void delete_returns_what_it_deleted_removes_its_grants_and_ends_the_streams_with_not_found()
+            throws InterruptedException {
         // given
         AgentExecution created = create("Gone");
         String id = created.getMetadata().getId();
@@ -182,7 +183,9 @@ class ServiceOperationsTest {
 
         // then
         assertThat(deleted.getMetadata()).isEqualTo(created.getMetadata());
-        assertThat(live.endsWithin(PATIENCE)).isTrue();
+        assertThat(live.failsWithin(PATIENCE))
+                .hasValueSatisfying(
+                        end -> assertThat(Status.fromThrowable(end).getCode()).isEqualTo(Status.Code.NOT_FOUND));
         await("the grants go with the deletion's event")
                 .atMost(PATIENCE)
                 .untilAsserted(

@@ -12,8 +12,8 @@ import com.google.protobuf.Message;
 import java.time.Duration;
 
 /**
- * Follows the resource that the rpc's authorization names: its state now, then every newer one, until it is final or
- * gone. A slow client skips states and still gets the last one.
+ * Follows the resource that the rpc's authorization names: its state now, then every newer one, until it is final,
+ * or with NOT_FOUND until it is deleted. A slow client skips states and still gets the last one.
  */
 public class SubscribeOperation<I extends Message, R extends Message, O extends Message>
         extends ResourceOperation<I, R, O> implements ServerStreamingHandler<I, O> {

@@ -1,14 +1,16 @@
 package ai.stigmer.runtime.realtime;
 
 import ai.stigmer.runtime.realtime.StateStreams.Frame;
-import ai.stigmer.runtime.resource.ResourceKind;
+import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,8 @@ import redis.clients.jedis.params.XAddParams;
 /**
  * Publishes states to Redis Streams from a thread of its own, so Redis never stands between a commit and its answer. It
  * keeps the latest state of each resource and at most a bounded number of resources; what is dropped while Redis is away
- * is found in the store by those who follow it.
+ * is found in the store by those who follow it. No sensitive field gets into Redis, and a deletion takes out of it what
+ * was published before.
  *
  * <p>Safe for use by many threads.
  */
@@ -33,12 +36,16 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration DRAIN = Duration.ofSeconds(1);
+    private static final int MAX_REPORTED = 1_000;
 
     private final RedisClient redis;
     private final StateStreams streams;
+    private final WithoutSecrets<R> withoutSecrets;
     private final Map<String, Pending<R>> pending = new LinkedHashMap<>();
     private final Thread worker;
+    private final Set<String> reported = new HashSet<>();
     private boolean closed;
+    private boolean failing;
 
     private record Pending<R extends Message>(Stored<R> state, boolean deleted) {
         boolean isNewerThan(Pending<R> other) {
@@ -48,9 +55,10 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
 
     private record Next<R extends Message>(String id, Pending<R> news) {}
 
-    private RedisStatePublisher(RedisClient redis, StateStreams streams) {
+    private RedisStatePublisher(RedisClient redis, StateStreams streams, WithoutSecrets<R> withoutSecrets) {
         this.redis = redis;
         this.streams = streams;
+        this.withoutSecrets = withoutSecrets;
         this.worker = new Thread(this::work, "stigmer-state-publisher-" + streams.kind());
         worker.setDaemon(true);
     }
@@ -62,8 +70,9 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
      * @param prefix what the keys of this system begin with
      */
     public static <R extends Message> RedisStatePublisher<R> start(
-            RedisClient redis, String prefix, ResourceKind kind) {
-        RedisStatePublisher<R> publisher = new RedisStatePublisher<>(redis, new StateStreams(prefix, kind));
+            RedisClient redis, String prefix, ResourceType<R> type) {
+        RedisStatePublisher<R> publisher =
+                new RedisStatePublisher<>(redis, new StateStreams(prefix, type.kind()), WithoutSecrets.of(type));
         publisher.worker.start();
         return publisher;
     }
@@ -86,10 +95,15 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
         }
     }
 
+    /** Not a deletion if anything else is there: it also takes old states out of Redis, which nobody else does. */
     private void dropOldest() {
-        Iterator<String> oldest = pending.keySet().iterator();
-        String id = oldest.next();
-        oldest.remove();
+        String id = pending.entrySet().stream()
+                .filter(entry -> !entry.getValue().deleted())
+                .findFirst()
+                .or(() -> pending.entrySet().stream().findFirst())
+                .orElseThrow()
+                .getKey();
+        pending.remove(id);
         LOG.warn("state_dropped resource={}:{} pending={}", streams.kind(), id, MAX_PENDING);
     }
 
@@ -133,24 +147,20 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
 
     /** Sends one state; answers whether it is out, or need not go out any more. */
     private boolean send(Next<R> next) {
-        byte[] key = streams.key(next.id());
-        Stored<R> state = next.news().state();
         try {
-            redis.xadd(
-                    key,
-                    XAddParams.xAddParams()
-                            .id(StateStreams.entryId(state.revision().version()))
-                            .maxLen(KEPT_ENTRIES)
-                            .approximateTrimming(),
-                    StateStreams.encode(frame(next.news())));
-            redis.expire(key, KEPT_FOR.toSeconds());
+            add(next);
+            redis.expire(streams.key(next.id()), KEPT_FOR.toSeconds());
+            onSuccess(next.id());
             return true;
         } catch (JedisDataException refused) {
-            // The stream has this version or a newer one already: another replica was faster.
-            LOG.debug("state_stale resource={}:{} reason={}", streams.kind(), next.id(), refused.getMessage());
-            return true;
+            if (Refusal.of(refused) == Refusal.OF_ONE_KEY) {
+                onRefusalOfOneKey(next.id(), refused);
+                return true;
+            }
+            onOutage(refused);
+            return false;
         } catch (JedisException unreachable) {
-            LOG.debug("state_delayed resource={}:{} reason={}", streams.kind(), next.id(), unreachable.getMessage());
+            onOutage(unreachable);
             return false;
         } catch (RuntimeException failure) {
             LOG.error("state_not_published resource={}:{}", streams.kind(), next.id(), failure);
@@ -158,12 +168,67 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
         }
     }
 
+    private void add(Next<R> next) {
+        XAddParams where = XAddParams.xAddParams()
+                .id(StateStreams.entryId(next.news().state().revision().version()));
+        if (next.news().deleted()) {
+            // In the same command, so that what was published before cannot outlive the news.
+            where.maxLen(1).exactTrimming();
+        } else {
+            where.maxLen(KEPT_ENTRIES).approximateTrimming();
+        }
+        try {
+            redis.xadd(streams.key(next.id()), where, StateStreams.encode(frame(next.news())));
+        } catch (JedisDataException refused) {
+            if (Refusal.of(refused) != Refusal.STALE) {
+                throw refused;
+            }
+            // Another replica was faster, or this is a second attempt.
+            LOG.debug("state_stale resource={}:{} reason={}", streams.kind(), next.id(), refused.getMessage());
+        }
+    }
+
     private Frame frame(Pending<R> news) {
-        boolean small = MessageSize.isAtMost(LARGEST_STATE_BYTES, news.state().resource());
+        R resource = news.state().resource();
+        boolean isSent = !news.deleted() && MessageSize.isAtMost(LARGEST_STATE_BYTES, resource);
         return new Frame(
                 news.state().revision(),
                 news.deleted(),
-                small && !news.deleted() ? Optional.of(news.state().resource().toByteArray()) : Optional.empty());
+                isSent ? Optional.of(withoutSecrets.from(resource).toByteArray()) : Optional.empty());
+    }
+
+    private void onSuccess(String id) {
+        reported.remove(id);
+        if (failing) {
+            failing = false;
+            LOG.info("states_published_again kind={}", streams.kind());
+        }
+    }
+
+    private void onOutage(JedisException outage) {
+        if (!failing) {
+            failing = true;
+            LOG.warn(
+                    "states_delayed kind={} lost=the speed of live updates, which wait for the query of versions"
+                            + " reason={}",
+                    streams.kind(),
+                    outage.getMessage());
+        }
+    }
+
+    /** To send it again would not help, and would keep the others waiting. */
+    private void onRefusalOfOneKey(String id, JedisException refused) {
+        if (reported.size() >= MAX_REPORTED) {
+            reported.clear();
+        }
+        if (reported.add(id)) {
+            LOG.warn(
+                    "state_refused resource={}:{} lost=the speed of its live updates, which wait for the query of"
+                            + " versions reason={}",
+                    streams.kind(),
+                    id,
+                    refused.getMessage());
+        }
     }
 
     private static void pause(int failures) throws InterruptedException {

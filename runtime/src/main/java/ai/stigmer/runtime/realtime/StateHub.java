@@ -36,6 +36,7 @@ public final class StateHub<R extends Message> implements StateSource<R>, AutoCl
 
     private final ResourceType<R> type;
     private final ResourceRepository<R> repository;
+    private final WithoutSecrets<R> withoutSecrets;
     private final Map<String, Topic<R>> topics = new ConcurrentHashMap<>();
     private final ScheduledExecutorService checks;
     private final Future<?> checking;
@@ -49,6 +50,7 @@ public final class StateHub<R extends Message> implements StateSource<R>, AutoCl
             Duration checkInterval) {
         this.type = type;
         this.repository = repository;
+        this.withoutSecrets = WithoutSecrets.of(type);
         this.checks = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "stigmer-state-check-" + type.kind());
             thread.setDaemon(true);
@@ -113,7 +115,7 @@ public final class StateHub<R extends Message> implements StateSource<R>, AutoCl
 
     private void deliver(String id, OrderedListener<R> listener, Stored<R> state) {
         topics.computeIfPresent(id, (key, topic) -> topic.seen(state.revision().version()));
-        listener.onState(state);
+        listener.onState(withoutSecrets.from(state));
     }
 
     /** Where the reader goes on, for every resource that somebody follows. */
@@ -123,17 +125,18 @@ public final class StateHub<R extends Message> implements StateSource<R>, AutoCl
         return cursors;
     }
 
-    private void onFrame(String id, StateStreams.Frame frame) {
+    /** Passes news on; answers whether those who follow the resource know what the news is of. */
+    private boolean onFrame(String id, StateStreams.Frame frame) {
         if (frame.deleted()) {
             onDeleted(id);
-            return;
+            return true;
         }
         Optional<Stored<R>> state = frame.state().flatMap(bytes -> parse(id, bytes, frame.revision()));
         if (state.isPresent()) {
             onState(id, state.get());
-        } else {
-            readFromStore(id);
+            return true;
         }
+        return readFromStore(id) >= frame.revision().version();
     }
 
     private Optional<Stored<R>> parse(String id, byte[] bytes, Revision revision) {
@@ -146,19 +149,22 @@ public final class StateHub<R extends Message> implements StateSource<R>, AutoCl
         }
     }
 
-    private void readFromStore(String id) {
+    /** Passes on what the store has; answers which version that is, the last of all if the resource is gone. */
+    private long readFromStore(String id) {
         Optional<Stored<R>> state = repository.find(id);
         state.ifPresent(found -> onState(id, found));
         if (state.isEmpty()) {
             onDeleted(id);
         }
+        return state.map(found -> found.revision().version()).orElse(Long.MAX_VALUE);
     }
 
     private void onState(String id, Stored<R> state) {
         Topic<R> topic = topics.computeIfPresent(
                 id, (key, known) -> known.seen(state.revision().version()));
         if (topic != null) {
-            topic.listeners().forEach(listener -> listener.onState(state));
+            Stored<R> shown = withoutSecrets.from(state);
+            topic.listeners().forEach(listener -> listener.onState(shown));
         }
     }
 

@@ -4,7 +4,8 @@ import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
 
 /**
- * Live states of resources, on any replica.
+ * Live states of resources, on any replica. They come without their sensitive fields, so they are for those who look on:
+ * a write never begins with one.
  *
  * <p>Implementations are safe for use by many threads.
  */

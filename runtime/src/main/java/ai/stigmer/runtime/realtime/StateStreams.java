@@ -25,7 +25,7 @@ record StateStreams(String prefix, ResourceKind kind) {
     /**
      * News of a resource.
      *
-     * @param state the whole resource as protobuf bytes; empty when it is too large or gone, and then only the news
+     * @param state the resource as protobuf bytes, whole but for its sensitive fields; empty when it is too large or gone, and then only the news
      *     that there is this version
      */
     record Frame(Revision revision, boolean deleted, Optional<byte[]> state) {}

@@ -95,13 +95,13 @@ class SubscribeTest {
     }
 
     @Test
-    void a_deleted_resource_ends_the_stream() {
+    void a_deletion_ends_the_stream_with_not_found() {
         Subscriber subscriber = subscribe("root");
         await().until(() -> !subscriber.states.isEmpty());
 
         server.commandsAs("root").delete(id());
 
-        assertThat(subscriber.ended).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(code(subscriber.ended)).isEqualTo(Code.NOT_FOUND);
     }
 
     @Test

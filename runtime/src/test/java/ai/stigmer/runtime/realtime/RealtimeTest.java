@@ -7,22 +7,36 @@ import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
+import ai.stigmer.runtime.store.ResourceRepository;
 import ai.stigmer.runtime.store.WriteOutcome;
 import ai.stigmer.runtime.testing.EmbeddedRedis;
 import ai.stigmer.runtime.testing.InMemoryRepository;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.Tasks;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.Protocol;
 import redis.clients.jedis.RedisClient;
 
 class RealtimeTest {
@@ -53,7 +67,7 @@ class RealtimeTest {
         Task.Builder task = Tasks.draft("acme", "One").toBuilder();
         task.getMetadataBuilder().setId(ID).setSlug("one");
         repository.write(new Change.Create<>(task.build(), Principal.user("alice")));
-        publisher = open(RedisStatePublisher.start(client(), prefix, Tasks.KIND));
+        publisher = open(RedisStatePublisher.start(client(), prefix, Tasks.TYPE));
     }
 
     @AfterEach
@@ -235,6 +249,119 @@ class RealtimeTest {
         publisher.publish(ID, new Stored<>(base.resource(), new Revision(2, 2, 2)), true);
 
         await().untilAsserted(() -> assertThat(following.deleted).hasSize(1));
+    }
+
+    @Test
+    void states_come_without_their_sensitive_fields_whether_from_redis_or_from_the_store() {
+        Stored<Task> base = repository.find(ID).orElseThrow();
+        Task.Builder secretive = base.resource().toBuilder();
+        secretive.getSpecBuilder().setToken("s3cr3t");
+        repository.write(new Change.UpdateSpec<>(base, secretive.build(), true, Principal.user("alice")));
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+
+        Stored<Task> published = storeAndPublish();
+
+        awaitVersion(following, 3);
+        assertThat(published.resource().getSpec().getToken()).isEqualTo("s3cr3t");
+        assertThat(following.states)
+                .hasSize(2)
+                .allSatisfy(state ->
+                        assertThat(state.resource().getSpec().getToken()).isEmpty());
+    }
+
+    /** What an administrator does to Redis that makes it refuse to write, and what mends it. */
+    static Stream<Arguments> outages() {
+        return Stream.of(
+                Arguments.of(List.of("CONFIG", "SET", "maxmemory", "1"), List.of("CONFIG", "SET", "maxmemory", "0")),
+                Arguments.of(List.of("REPLICAOF", "127.0.0.1", "1"), List.of("REPLICAOF", "NO", "ONE")),
+                Arguments.of(
+                        List.of("ACL", "SETUSER", "default", "-xadd"), List.of("ACL", "SETUSER", "default", "+@all")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outages")
+    void a_state_that_redis_does_not_take_now_gets_out_when_it_does(List<String> breaking, List<String> mending) {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        ListAppender<ILoggingEvent> log = publisherLog();
+        command(breaking);
+        try {
+            storeAndPublish();
+            await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+            assertThat(following.versions()).containsExactly(1L);
+        } finally {
+            command(mending);
+        }
+
+        awaitVersion(following, 2);
+        assertThat(log.list.stream().filter(event -> event.getLevel() == Level.WARN))
+                .singleElement()
+                .asString()
+                .contains("states_delayed", "the speed of live updates");
+    }
+
+    private ListAppender<ILoggingEvent> publisherLog() {
+        Logger logger = (Logger) LoggerFactory.getLogger(RedisStatePublisher.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        opened.add(() -> logger.detachAppender(log));
+        return log;
+    }
+
+    private void command(List<String> words) {
+        client().sendCommand(
+                        Protocol.Command.valueOf(words.get(0)),
+                        words.subList(1, words.size()).toArray(String[]::new));
+    }
+
+    @Test
+    void a_stream_that_cannot_be_read_slows_those_who_follow_other_resources_not_at_all() {
+        for (String id : List.of("tsk_string", "tsk_strange", "tsk_other")) {
+            Task.Builder task = Tasks.draft("acme", id).toBuilder();
+            task.getMetadataBuilder().setId(id).setSlug(id);
+            repository.write(new Change.Create<>(task.build(), Principal.user("alice")));
+        }
+        client().set(key("tsk_string"), "no stream");
+        command(List.of("XADD", key("tsk_strange"), "18446744073709551614-1", "somebody", "else"));
+        Following following = new Following();
+        StateHub<Task> hub = hub(RARELY);
+        hub.subscribe("tsk_string", new Following());
+        hub.subscribe("tsk_strange", new Following());
+        hub.subscribe("tsk_other", new Following());
+        hub.subscribe(ID, following);
+
+        publisher.publish("tsk_string", repository.find("tsk_string").orElseThrow(), false);
+        storeAndPublish();
+
+        awaitVersion(following, 2);
+    }
+
+    private String key(String id) {
+        return new String(new StateStreams(prefix, Tasks.KIND).key(id), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void news_that_the_store_knows_nothing_of_is_not_looked_up_without_a_rest() {
+        AtomicInteger reads = new AtomicInteger();
+        ResourceRepository<Task> counting = countingReads(reads);
+        open(StateHub.start(Tasks.TYPE, counting, client(), prefix, RARELY)).subscribe(ID, new Following());
+        command(List.of("XADD", key(ID), "9000-0", "somebody", "else"));
+
+        await().pollDelay(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(reads).hasValueBetween(2, 10));
+    }
+
+    @SuppressWarnings("unchecked") // The proxy is of that interface.
+    private ResourceRepository<Task> countingReads(AtomicInteger reads) {
+        return (ResourceRepository<Task>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ResourceRepository.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("find")) {
+                        reads.incrementAndGet();
+                    }
+                    return method.invoke(repository, arguments);
+                });
     }
 
     @Test

@@ -70,9 +70,11 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
             return updateStatus(update);
         }
         Stored<R> base = ((Change.Delete<R>) change).base();
-        return resources.remove(type.id(base.resource())) == null
+        Stored<R> deleted = resources.remove(type.id(base.resource()));
+        return deleted == null
                 ? new WriteOutcome.Conflict<>()
-                : new WriteOutcome.Committed<>(base);
+                : new WriteOutcome.Committed<>(
+                        new Stored<>(base.resource(), deleted.revision().nextSpec(true)));
     }
 
     private WriteOutcome<R> updateSpec(Change.UpdateSpec<R> update) {

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends states to one subscriber as fast as it takes them. It holds no queue: one reference to the newest state and the
- * version last sent. So a slow client skips states in between and still gets the last one.
+ * version last sent. So a slow client skips states in between and still gets the last one. After a final state the call
+ * ends successfully, after a deletion with a failure: who followed a run can tell that it was not finished.
  *
  * <p>Safe for use by many threads.
  */
@@ -20,17 +22,28 @@ final class LatestStateSender<R extends Message, O extends Message> implements S
     private final ResponseStream<O> responses;
     private final Function<R, O> toResponse;
     private final Predicate<R> isFinal;
+    private final Supplier<RuntimeException> deletion;
     private final List<Runnable> endings = new ArrayList<>();
 
     private @Nullable Stored<R> newest;
     private long sentVersion;
-    private boolean nothingFollows;
+    private boolean deleted;
     private boolean ended;
 
-    LatestStateSender(ResponseStream<O> responses, Function<R, O> toResponse, Predicate<R> isFinal) {
+    /**
+     * A sender to one subscriber.
+     *
+     * @param deletion the failure that a deletion ends the call with
+     */
+    LatestStateSender(
+            ResponseStream<O> responses,
+            Function<R, O> toResponse,
+            Predicate<R> isFinal,
+            Supplier<RuntimeException> deletion) {
         this.responses = responses;
         this.toResponse = toResponse;
         this.isFinal = isFinal;
+        this.deletion = deletion;
         responses.onReady(this::sendWhatIsNew);
         responses.onCancel(this::end);
     }
@@ -61,7 +74,7 @@ final class LatestStateSender<R extends Message, O extends Message> implements S
     @Override
     public void onDeleted() {
         synchronized (this) {
-            nothingFollows = true;
+            deleted = true;
         }
         sendWhatIsNew();
     }
@@ -78,38 +91,41 @@ final class LatestStateSender<R extends Message, O extends Message> implements S
     }
 
     private void sendWhatIsNew() {
-        boolean complete;
+        boolean over;
         synchronized (this) {
             if (ended) {
                 return;
             }
             try {
-                complete = sendNewest();
-                if (complete) {
-                    responses.complete();
-                }
+                over = sendNewest();
             } catch (RuntimeException failure) {
                 responses.fail(failure);
-                complete = true;
+                over = true;
             }
         }
-        if (complete) {
+        if (over) {
             end();
         }
     }
 
-    /** Sends the newest state if it is unsent and the client takes it; answers whether it was the last. */
+    /** Sends the newest state if it is unsent and the client takes it, and ends the call if nothing follows; answers so. */
     private boolean sendNewest() {
         Stored<R> state = newest;
-        if (state == null || state.revision().version() <= sentVersion) {
-            return nothingFollows;
+        if (state != null && state.revision().version() > sentVersion) {
+            if (!responses.isReady()) {
+                return false;
+            }
+            responses.send(toResponse.apply(state.resource()));
+            sentVersion = state.revision().version();
+            if (isFinal.test(state.resource())) {
+                responses.complete();
+                return true;
+            }
         }
-        if (!responses.isReady()) {
-            return false;
+        if (deleted) {
+            responses.fail(deletion.get());
         }
-        responses.send(toResponse.apply(state.resource()));
-        sentVersion = state.revision().version();
-        return nothingFollows || isFinal.test(state.resource());
+        return deleted;
     }
 
     private void end() {

@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import ai.stigmer.runtime.grpc.ErrorReason;
+import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.StreamAuthorization;
 import ai.stigmer.runtime.pipeline.Effect;
 import ai.stigmer.runtime.pipeline.Fact;
@@ -18,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Answers with the resource's state now and then every newer one, in order of version, until it is final or gone. The
- * caller is authorized again within every interval; a permission that was revoked meanwhile ends the stream with
+ * Answers with the resource's state now and then every newer one, in order of version, until it is final, or until the
+ * resource is deleted, which ends the stream with NOT_FOUND. The caller is authorized again within every interval; a permission that was revoked meanwhile ends the stream with
  * PERMISSION_DENIED. No state is sent on an authorization that is older than the interval, or than five seconds where
  * that is shorter: a stream whose engine hangs ends with UNAVAILABLE.
  */
@@ -74,6 +76,7 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
 
     @Override
     public Next execute(RequestContext<I, R, O> context) {
+        String id = type.id(context.requireExisting().resource());
         AuthorizationLease lease = new AuthorizationLease(authorizationInterval);
         LatestStateSender<R, O> sender = new LatestStateSender<>(
                 context.call().responses(),
@@ -81,12 +84,12 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
                     lease.require();
                     return view.of(state, context.readMask());
                 },
-                isFinal);
+                isFinal,
+                () -> RpcException.of(ErrorReason.NOT_FOUND, type.kind().name() + " " + id + " was deleted"));
         long renewal = Math.max(1, lease.renewal().toMillis());
         ScheduledFuture<?> authorizing = timer.scheduleWithFixedDelay(
                 () -> authorizeAgain(context, sender, lease), renewal, renewal, TimeUnit.MILLISECONDS);
         sender.onEnd(() -> authorizing.cancel(false));
-        String id = type.id(context.requireExisting().resource());
         sender.onEnd(live.subscribe(id, sender)::close);
         return Next.CONTINUE;
     }

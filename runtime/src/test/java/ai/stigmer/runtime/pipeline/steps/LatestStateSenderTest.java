@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class LatestStateSenderTest {
     private final ByHand responses = new ByHand();
     private final LatestStateSender<Task, Task> sender = new LatestStateSender<>(
-            responses, state -> state, state -> state.getStatus().getPhase() == TaskPhase.TASK_DONE);
+            responses,
+            state -> state,
+            state -> state.getStatus().getPhase() == TaskPhase.TASK_DONE,
+            () -> new IllegalStateException("deleted"));
 
     private static Stored<Task> version(int version, TaskPhase phase) {
         Task.Builder task = Task.newBuilder();
@@ -61,16 +64,30 @@ class LatestStateSenderTest {
     }
 
     @Test
-    void a_deletion_ends_the_call_after_the_last_state() {
+    void a_deletion_fails_the_call_after_the_last_state() {
         responses.ready = false;
         sender.onState(version(1));
         sender.onDeleted();
+        assertThat(responses.failures).isEmpty();
+
+        responses.becomeReady();
+
+        assertThat(responses.attempts()).containsExactly(1);
+        assertThat(responses.failures).singleElement().asString().contains("deleted");
         assertThat(responses.completed).isFalse();
+    }
+
+    @Test
+    void a_final_state_ends_the_call_well_though_the_resource_is_deleted_before_it_is_sent() {
+        responses.ready = false;
+        sender.onState(version(1, TaskPhase.TASK_DONE));
+        sender.onDeleted();
 
         responses.becomeReady();
 
         assertThat(responses.attempts()).containsExactly(1);
         assertThat(responses.completed).isTrue();
+        assertThat(responses.failures).isEmpty();
     }
 
     @Test
