@@ -119,7 +119,7 @@ public final class AgentExecutionService implements AutoCloseable {
         StigmerServerBuilder building = StigmerServer.builder(settings.server())
                 .controller(controller(backend, settings.authorizationInterval()))
                 .authenticator(new ApiKeyAuthenticator(keys, CLOCK))
-                .checkPermissionsOf(engine.authorizer())
+                .authorizer(engine.authorizer())
                 .audit(decisions)
                 .reflection();
         settings.tokens().map(JwtAuthenticator::new).ifPresent(building::authenticator);

@@ -16,8 +16,8 @@ import java.util.List;
 /**
  * Joins an rpc to its handler. Generated controllers call one of these per rpc and no other code reaches a handler, so
  * what holds here holds for every call: the handler was asked whether it can serve the rpc, nothing is answered before
- * authorization, each message that a client streams is authorized before the handler sees it, and every failure is
- * answered as {@link RpcException} says.
+ * authorization, each message that a client streams is authorized before the handler sees it, no stream outlives its
+ * credential, and every failure is answered as {@link RpcException} says.
  */
 public final class Routes {
     private static final Context.Key<Metadata> HEADERS = Context.key("stigmer-headers");
@@ -38,7 +38,7 @@ public final class Routes {
         requireShape(method, MethodType.SERVER_STREAMING);
         handler.verify(method);
         return route(method, ServerCalls.asyncServerStreamingCall((request, responses) -> {
-            GuardedCall<I, O> call = begin(method, responses);
+            GuardedCall<I, O> call = beginStream(method, responses);
             call.attempt(() -> {
                 if (!handler.authorizesAgain()) {
                     authorizeAgain(request, call);
@@ -53,7 +53,7 @@ public final class Routes {
         requireShape(method, MethodType.CLIENT_STREAMING);
         handler.verify(method);
         return route(method, ServerCalls.asyncClientStreamingCall(responses -> {
-            GuardedCall<I, O> call = begin(method, responses);
+            GuardedCall<I, O> call = beginStream(method, responses);
             return new GuardedRequests<>(call, handler::handle);
         }));
     }
@@ -63,7 +63,7 @@ public final class Routes {
         requireShape(method, MethodType.BIDI_STREAMING);
         handler.verify(method);
         return route(method, ServerCalls.asyncBidiStreamingCall(responses -> {
-            GuardedCall<I, O> call = begin(method, responses);
+            GuardedCall<I, O> call = beginStream(method, responses);
             return new GuardedRequests<>(call, handler::handle);
         }));
     }
@@ -77,6 +77,13 @@ public final class Routes {
 
     private static <I, O> GuardedCall<I, O> begin(RpcMethod<I, O> method, StreamObserver<O> responses) {
         return new GuardedCall<>(method, HEADERS.get(), (ServerCallStreamObserver<O>) responses);
+    }
+
+    /** A stream must not outlive the credential that it began with. */
+    private static <I, O> GuardedCall<I, O> beginStream(RpcMethod<I, O> method, StreamObserver<O> responses) {
+        GuardedCall<I, O> call = begin(method, responses);
+        StandingCheck.keepCredential(call);
+        return call;
     }
 
     /** Of a request that names no resource, such as one that the handler looks up, only the handler can tell. */

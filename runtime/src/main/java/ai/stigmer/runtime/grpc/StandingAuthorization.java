@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What the caller of a long call was allowed so far. It is asked for again while the call lasts, and a call whose caller
@@ -22,13 +21,12 @@ final class StandingAuthorization<I> {
     private final Checked<I> rule;
     private final StreamAuthorization engine;
     private final Set<Access> allowed = new LinkedHashSet<>();
-    private final AtomicBoolean asking = new AtomicBoolean();
 
     StandingAuthorization(GuardedCall<I, ?> call, Checked<I> rule, StreamAuthorization engine) {
         this.call = call;
         this.rule = rule;
         this.engine = engine;
-        call.whenEnded(engine.repeat(this::askAgain));
+        StandingCheck.keep(call, engine, this::askAgain);
     }
 
     /** What the caller needs for a request. */
@@ -65,16 +63,8 @@ final class StandingAuthorization<I> {
 
     private void askAgain() {
         List<Access> standing = standing();
-        // An engine that is slower than the interval is not asked twice at one time.
-        if (standing.isEmpty() || !call.authorization().isGiven() || !asking.compareAndSet(false, true)) {
-            return;
-        }
-        try {
+        if (!standing.isEmpty() && call.authorization().isGiven()) {
             ask(standing);
-        } catch (RuntimeException refused) {
-            call.cut(refused);
-        } finally {
-            asking.set(false);
         }
     }
 

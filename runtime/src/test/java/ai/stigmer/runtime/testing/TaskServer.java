@@ -74,12 +74,22 @@ public final class TaskServer implements AutoCloseable {
 
     public static <A extends Authorizer & RelationStore> ResourceBackend<Task> backend(
             ResourceRepository<Task> repository, A policy, StatePublisher<Task> publisher, StateSource<Task> live) {
+        return backend(repository, policy, policy, publisher, live);
+    }
+
+    /** A backend whose policy is asked through another authorizer. */
+    public static ResourceBackend<Task> backend(
+            ResourceRepository<Task> repository,
+            RelationStore policy,
+            Authorizer authorizer,
+            StatePublisher<Task> publisher,
+            StateSource<Task> live) {
         return new ResourceBackend<>(
                 Tasks.TYPE,
                 new StateBuilder<>(Tasks.TYPE, ResourceIds.ulids(), Clock.systemUTC()),
                 FieldConstraints.of(List.of(Task.getDescriptor())),
                 repository,
-                policy,
+                authorizer,
                 new Ownership(policy),
                 () -> {},
                 publisher,

@@ -3,6 +3,7 @@ package ai.stigmer.runtime.grpc.server;
 import ai.stigmer.runtime.authentication.CallerIdentity;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.FailClosedAuthorizer;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.grpc.ErrorReason;
@@ -34,7 +35,7 @@ public final class ActingForOthers {
      * @throws IllegalStateException if the authorization model does not know it
      */
     public ActingForOthers(Authorizer authorizer, String permission) {
-        this.authorizer = Objects.requireNonNull(authorizer, "authorizer");
+        this.authorizer = FailClosedAuthorizer.of(authorizer);
         this.permission = Objects.requireNonNull(permission, "permission");
         if (!authorizer.knows(permission, USER)) {
             throw new IllegalStateException("the authorization model has no permission " + permission + " on " + USER

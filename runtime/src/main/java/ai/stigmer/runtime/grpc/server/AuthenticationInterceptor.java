@@ -8,9 +8,11 @@ import ai.stigmer.runtime.authorization.audit.DecisionLog;
 import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RequestId;
 import ai.stigmer.runtime.grpc.RpcException;
+import ai.stigmer.runtime.grpc.StreamAuthorization.Credential;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.Metadata;
+import io.grpc.MethodDescriptor.MethodType;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
@@ -54,10 +56,27 @@ final class AuthenticationInterceptor implements ServerInterceptor {
     @Override
     public <I, O> ServerCall.Listener<I> interceptCall(
             ServerCall<I, O> call, Metadata headers, ServerCallHandler<I, O> next) {
-        CallerIdentity caller = required ? verified(call, headers) : verifiedOrAnonymous(call, headers);
-        CallerIdentity counting = required ? countingFor(caller, headers) : caller;
+        CallerIdentity caller = required ? counting(call, headers) : verifiedOrAnonymous(call, headers);
+        Context context = caller.attachTo(Context.current());
+        if (call.getMethodDescriptor().getType() != MethodType.UNARY && !caller.isAnonymous()) {
+            Metadata sent = new Metadata();
+            sent.merge(headers);
+            context = context.withValue(Credential.KEY, () -> verifyAgain(caller, call, sent));
+        }
         IdentityHeaders.drop(headers);
-        return Contexts.interceptCall(counting.attachTo(Context.current()), call, headers, next);
+        return Contexts.interceptCall(context, call, headers, next);
+    }
+
+    /** Also for a public rpc: whoever was answered as somebody must still be that. */
+    private void verifyAgain(CallerIdentity caller, ServerCall<?, ?> call, Metadata sent) {
+        if (!counting(call, sent).principal().equals(caller.principal())) {
+            throw Credentials.unauthenticated("the credential is no longer that of the caller");
+        }
+    }
+
+    private CallerIdentity counting(ServerCall<?, ?> call, Metadata headers) {
+        CallerIdentity caller = verified(call, headers);
+        return required ? countingFor(caller, headers) : caller;
     }
 
     private CallerIdentity verified(ServerCall<?, ?> call, Metadata headers) {

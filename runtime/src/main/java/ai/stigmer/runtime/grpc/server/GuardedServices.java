@@ -30,7 +30,7 @@ final class GuardedServices {
     private final RunningCalls running;
     private final int messageBytes;
     private final ServerInterceptor callerStreams;
-    private final Optional<StreamChecks> streamChecks;
+    private final StreamChecks streamChecks;
     private final ServerInterceptor requestId = new RequestIdInterceptor();
 
     /**
@@ -49,7 +49,7 @@ final class GuardedServices {
             List<ServerInterceptor> others,
             RunningCalls running,
             ServerLimits limits,
-            Optional<StreamChecks> streamChecks) {
+            StreamChecks streamChecks) {
         this.routed = routed;
         this.identified = identified;
         this.anybody = anybody;
@@ -77,8 +77,8 @@ final class GuardedServices {
         MethodDescriptor<I, O> descriptor = method.getMethodDescriptor();
         ServerCallHandler<I, O> handler = method.getServerCallHandler();
         boolean isStream = descriptor.getType() != MethodDescriptor.MethodType.UNARY;
-        if (isStream && streamChecks.isPresent()) {
-            handler = checking(streamChecks.get(), handler);
+        if (isStream) {
+            handler = checking(streamChecks, handler);
         }
         for (int i = others.size() - 1; i >= 0; i--) {
             handler = behind(others.get(i), handler);

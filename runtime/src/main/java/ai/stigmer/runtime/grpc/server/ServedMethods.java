@@ -61,9 +61,8 @@ final class ServedMethods {
     }
 
     /** The full names of rpcs whose every message is authorized. */
-    List<String> authorizedByMessage() {
+    List<String> checked() {
         return routed.values().stream()
-                .filter(method -> !method.descriptor().getType().clientSendsOneMessage())
                 .filter(method -> method.authorization() instanceof RpcAuthorization.Checked<?>)
                 .map(RpcMethod::fullName)
                 .sorted()

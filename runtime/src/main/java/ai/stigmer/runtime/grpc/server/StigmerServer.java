@@ -9,7 +9,6 @@ import io.grpc.protobuf.services.HealthStatusManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,7 +30,7 @@ public final class StigmerServer implements AutoCloseable {
     private final HealthStatusManager health;
     private final RunningCalls running;
     private final boolean open;
-    private final Optional<StreamChecks> streamChecks;
+    private final StreamChecks streamChecks;
     private final TransportFiles transport;
     private final ExecutorService calls;
     private final Server server;
@@ -42,7 +41,7 @@ public final class StigmerServer implements AutoCloseable {
             HealthStatusManager health,
             RunningCalls running,
             boolean open,
-            Optional<StreamChecks> streamChecks) {
+            StreamChecks streamChecks) {
         this.settings = settings;
         this.services = services;
         this.health = health;
@@ -164,7 +163,7 @@ public final class StigmerServer implements AutoCloseable {
 
     private void release() {
         calls.shutdown();
-        streamChecks.ifPresent(StreamChecks::close);
+        streamChecks.close();
         transport.close();
     }
 }

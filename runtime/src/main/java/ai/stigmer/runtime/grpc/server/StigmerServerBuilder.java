@@ -74,10 +74,10 @@ public final class StigmerServerBuilder {
     }
 
     /**
-     * Asks this engine about each message that a client streams, and again about calls that last. Lets the server start
-     * only if the engine's model knows every permission that an rpc asks for.
+     * Asks this engine about each message that a client streams, and again about calls that last. It is needed as soon
+     * as the options of an rpc say what to check; the server starts only if its model knows every such permission.
      */
-    public StigmerServerBuilder checkPermissionsOf(Authorizer engine) {
+    public StigmerServerBuilder authorizer(Authorizer engine) {
         authorizer = Optional.of(engine);
         return this;
     }
@@ -138,7 +138,7 @@ public final class StigmerServerBuilder {
      * The server, which does not listen yet.
      *
      * @throws IllegalStateException if it must not start: a method is neither routed nor open, an rpc asks for a
-     *     permission that the model does not know, there is no engine to authorize the messages of a stream, nobody could
+     *     permission that the model does not know, there is no engine though rpcs say what to check, nobody could
      *     be authenticated, client certificates count but are not verified, open access is not on a loopback address, or
      *     TLS files cannot be read
      */
@@ -149,7 +149,7 @@ public final class StigmerServerBuilder {
         ServedMethods methods = ServedMethods.of(controllers, openServices, openMethods);
         authorizer.ifPresent(
                 engine -> KnownPermissions.require(engine, methods.routed().values()));
-        Optional<StreamChecks> streamChecks = streamChecks(methods);
+        StreamChecks streamChecks = streamChecks(methods);
         RunningCalls running = new RunningCalls();
         GuardedServices guarded = new GuardedServices(
                 methods.routed(),
@@ -168,14 +168,13 @@ public final class StigmerServerBuilder {
                 streamChecks);
     }
 
-    private Optional<StreamChecks> streamChecks(ServedMethods methods) {
+    private StreamChecks streamChecks(ServedMethods methods) {
         Optional<Authorizer> engine = authorizer.or(() -> openAccess.map(InsecureOpenAccess::authorizer));
-        if (engine.isEmpty() && !methods.authorizedByMessage().isEmpty()) {
-            throw new IllegalStateException(
-                    "cannot start the server: " + String.join(", ", methods.authorizedByMessage())
-                            + " authorizes each message, but there is no engine to ask; use checkPermissionsOf");
+        if (engine.isEmpty() && !methods.checked().isEmpty()) {
+            throw new IllegalStateException("cannot start the server: " + String.join(", ", methods.checked())
+                    + ": the options say what to check, but there is no engine to ask; use authorizer");
         }
-        return engine.map(known -> new StreamChecks(known, streamAuthorization));
+        return new StreamChecks(engine, streamAuthorization);
     }
 
     private ServerInterceptor identified(ServedMethods methods) {

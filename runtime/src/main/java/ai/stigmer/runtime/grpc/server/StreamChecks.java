@@ -2,15 +2,18 @@ package ai.stigmer.runtime.grpc.server;
 
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.FailClosedAuthorizer;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.StreamAuthorization;
 import io.grpc.Context;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -18,13 +21,19 @@ import java.util.concurrent.TimeUnit;
 
 /** Asks an authorization engine about the messages of streams, and again about long calls. */
 final class StreamChecks implements StreamAuthorization, AutoCloseable {
-    private final Authorizer engine;
+    private final Optional<Authorizer> engine;
     private final Duration interval;
     private final ScheduledThreadPoolExecutor timer;
     private final ExecutorService workers = CallExecutor.create();
 
-    StreamChecks(Authorizer engine, Duration interval) {
-        this.engine = engine;
+    /**
+     * Checks for one server.
+     *
+     * @param engine empty where no rpc says what to check; then calls are asked for their credentials only
+     * @param interval how long an authorization is good for
+     */
+    StreamChecks(Optional<Authorizer> engine, Duration interval) {
+        this.engine = engine.map(FailClosedAuthorizer::of);
         this.interval = interval;
         this.timer = new ScheduledThreadPoolExecutor(1, work -> {
             Thread thread = new Thread(work, "stigmer-stream-checks");
@@ -38,13 +47,14 @@ final class StreamChecks implements StreamAuthorization, AutoCloseable {
     /** In groups of no more than one request may name, which engines are good for. */
     @Override
     public boolean areAllowed(Principal caller, Collection<Access> accesses) {
+        Authorizer known = engine.orElseThrow(RpcException::authorizerUnavailable);
         List<PermissionCheck> checks = new ArrayList<>(accesses.size());
         for (Access access : accesses) {
             checks.add(new PermissionCheck(caller, access.permission(), new ResourceRef(access.kind(), access.id())));
         }
         for (int from = 0; from < checks.size(); from += ResourceIdSource.MAX_IDS) {
             int to = Math.min(checks.size(), from + ResourceIdSource.MAX_IDS);
-            if (!engine.areAllowed(checks.subList(from, to))) {
+            if (!known.areAllowed(checks.subList(from, to))) {
                 return false;
             }
         }
@@ -54,8 +64,9 @@ final class StreamChecks implements StreamAuthorization, AutoCloseable {
     @Override
     public Runnable repeat(Runnable work) {
         Runnable inCall = Context.current().wrap(work);
-        Future<?> repeating = timer.scheduleWithFixedDelay(
-                () -> workers.execute(inCall), interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
+        long period = Math.max(1, interval.toNanos() / 2);
+        Future<?> repeating =
+                timer.scheduleWithFixedDelay(() -> workers.execute(inCall), period, period, TimeUnit.NANOSECONDS);
         return () -> repeating.cancel(false);
     }
 

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.pipeline.steps;
 
 import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.FailClosedAuthorizer;
 import ai.stigmer.runtime.grpc.RpcAuthorization;
 import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.pipeline.Fact;
@@ -21,7 +22,7 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
     private final String kind;
 
     public AuthorizeListStep(Authorizer authorizer, String permission, String kind) {
-        this.authorizer = Objects.requireNonNull(authorizer, "authorizer");
+        this.authorizer = FailClosedAuthorizer.of(authorizer);
         this.permission = Objects.requireNonNull(permission, "permission");
         this.kind = Objects.requireNonNull(kind, "kind");
     }
@@ -52,8 +53,7 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
 
     @Override
     public Next execute(RequestContext<I, R, O> context) {
-        context.visible(
-                EngineAnswer.of(() -> authorizer.visible(context.caller().principal(), permission, kind)));
+        context.visible(authorizer.visible(context.caller().principal(), permission, kind));
         context.call().authorization().give("lists what is visible by " + permission + " on " + kind);
         return Next.CONTINUE;
     }

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.pipeline.steps;
 
 import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.FailClosedAuthorizer;
 import ai.stigmer.runtime.authorization.KnownPermissions;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.ResourceRef;
@@ -44,7 +45,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
             ResourceType<R> type, Authorizer authorizer, AuthorizationRule<I> rule, List<ParentKind> parents) {
         this.parents = List.copyOf(parents);
         this.type = Objects.requireNonNull(type, "type");
-        this.authorizer = Objects.requireNonNull(authorizer, "authorizer");
+        this.authorizer = FailClosedAuthorizer.of(authorizer);
         this.rule = Objects.requireNonNull(rule, "rule");
     }
 
@@ -129,7 +130,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
                 .map(id -> new PermissionCheck(
                         context.caller().principal(), check.permission(), new ResourceRef(kind, id)))
                 .toList();
-        if (checks.isEmpty() || !EngineAnswer.of(() -> authorizer.areAllowed(checks))) {
+        if (checks.isEmpty() || !authorizer.areAllowed(checks)) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
         }
     }

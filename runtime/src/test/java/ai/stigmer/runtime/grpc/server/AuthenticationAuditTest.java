@@ -87,7 +87,7 @@ class AuthenticationAuditTest {
         try (NoteServer server = NoteServer.start(
                 new NoteController(),
                 builder -> builder.controller(new StreamController())
-                        .checkPermissionsOf(new AuditedAuthorizer(policy, decisions::add)))) {
+                        .authorizer(new AuditedAuthorizer(policy, decisions::add)))) {
             Channel alice = server.with("authorization", "Bearer user-alice", "x-request-id", "r9");
 
             Conversation conversation = Conversation.begin(alice, StreamController.TALK)

@@ -10,6 +10,7 @@ import ai.stigmer.runtime.authentication.CertificateAuthenticator;
 import ai.stigmer.runtime.grpc.server.Certificates.Identity;
 import ai.stigmer.runtime.grpc.server.TransportSecurity.MutualTls;
 import ai.stigmer.runtime.grpc.server.TransportSecurity.Tls;
+import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.Note;
 import io.grpc.Channel;
 import io.grpc.ManagedChannel;
@@ -116,6 +117,7 @@ class ClientCertificateTest {
         assertThatThrownBy(() -> StigmerServer.builder(settings(tls))
                         .controller(new NoteController())
                         .clientCertificates(BY_URI)
+                        .authorizer(new InMemoryPolicy())
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(

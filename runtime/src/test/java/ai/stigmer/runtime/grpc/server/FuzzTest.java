@@ -113,7 +113,7 @@ class FuzzTest {
                 new NoteController(),
                 builder -> builder.controller(tasks)
                         .controller(new StreamController())
-                        .checkPermissionsOf(policy)
+                        .authorizer(policy)
                         .reflection());
     }
 

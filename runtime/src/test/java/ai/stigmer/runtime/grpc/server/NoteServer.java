@@ -8,6 +8,7 @@ import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.Note;
 import com.google.protobuf.Any;
 import com.google.protobuf.InvalidProtocolBufferException;
@@ -49,8 +50,10 @@ public final class NoteServer implements AutoCloseable {
 
     public static NoteServer start(
             ServerSettings settings, NoteController controller, UnaryOperator<StigmerServerBuilder> more) {
-        StigmerServerBuilder builder =
-                StigmerServer.builder(settings).controller(controller).authenticator(tokens());
+        StigmerServerBuilder builder = StigmerServer.builder(settings)
+                .controller(controller)
+                .authenticator(tokens())
+                .authorizer(new InMemoryPolicy());
         return new NoteServer(more.apply(builder).build().start());
     }
 

@@ -104,8 +104,7 @@ class StigmerServerTest {
         PolicyModel model = PolicyModel.parse("m.fga", "model schema 1.1 type user type note");
         Authorizer knowsNothing = new PolicyStore(model, EmbeddedMongo.newDatabase());
 
-        assertThatThrownBy(() ->
-                        NoteServer.start(new NoteController(), builder -> builder.checkPermissionsOf(knowsNothing)))
+        assertThatThrownBy(() -> NoteServer.start(new NoteController(), builder -> builder.authorizer(knowsNothing)))
                 .hasMessageContaining(NoteController.EDIT.fullName() + " asks for can_edit on note")
                 .hasMessageContaining(NoteController.FOLLOW.fullName() + " asks for can_edit on note");
     }
@@ -114,6 +113,7 @@ class StigmerServerTest {
     void a_server_that_could_authenticate_nobody_does_not_start() {
         assertThatThrownBy(() -> StigmerServer.builder(NoteServer.settings())
                         .controller(new NoteController())
+                        .authorizer(new InMemoryPolicy())
                         .build())
                 .hasMessageContaining("there is no authenticator");
     }

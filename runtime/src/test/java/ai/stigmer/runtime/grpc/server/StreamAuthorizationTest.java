@@ -4,22 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ai.stigmer.runtime.authentication.Authenticator;
+import ai.stigmer.runtime.authentication.CallerIdentity;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
+import ai.stigmer.runtime.grpc.ErrorReason;
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.Note;
+import io.grpc.ServerServiceDefinition;
 import io.grpc.Status.Code;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,15 +56,17 @@ class StreamAuthorizationTest {
         return Stream.of(StreamController.GATHER, StreamController.TALK);
     }
 
+    static Stream<RpcMethod<Note, Note>> every_stream() {
+        return Stream.of(StreamController.GATHER, StreamController.TALK, StreamController.WATCH);
+    }
+
     @BeforeEach
     void start() {
         policy.add(owner("mine"));
         policy.add(owner("also-mine"));
         server = NoteServer.start(
                 new NoteController(),
-                builder -> builder.controller(controller)
-                        .checkPermissionsOf(engine)
-                        .authorizeStreamsEvery(OFTEN));
+                builder -> builder.controller(controller).authorizer(engine).authorizeStreamsEvery(OFTEN));
     }
 
     @AfterEach
@@ -221,12 +233,78 @@ class StreamAuthorizationTest {
     }
 
     @Test
-    void a_server_without_an_engine_to_ask_does_not_start() {
-        assertThatThrownBy(() -> NoteServer.start(new NoteController(), builder -> builder.controller(controller)))
+    void a_server_with_a_checked_rpc_of_whatever_shape_needs_an_engine_to_ask() {
+        GrpcAutoController watching = new OnlyWatching();
+
+        assertThatThrownBy(() -> StigmerServer.builder(NoteServer.settings())
+                        .controller(watching)
+                        .authenticator(NoteServer.tokens())
+                        .build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("cannot start the server: ai.stigmer.runtime.testing.Streams/gather,"
-                        + " ai.stigmer.runtime.testing.Streams/talk authorizes each message, but there is no engine to"
-                        + " ask; use checkPermissionsOf");
+                .hasMessage("cannot start the server: ai.stigmer.runtime.testing.Streams/watch: the options say what to"
+                        + " check, but there is no engine to ask; use authorizer");
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_stream")
+    void a_credential_that_is_revoked_or_expires_ends_a_stream_of_any_shape(RpcMethod<Note, Note> method)
+            throws Exception {
+        AtomicBoolean revoked = new AtomicBoolean();
+        try (NoteServer expiring = serverWith(revocable(revoked))) {
+            Conversation conversation = Conversation.begin(expiring.with("authorization", "Bearer key"), method)
+                    .send(MINE);
+            if (method.equals(StreamController.WATCH)) {
+                conversation.halfClose();
+            }
+            await().during(Duration.ofMillis(300)).until(() -> !conversation.isOver());
+
+            revoked.set(true);
+
+            assertThat(conversation.end().getCode()).isEqualTo(Code.UNAUTHENTICATED);
+            assertThat(conversation.end().getDescription()).isEqualTo("the key was revoked");
+            assertThat(conversation.reason()).isEqualTo("UNAUTHENTICATED");
+        }
+    }
+
+    @Test
+    void a_stream_whose_handler_authorizes_it_does_not_outlive_its_credential_either() throws Exception {
+        AtomicBoolean revoked = new AtomicBoolean();
+        try (NoteServer expiring = serverWith(revocable(revoked))) {
+            Conversation conversation =
+                    Conversation.begin(expiring.with("authorization", "Bearer key"), NoteController.CHAT);
+            await().during(Duration.ofMillis(300)).until(() -> !conversation.isOver());
+
+            revoked.set(true);
+
+            assertThat(conversation.end().getCode()).isEqualTo(Code.UNAUTHENTICATED);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_stream")
+    void an_engine_that_throws_anything_at_all_is_an_outage(RpcMethod<Note, Note> method) throws Exception {
+        Conversation conversation = talk(method).send(MINE);
+        if (method.equals(StreamController.WATCH)) {
+            conversation.halfClose();
+            await().until(() -> conversation.answers.size() == 1);
+        }
+
+        engine.failure = new StackOverflowError("of the insides");
+        conversation.send(method.equals(StreamController.WATCH) ? new Note[0] : new Note[] {ALSO_MINE});
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.UNAVAILABLE);
+        assertThat(conversation.end().getDescription()).isEqualTo("authorization check could not be completed");
+    }
+
+    @Test
+    void an_engine_that_hangs_ends_a_stream_as_an_outage() throws Exception {
+        Conversation conversation = talk(StreamController.WATCH).send(MINE).halfClose();
+        await().until(() -> conversation.answers.size() == 1);
+
+        engine.close();
+
+        assertThat(conversation.end().getCode()).isEqualTo(Code.UNAVAILABLE);
+        engine.open();
     }
 
     @Test
@@ -238,6 +316,25 @@ class StreamAuthorizationTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.authorizeStreamsEvery(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private NoteServer serverWith(Authenticator authenticator) {
+        return NoteServer.start(
+                new NoteController(),
+                builder -> builder.controller(controller)
+                        .authenticator(authenticator)
+                        .authorizer(engine)
+                        .authorizeStreamsEvery(OFTEN));
+    }
+
+    /** The key {@code key} is alice's until it is revoked. */
+    private static Authenticator revocable(AtomicBoolean revoked) {
+        return token -> {
+            if (revoked.get()) {
+                throw RpcException.of(ErrorReason.UNAUTHENTICATED, "the key was revoked");
+            }
+            return token.equals("key") ? Optional.of(CallerIdentity.of(Principal.user("alice"))) : Optional.empty();
+        };
     }
 
     private Conversation talk(RpcMethod<Note, Note> method) {
@@ -257,6 +354,21 @@ class StreamAuthorizationTest {
         return new Relation("user:alice", "owner", new ResourceRef("note", id));
     }
 
+    /** A controller all of whose checked rpcs stream answers. */
+    private static final class OnlyWatching implements GrpcAutoController {
+        @Override
+        public List<RpcMethod<?, ?>> methods() {
+            return List.of(StreamController.WATCH);
+        }
+
+        @Override
+        public List<ServerServiceDefinition> services() {
+            return List.of(ServerServiceDefinition.builder(StreamController.SERVICE)
+                    .addMethod(Routes.serverStreaming(StreamController.WATCH, (note, call) -> {}))
+                    .build());
+        }
+    }
+
     /** An engine that can be held up. */
     private static final class Turnstile implements Authorizer {
         private static final int WIDE_OPEN = 1_000_000;
@@ -264,6 +376,7 @@ class StreamAuthorizationTest {
         private final Authorizer engine;
         private final Semaphore passes = new Semaphore(WIDE_OPEN);
         private final List<PermissionCheck> asked = new CopyOnWriteArrayList<>();
+        private volatile @Nullable Error failure;
 
         Turnstile(Authorizer engine) {
             this.engine = engine;
@@ -289,6 +402,10 @@ class StreamAuthorizationTest {
         public boolean isAllowed(PermissionCheck check) {
             asked.add(check);
             passes.acquireUninterruptibly();
+            Error thrown = failure;
+            if (thrown != null) {
+                throw thrown;
+            }
             return engine.isAllowed(check);
         }
 
