@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.handler;
 
+import ai.stigmer.runtime.grpc.RequestHeaders;
 import ai.stigmer.runtime.grpc.RpcCall;
 import ai.stigmer.runtime.grpc.RpcHandler;
 import ai.stigmer.runtime.grpc.RpcMethod;
@@ -53,11 +54,9 @@ public abstract class PipelineHandler<I extends Message, R extends Message, O ex
     /** Runs the pipeline for one call. */
     public final void handle(I request, RpcCall<I, O> call) {
         RequestContext<I, R, O> context = new RequestContext<>(request, call);
-        String paths = call.headers().get(READ_MASK);
-        if (paths != null) {
-            // Before anything is written: a mask that is wrong must not be found out when the write has happened.
-            context.readMask(ReadMask.parse(paths, maskedType(call.method())));
-        }
+        // Before anything is written: a mask that is wrong must not be found out when the write has happened.
+        RequestHeaders.list(call.headers(), READ_MASK)
+                .ifPresent(paths -> context.readMask(ReadMask.parse(paths, maskedType(call.method()))));
         builtPipeline().run(context);
     }
 

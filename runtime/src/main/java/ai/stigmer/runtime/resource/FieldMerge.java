@@ -65,6 +65,14 @@ sealed interface FieldMerge {
         return (String) option.getField(option.getDescriptorForType().findFieldByName("key"));
     }
 
+    /** By which field the items of a map or a list of messages are told apart; empty if nothing says so. */
+    static Optional<FieldDescriptor> keyOf(FieldDescriptor field) {
+        if (field.isMapField()) {
+            return Optional.of(field.getMessageType().findFieldByName("key"));
+        }
+        return declaredOn(field) instanceof ListByKey byKey ? Optional.of(byKey.key()) : Optional.empty();
+    }
+
     private static FieldMerge byKey(FieldDescriptor field, String keyName) {
         if (field.isMapField()) {
             return new MapByKey();

@@ -53,12 +53,17 @@ public final class SensitiveFields {
         }
     }
 
-    private static boolean isSensitive(FieldDescriptor field) {
+    static boolean isSensitive(FieldDescriptor field) {
         return Options.isMarked(field, "sensitive");
     }
 
     private static boolean leadsTo(FieldDescriptor field, Map<Descriptor, ?> fieldsToVisit) {
         return field.getJavaType() == JavaType.MESSAGE && fieldsToVisit.containsKey(field.getMessageType());
+    }
+
+    /** The fields of a type that are sensitive or lead to sensitive ones. */
+    List<FieldDescriptor> fieldsToVisit(Descriptor type) {
+        return fieldsToVisit.getOrDefault(type, List.of());
     }
 
     /** The message without its sensitive fields. */

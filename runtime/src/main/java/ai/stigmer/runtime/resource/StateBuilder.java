@@ -20,6 +20,7 @@ import java.util.Set;
 public final class StateBuilder<R extends Message> {
     private final ResourceType<R> type;
     private final SpecRules specRules;
+    private final UnreadFields unread;
     private final StatusMerge statusMerge;
     private final ResourceIds ids;
     private final InstantSource clock;
@@ -36,6 +37,7 @@ public final class StateBuilder<R extends Message> {
     public StateBuilder(ResourceType<R> type, ResourceIds ids, InstantSource clock) {
         this.type = type;
         this.specRules = SpecRules.of(type);
+        this.unread = new UnreadFields("spec", type.specField().getMessageType());
         this.statusMerge = StatusMerge.of(type);
         this.ids = ids;
         this.clock = clock;
@@ -68,17 +70,21 @@ public final class StateBuilder<R extends Message> {
 
     /**
      * The stored resource with the spec of the request, entirely, and its name, labels, annotations and tags. What
-     * identifies the resource stays.
+     * identifies the resource stays, and so does a sensitive field that the request leaves unset, as nobody can have read
+     * it.
      *
+     * @param cleared paths of spec fields that are written even when they are empty, such as {@code spec.runtime_env}
      * @throws RpcException INVALID_ARGUMENT if the request names another id, slug, org, owner scope or value of an
-     *     immutable field; VERSION_CONFLICT if it asks for another version
+     *     immutable field, or {@code cleared} names no field; VERSION_CONFLICT if it asks for another version
      */
-    public R updated(Stored<R> base, R requested, StatusPolicy policy, CallerIdentity actor) {
+    public R updated(Stored<R> base, R requested, Set<String> cleared, StatusPolicy policy, CallerIdentity actor) {
         R stored = base.resource();
+        unread.requirePaths(cleared);
         requireVersion(requested, versionId(stored));
         List<FieldViolation> violations = new ArrayList<>();
         Message metadata = updatedMetadata(stored, requested, violations);
-        Message spec = specRules.updated(type.spec(stored), type.spec(requested), violations);
+        Message asked = unread.keptIn(type.spec(stored), type.spec(requested), cleared);
+        Message spec = specRules.updated(type.spec(stored), asked, violations);
         if (!violations.isEmpty()) {
             throw RpcException.invalidFields(violations);
         }
@@ -94,6 +100,11 @@ public final class StateBuilder<R extends Message> {
             next.clearField(type.specField());
         }
         return type.cast(next.build());
+    }
+
+    /** As above; no field is written when it is empty. */
+    public R updated(Stored<R> base, R requested, StatusPolicy policy, CallerIdentity actor) {
+        return updated(base, requested, Set.of(), policy, actor);
     }
 
     /**

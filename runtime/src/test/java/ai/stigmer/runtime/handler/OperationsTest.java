@@ -102,6 +102,65 @@ class OperationsTest {
     }
 
     @Nested
+    class SensitiveFields {
+        private Task task = Task.getDefaultInstance();
+
+        @BeforeEach
+        void a_task_with_a_token() {
+            Task.Builder draft = Tasks.draft("acme", "One").toBuilder();
+            draft.getSpecBuilder().setToken("secret");
+            task = server.commandsAs("alice").create(draft.build());
+        }
+
+        private Stored<Task> stored() {
+            return repository.find(task.getMetadata().getId()).orElseThrow();
+        }
+
+        @Test
+        void what_was_read_and_is_updated_keeps_what_nobody_can_have_read() {
+            Task.Builder labelled = server.queriesAs("alice").get(idOf(task)).toBuilder();
+            labelled.getMetadataBuilder().putLabels("team", "red");
+
+            server.commandsAs("alice").update(labelled.build());
+
+            assertThat(stored().resource().getMetadata().getLabelsMap()).containsEntry("team", "red");
+            assertThat(stored().resource().getSpec().getToken()).isEqualTo("secret");
+        }
+
+        @Test
+        void what_was_read_and_is_applied_unchanged_changes_nothing_and_raises_no_generation() {
+            Task.Builder read = server.queriesAs("alice").get(idOf(task)).toBuilder();
+            Stored<Task> before = stored();
+
+            server.commandsAs("alice").apply(read.build());
+
+            assertThat(stored()).isEqualTo(before);
+        }
+
+        @Test
+        void a_path_in_the_update_mask_clears_it() {
+            Task read = server.queriesAs("alice").get(idOf(task));
+
+            server.commandsAs("alice", "stigmer-update-mask", "spec.token").update(read);
+
+            assertThat(stored().resource().getSpec().getToken()).isEmpty();
+        }
+
+        @Test
+        void an_unknown_path_in_the_update_mask_of_an_update_writes_nothing() {
+            Stored<Task> before = stored();
+
+            assertRefused(
+                    Code.INVALID_ARGUMENT,
+                    "INVALID_FIELD",
+                    "spec.tokens",
+                    () -> server.commandsAs("alice", "stigmer-update-mask", "spec.tokens")
+                            .update(task));
+            assertThat(stored()).isEqualTo(before);
+        }
+    }
+
+    @Nested
     class Create {
         @Test
         void the_creator_owns_what_was_created() {
@@ -385,6 +444,62 @@ class OperationsTest {
                     "TERMINAL_PHASE",
                     "TASK_DONE",
                     () -> server.commandsAs("alice", "stigmer-sequence", "6").updateStatus(running));
+        }
+
+        @Test
+        void a_sequence_number_that_is_sent_twice_is_an_invalid_argument() {
+            Task task = create("One");
+
+            assertRefused(
+                    Code.INVALID_ARGUMENT,
+                    "INVALID_FIELD",
+                    "stigmer-sequence",
+                    () -> server.commandsAs("alice", "stigmer-sequence", "1", "stigmer-sequence", "2")
+                            .updateStatus(
+                                    statusUpdate(task, TaskStatus.newBuilder().setError("e"))));
+        }
+
+        @Test
+        void read_masks_that_come_in_several_headers_are_one() {
+            Task task = create("One");
+
+            Task answered = server.queriesAs(
+                            "alice", "stigmer-read-mask", "metadata.id", "stigmer-read-mask", "metadata.slug")
+                    .get(idOf(task));
+
+            Task.Builder asked = Task.newBuilder();
+            asked.getMetadataBuilder().setId(task.getMetadata().getId()).setSlug("one");
+            assertThat(answered).isEqualTo(asked.build());
+        }
+
+        @Test
+        void a_path_in_the_update_mask_of_the_metadata_is_written_even_when_it_is_empty() {
+            Task task = create("One");
+            server.commandsAs("alice")
+                    .updateStatus(statusUpdate(
+                            task, TaskStatus.newBuilder().setError("e").addLog("l")));
+
+            TaskStatus status = server.commandsAs("alice", "stigmer-update-mask", "status.error, status.attempts")
+                    .updateStatus(statusUpdate(task, TaskStatus.newBuilder().addLog("m")))
+                    .getStatus();
+
+            assertThat(status.getError()).isEmpty();
+            assertThat(status.getLogList()).containsExactly("m");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"status.nothing", "error", "status.notes.id", "", "status.error,"})
+        void an_unknown_path_in_the_update_mask_writes_nothing(String paths) {
+            Task task = create("One");
+
+            assertRefused(
+                    Code.INVALID_ARGUMENT,
+                    "INVALID_FIELD",
+                    "update_mask",
+                    () -> server.commandsAs("alice", "stigmer-update-mask", paths)
+                            .updateStatus(
+                                    statusUpdate(task, TaskStatus.newBuilder().setError("e"))));
+            assertThat(server.queriesAs("alice").get(idOf(task))).isEqualTo(task);
         }
 
         @ParameterizedTest

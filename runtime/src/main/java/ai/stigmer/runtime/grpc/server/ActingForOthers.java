@@ -7,10 +7,12 @@ import ai.stigmer.runtime.authorization.FailClosedAuthorizer;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.grpc.ErrorReason;
+import ai.stigmer.runtime.grpc.RequestHeaders;
 import ai.stigmer.runtime.grpc.RpcAuthorization;
 import ai.stigmer.runtime.grpc.RpcException;
 import io.grpc.Metadata;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Lets a caller act on behalf of a user whom it names in the metadata {@code stigmer-on-behalf-of}. It needs a permission
@@ -44,11 +46,11 @@ public final class ActingForOthers {
     }
 
     CallerIdentity resolve(CallerIdentity caller, Metadata headers) {
-        String user = headers.get(HEADER);
-        if (user == null) {
+        Optional<String> user = RequestHeaders.single(headers, HEADER);
+        if (user.isEmpty()) {
             return caller;
         }
-        Principal other = principal(user);
+        Principal other = principal(user.get());
         ResourceRef onUser = new ResourceRef(USER, other.id());
         if (!authorizer.isAllowed(new PermissionCheck(caller.principal(), permission, onUser))) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, RpcAuthorization.DEFAULT_REFUSAL);

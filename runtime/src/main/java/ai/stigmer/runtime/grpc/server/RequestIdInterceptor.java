@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.grpc.server;
 
+import ai.stigmer.runtime.grpc.RequestHeaders;
 import ai.stigmer.runtime.grpc.RequestId;
 import io.grpc.Context;
 import io.grpc.Contexts;
@@ -27,8 +28,9 @@ final class RequestIdInterceptor implements ServerInterceptor {
     @Override
     public <I, O> ServerCall.Listener<I> interceptCall(
             ServerCall<I, O> call, Metadata headers, ServerCallHandler<I, O> next) {
-        String asked = headers.get(HEADER);
-        boolean wellFormed = asked != null && FORM.matcher(asked).matches();
+        // Sent more than once, it is none: the join is of no accepted form.
+        String asked = RequestHeaders.list(headers, HEADER).orElse("");
+        boolean wellFormed = FORM.matcher(asked).matches();
         RequestId id = new RequestId(
                 wellFormed ? asked : UUID.randomUUID().toString(),
                 call.getMethodDescriptor().getFullMethodName());

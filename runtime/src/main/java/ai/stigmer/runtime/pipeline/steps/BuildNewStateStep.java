@@ -11,11 +11,12 @@ import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
 import com.google.protobuf.Message;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Builds what a user asked for: a new resource, or the stored one with the spec of the request, entirely, and its status
- * cleared. Fails with INVALID_ARGUMENT for what a user may not choose, and with ABORTED at once when the request asks
+ * cleared. A sensitive field that the request leaves unset stays, unless the update mask names it. Fails with INVALID_ARGUMENT for what a user may not choose, and with ABORTED at once when the request asks
  * for another version.
  */
 public final class BuildNewStateStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
@@ -84,7 +85,9 @@ public final class BuildNewStateStep<I extends Message, R extends Message, O ext
 
     private Change<R> update(RequestContext<I, R, O> context) {
         Stored<R> base = context.requireExisting();
-        R next = states.updated(base, toResource.apply(context.request()), statusPolicy, context.caller());
+        Set<String> cleared = ClearedFields.of(context.request().getDescriptorForType())
+                .in(context.request(), context.call().headers());
+        R next = states.updated(base, toResource.apply(context.request()), cleared, statusPolicy, context.caller());
         return new Change.UpdateSpec<>(
                 base, next, statusPolicy == StatusPolicy.CLEAR, context.caller().principal());
     }

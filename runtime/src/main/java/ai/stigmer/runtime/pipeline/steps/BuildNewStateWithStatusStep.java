@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import ai.stigmer.runtime.grpc.RequestHeaders;
 import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
@@ -13,6 +14,7 @@ import ai.stigmer.runtime.store.ResourceRepository;
 import com.google.protobuf.Message;
 import io.grpc.Metadata;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -68,7 +70,10 @@ public final class BuildNewStateWithStatusStep<I extends Message, R extends Mess
 
     private R merged(RequestContext<I, R, O> context, Stored<R> base) {
         return states.statusUpdated(
-                base, toResource.apply(context.request()), clearedFields.in(context.request()), context.caller());
+                base,
+                toResource.apply(context.request()),
+                clearedFields.ofStatusIn(context.request(), context.call().headers()),
+                context.caller());
     }
 
     /**
@@ -82,12 +87,12 @@ public final class BuildNewStateWithStatusStep<I extends Message, R extends Mess
     }
 
     private static OptionalLong sequence(Metadata headers) {
-        String text = headers.get(SEQUENCE);
-        if (text == null) {
+        Optional<String> text = RequestHeaders.single(headers, SEQUENCE);
+        if (text.isEmpty()) {
             return OptionalLong.empty();
         }
         try {
-            long number = Long.parseLong(text);
+            long number = Long.parseLong(text.get());
             if (number > 0) {
                 return OptionalLong.of(number);
             }

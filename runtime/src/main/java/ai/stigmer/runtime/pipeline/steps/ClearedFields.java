@@ -1,22 +1,29 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import ai.stigmer.runtime.grpc.RequestHeaders;
 import ai.stigmer.runtime.grpc.RpcException;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.FieldMask;
 import com.google.protobuf.Message;
+import io.grpc.Metadata;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The status fields that a request writes even when they are empty: those that its {@code google.protobuf.FieldMask}
- * named {@code update_mask} names (AIP-134). A request type without such a field clears nothing.
+ * The fields that a request writes even when they are empty: those that its {@code google.protobuf.FieldMask} named
+ * {@code update_mask} names (AIP-134), and those in the metadata {@code stigmer-update-mask}, for request types that have
+ * no such field.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class ClearedFields {
+    /** The gRPC metadata in which a caller sends comma-separated paths. */
+    public static final Metadata.Key<String> UPDATE_MASK =
+            Metadata.Key.of("stigmer-update-mask", Metadata.ASCII_STRING_MARSHALLER);
+
     private static final String PREFIX = "status.";
 
     private final @Nullable FieldDescriptor mask;
@@ -37,24 +44,37 @@ public final class ClearedFields {
         return new ClearedFields(isMask ? field : null);
     }
 
+    /** The paths, as the request and its metadata have them. */
+    Set<String> in(Message request, Metadata headers) {
+        Set<String> paths = new LinkedHashSet<>();
+        if (mask != null && request.hasField(mask)) {
+            Message value = (Message) request.getField(mask);
+            for (Object path :
+                    (List<?>) value.getField(value.getDescriptorForType().findFieldByName("paths"))) {
+                paths.add((String) path);
+            }
+        }
+        RequestHeaders.list(headers, UPDATE_MASK).ifPresent(listed -> {
+            for (String path : listed.split(",", -1)) {
+                paths.add(path.strip());
+            }
+        });
+        return paths;
+    }
+
     /**
      * The names of the status fields.
      *
      * @throws RpcException INVALID_ARGUMENT for a path that is not a field of the status
      */
-    Set<String> in(Message request) {
-        if (mask == null || !request.hasField(mask)) {
-            return Set.of();
-        }
-        Message value = (Message) request.getField(mask);
+    Set<String> ofStatusIn(Message request, Metadata headers) {
         Set<String> names = new LinkedHashSet<>();
-        for (Object path : (List<?>) value.getField(value.getDescriptorForType().findFieldByName("paths"))) {
-            String text = (String) path;
-            if (!text.startsWith(PREFIX) || text.indexOf('.', PREFIX.length()) >= 0) {
+        for (String path : in(request, headers)) {
+            if (!path.startsWith(PREFIX) || path.indexOf('.', PREFIX.length()) >= 0) {
                 throw RpcException.invalidField(
-                        "update_mask", "\"" + text + "\" is not a field of the status, such as \"status.error\"");
+                        "update_mask", "\"" + path + "\" is not a field of the status, such as \"status.error\"");
             }
-            names.add(text.substring(PREFIX.length()));
+            names.add(path.substring(PREFIX.length()));
         }
         return names;
     }
