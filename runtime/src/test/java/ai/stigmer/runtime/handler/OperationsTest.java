@@ -8,6 +8,8 @@ import ai.stigmer.commons.apiresource.ApiResourceReference;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
+import ai.stigmer.runtime.authorization.audit.Decision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.InMemoryRepository;
@@ -640,6 +642,43 @@ class OperationsTest {
                         "unauthorized to view task",
                         () -> server.queriesAs("mallory").getByReference(reference(slug)));
             }
+        }
+
+        @Test
+        void a_probe_of_a_slug_that_names_nothing_is_asked_and_recorded_like_any_other() {
+            create("One");
+            List<Decision> decisions = new CopyOnWriteArrayList<>();
+            ResourceBackend<Task> audited = TaskServer.backend(
+                    repository,
+                    policy,
+                    new AuditedAuthorizer(policy, decisions::add),
+                    (id, state, deleted) -> {},
+                    (id, listener) -> {
+                        throw new AssertionError("nobody subscribes here");
+                    });
+            try (TaskServer recorded = TaskServer.start(audited)) {
+                for (String slug : List.of("one", "none")) {
+                    assertThatThrownBy(() -> recorded.queriesAs("mallory").getByReference(reference(slug)))
+                            .isInstanceOf(StatusRuntimeException.class);
+                }
+            }
+
+            assertThat(decisions)
+                    .hasSize(2)
+                    .allMatch(decision -> decision.result() == Decision.Result.DENIED)
+                    .allMatch(decision -> decision.permission().equals("can_view"));
+            assertThat(decisions.get(1).resources()).containsExactly("task:acme/none");
+        }
+
+        @Test
+        void who_may_see_everything_learns_that_a_reference_names_nothing() {
+            policy.makeOperator(Principal.user("root"));
+
+            assertRefused(
+                    Code.NOT_FOUND,
+                    "NOT_FOUND",
+                    "task acme/none does not exist",
+                    () -> server.queriesAs("root").getByReference(reference("none")));
         }
 
         @Test

@@ -145,7 +145,15 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
         if (loaded.isPresent()) {
             return List.of(loaded.get());
         }
-        // A slug that names nothing has no id to ask about, and then nobody has a permission on it.
-        return context.resourceName() instanceof ResourceName.ById byId ? List.of(byId.id()) : List.of();
+        return List.of(asIfThere(context.resourceName()));
+    }
+
+    /** A slug that names nothing is asked about like one that does, by an id that no resource can have. */
+    private static String asIfThere(ResourceName name) {
+        if (name instanceof ResourceName.ById byId) {
+            return byId.id();
+        }
+        ResourceName.BySlug bySlug = (ResourceName.BySlug) name;
+        return bySlug.org() + "/" + bySlug.slug();
     }
 }
