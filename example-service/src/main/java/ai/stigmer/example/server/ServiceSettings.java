@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * What an operator decides about the service.
@@ -37,6 +38,9 @@ public record ServiceSettings(
 
     /** How long an authorization is good for while a stream lasts, as ISO 8601: {@code PT15S}. */
     public static final String AUTHORIZATION_INTERVAL = "STIGMER_AUTHORIZATION_INTERVAL";
+
+    /** What has a scheme is an address, whichever it is and however it is spelled; one letter may be a Windows drive. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
 
     public ServiceSettings {
         Objects.requireNonNull(server, "server");
@@ -82,10 +86,14 @@ public record ServiceSettings(
         String issuer = required(environment, JWT_ISSUER);
         String audience = required(environment, JWT_AUDIENCE);
         String keys = required(environment, JWT_KEYS);
-        return Optional.of(
-                keys.startsWith("https:") || keys.startsWith("http:")
-                        ? JwtSettings.ofUsers(issuer, audience, URI.create(keys))
-                        : JwtSettings.ofUsers(issuer, audience, Path.of(keys)));
+        try {
+            return Optional.of(
+                    ADDRESS.matcher(keys).lookingAt()
+                            ? JwtSettings.ofUsers(issuer, audience, URI.create(keys))
+                            : JwtSettings.ofUsers(issuer, audience, Path.of(keys)));
+        } catch (IllegalArgumentException unusable) {
+            throw new IllegalArgumentException(JWT_KEYS + ": " + unusable.getMessage(), unusable);
+        }
     }
 
     private static String required(Map<String, String> environment, String name) {

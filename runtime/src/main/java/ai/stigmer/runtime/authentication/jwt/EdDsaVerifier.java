@@ -21,6 +21,7 @@ import java.util.Set;
 /** Verifies Ed25519 signatures with the JDK; nimbus-jose-jwt's own verifier would need one library more. */
 final class EdDsaVerifier extends BaseJWSProvider implements JWSVerifier {
     private static final int KEY_BYTES = 32;
+    private static final int SIGNATURE_BYTES = 64;
 
     private final PublicKey key;
 
@@ -31,11 +32,16 @@ final class EdDsaVerifier extends BaseJWSProvider implements JWSVerifier {
 
     @Override
     public boolean verify(JWSHeader header, byte[] signed, Base64URL signature) throws JOSEException {
+        byte[] presented = signature.decode();
+        // The JDK passes over what follows, and then one signature would have many forms.
+        if (presented.length != SIGNATURE_BYTES) {
+            return false;
+        }
         try {
             Signature verification = Signature.getInstance("Ed25519");
             verification.initVerify(key);
             verification.update(signed);
-            return verification.verify(signature.decode());
+            return verification.verify(presented);
         } catch (SignatureException malformed) {
             return false;
         } catch (GeneralSecurityException failure) {

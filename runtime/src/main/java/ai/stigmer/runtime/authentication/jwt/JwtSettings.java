@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Which tokens are accepted, and whom they name.
@@ -22,10 +23,30 @@ public record JwtSettings(
     /** Where a JSON web key set is. */
     public sealed interface KeySource {
 
-        /** At an address. Read when needed, at most every half minute, and kept for a time. */
+        /**
+         * At an {@code https} address, or an {@code http} one of this machine: whoever can alter the keys on their way
+         * can sign tokens of anybody. Read when needed, at most every half minute, and kept for a time.
+         */
         record AtUrl(URI address) implements KeySource {
+            private static final Pattern LOOPBACK =
+                    Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
+
+            /** @throws IllegalArgumentException if others could alter what is read from the address */
             public AtUrl {
                 Objects.requireNonNull(address, "address");
+                if (address.getHost() == null || !(isHttps(address) || isHttpOfThisMachine(address))) {
+                    throw new IllegalArgumentException("the keys of tokens cannot be read from " + address
+                            + ", as others could alter them on their way; use an https:// address or a file");
+                }
+            }
+
+            private static boolean isHttps(URI address) {
+                return "https".equalsIgnoreCase(address.getScheme());
+            }
+
+            private static boolean isHttpOfThisMachine(URI address) {
+                return "http".equalsIgnoreCase(address.getScheme())
+                        && LOOPBACK.matcher(address.getHost()).matches();
             }
         }
 

@@ -9,7 +9,10 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
+import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 
@@ -29,7 +32,7 @@ interface SigningKeys {
         try {
             int patience = (int) Duration.ofSeconds(2).toMillis();
             JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
-                            source.address().toURL(), new DefaultResourceRetriever(patience, patience, 256 * 1024))
+                            source.address().toURL(), new SameAddress(patience, patience, 256 * 1024))
                     .cache(
                             Duration.ofMinutes(5).toMillis(),
                             Duration.ofSeconds(5).toMillis())
@@ -43,6 +46,20 @@ interface SigningKeys {
             return selector -> keys.get(selector, null);
         } catch (MalformedURLException | IllegalArgumentException malformed) {
             throw new IllegalStateException(source.address() + " is no address of a key set", malformed);
+        }
+    }
+
+    /** Reads from the address that was checked and from no other that it refers to. */
+    final class SameAddress extends DefaultResourceRetriever {
+        SameAddress(int connectMillis, int readMillis, int mostBytes) {
+            super(connectMillis, readMillis, mostBytes);
+        }
+
+        @Override
+        protected HttpURLConnection openHTTPConnection(URL address) throws IOException {
+            HttpURLConnection connection = super.openHTTPConnection(address);
+            connection.setInstanceFollowRedirects(false);
+            return connection;
         }
     }
 }

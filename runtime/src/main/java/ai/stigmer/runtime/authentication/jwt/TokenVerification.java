@@ -22,6 +22,8 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.BadJWTException;
@@ -87,6 +89,7 @@ final class TokenVerification implements Authenticator {
             }
             requireSignature(token);
             claimsVerifier.verify(claims, null);
+            requireAsSent(token, claims);
             return Optional.of(identity(claims));
         } catch (ExpiredJWTException expired) {
             throw refused("the token has expired", expired);
@@ -98,10 +101,14 @@ final class TokenVerification implements Authenticator {
         }
     }
 
-    private void requireSignature(SignedJWT token) throws JOSEException, BadJOSEException {
+    private void requireSignature(SignedJWT token) throws JOSEException, BadJOSEException, ParseException {
         JWSHeader header = token.getHeader();
         if (header.getType() != null && !TYPES.contains(header.getType())) {
             throw new BadJWTException("tokens of type " + header.getType() + " are for something else");
+        }
+        requireNothingUnknown(token);
+        for (Base64URL part : token.getParsedParts()) {
+            requireCanonical(part);
         }
         for (JWK key : candidates(header)) {
             if (token.verify(verifier(key))) {
@@ -109,6 +116,38 @@ final class TokenVerification implements Authenticator {
             }
         }
         throw new BadJWTException("no published key has signed it");
+    }
+
+    /**
+     * No extension of the header is known here, so one that must be understood rules the token out, whatever it is (RFC
+     * 7515, 4.1.11); so does a list of none, and a payload that is not encoded (RFC 7797, 7).
+     */
+    private static void requireNothingUnknown(SignedJWT token) throws BadJWTException, ParseException {
+        // The header as it was sent: the library passes over a list that is empty or null.
+        Map<String, Object> sent = JSONObjectUtils.parse(token.getParsedParts()[0].decodeToString());
+        if (sent.containsKey("crit")) {
+            throw new BadJWTException("the critical header parameters " + sent.get("crit") + " are unknown");
+        }
+        if (!token.getHeader().isBase64URLEncodePayload()) {
+            throw new BadJWTException("the payload is not base64url-encoded");
+        }
+    }
+
+    /** One token has one spelling: bits that decoders pass over would make many of one that was signed once. */
+    private static void requireCanonical(Base64URL part) throws BadJWTException {
+        if (!Base64URL.encode(part.decode()).equals(part)) {
+            throw new BadJWTException("a part is not base64url as encoders write it");
+        }
+    }
+
+    /** Claims that the library would pass over or make something else of: an expiry of null, a subject that is no text. */
+    private void requireAsSent(SignedJWT token, JWTClaimsSet claims) throws BadJWTException {
+        if (claims.getExpirationTime() == null) {
+            throw new BadJWTException("it does not expire");
+        }
+        if (!(token.getPayload().toJSONObject().get(settings.subjectClaim()) instanceof String)) {
+            throw new BadJWTException("its " + settings.subjectClaim() + " is no text");
+        }
     }
 
     private List<JWK> candidates(JWSHeader header) throws BadJWTException {

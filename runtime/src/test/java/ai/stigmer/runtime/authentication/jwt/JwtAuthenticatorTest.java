@@ -316,6 +316,68 @@ class JwtAuthenticatorTest {
         assertThat(failure.reason()).isEqualTo(ErrorReason.AUTHORIZER_UNAVAILABLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://id.example.com/keys",
+                "HTTP://id.example.com/keys",
+                "http://192.0.2.1/keys",
+                "http://127.0.0.1.example.com/keys",
+                "http://localhost.example.com/keys",
+                "http://127.0.0.1@id.example.com/keys",
+                "ftp://id.example.com/keys",
+                "file:///etc/keys.json",
+                "https:///keys",
+                "keys.json"
+            })
+    void keys_that_others_could_alter_on_their_way_are_refused(String address) {
+        assertThatThrownBy(() -> JwtSettings.ofUsers(ISSUER, AUDIENCE, URI.create(address)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("use an https:// address or a file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://id.example.com/keys",
+                "HTTPS://id.example.com/keys",
+                "http://127.0.0.1:8080/keys",
+                "http://LOCALHOST/keys",
+                "http://[::1]/keys"
+            })
+    void keys_come_over_tls_or_from_this_machine(String address) {
+        assertThat(JwtSettings.ofUsers(ISSUER, AUDIENCE, URI.create(address)).keys())
+                .isEqualTo(new JwtSettings.KeySource.AtUrl(URI.create(address)));
+    }
+
+    @Test
+    void an_address_that_refers_to_another_one_gives_no_keys() throws Exception {
+        // given
+        AtomicInteger reads = new AtomicInteger();
+        HttpServer issuer = serve(new AtomicReference<>(set(rsa)), reads);
+        issuer.createContext("/moved", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/keys");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        try {
+            JwtAuthenticator remote = new JwtAuthenticator(JwtSettings.ofUsers(
+                    ISSUER,
+                    AUDIENCE,
+                    URI.create("http://127.0.0.1:" + issuer.getAddress().getPort() + "/moved")));
+
+            // when
+            RpcException failure =
+                    catchThrowableOfType(RpcException.class, () -> remote.authenticate(signedRsa(rsa, claims())));
+
+            // then
+            assertThat(failure.reason()).isEqualTo(ErrorReason.AUTHORIZER_UNAVAILABLE);
+            assertThat(reads).hasValue(0);
+        } finally {
+            issuer.stop(0);
+        }
+    }
+
     @Test
     void a_key_file_that_is_missing_keeps_the_service_from_starting() {
         assertThatThrownBy(() ->
