@@ -1,11 +1,12 @@
 package ai.stigmer.runtime.resource;
 
 import ai.stigmer.runtime.grpc.RpcException;
-import com.google.protobuf.Descriptors.EnumValueDescriptor;
+import ai.stigmer.runtime.resource.Options.Option;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.MapEntry;
 import com.google.protobuf.Message;
+import com.google.protobuf.UnknownFieldSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,12 @@ import java.util.function.Consumer;
 /** How one status field of an update meets the stored one. */
 sealed interface FieldMerge {
     Consumer<Message> NOTHING = result -> {};
+
+    int STRATEGY_NUMBER = 1;
+    int KEY_NUMBER = 2;
+    long REPLACE = 0;
+    long MERGE_BY_KEY = 1;
+    long SERVER_OWNED = 2;
 
     /**
      * Writes the field's value in the update into what will be stored.
@@ -42,27 +49,49 @@ sealed interface FieldMerge {
     /**
      * The rule that the field's {@code status_merge} option declares.
      *
-     * @throws IllegalArgumentException if it does not fit the field's type
+     * @throws IllegalArgumentException if it does not fit the field's type, or cannot be understood
      */
     static FieldMerge declaredOn(FieldDescriptor field) {
-        Optional<Message> option = Options.message(field, "status_merge");
-        return switch (option.map(FieldMerge::strategy).orElse("REPLACE")) {
-            case "REPLACE" -> replace();
-            case "SERVER_OWNED" -> serverOwned();
-            case "MERGE_BY_KEY" -> byKey(field, option.map(FieldMerge::key).orElse(""));
-            default ->
-                throw new IllegalArgumentException(
-                        field.getFullName() + ": status_merge has a strategy that this version does not know");
-        };
+        return Options.message(field, Option.STATUS_MERGE)
+                .map(option -> declared(field, option))
+                .orElseGet(FieldMerge::replace);
     }
 
-    private static String strategy(Message option) {
-        FieldDescriptor strategy = option.getDescriptorForType().findFieldByName("strategy");
-        return ((EnumValueDescriptor) option.getField(strategy)).getName();
+    private static FieldMerge declared(FieldDescriptor field, UnknownFieldSet option) {
+        long strategy = REPLACE;
+        String key = "";
+        UnknownFieldSet.Builder others = option.toBuilder();
+        if (option.hasField(STRATEGY_NUMBER)) {
+            strategy = last(field, option.getField(STRATEGY_NUMBER).getVarintList());
+            others.clearField(STRATEGY_NUMBER);
+        }
+        if (option.hasField(KEY_NUMBER)) {
+            key = last(field, option.getField(KEY_NUMBER).getLengthDelimitedList())
+                    .toStringUtf8();
+            others.clearField(KEY_NUMBER);
+        }
+        if (!others.asMap().isEmpty()) {
+            throw new IllegalArgumentException(field.getFullName() + ": status_merge has the fields "
+                    + others.asMap().keySet() + ", which this version does not know");
+        }
+        if (strategy == REPLACE) {
+            return replace();
+        } else if (strategy == MERGE_BY_KEY) {
+            return byKey(field, key);
+        } else if (strategy == SERVER_OWNED) {
+            return serverOwned();
+        }
+        throw new IllegalArgumentException(field.getFullName() + ": status_merge has the strategy " + strategy
+                + ", which this version does not know");
     }
 
-    private static String key(Message option) {
-        return (String) option.getField(option.getDescriptorForType().findFieldByName("key"));
+    /** As protobuf reads a singular field that comes more than once. */
+    private static <V> V last(FieldDescriptor field, List<V> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(
+                    field.getFullName() + ": status_merge is not of the form { strategy, key }");
+        }
+        return values.get(values.size() - 1);
     }
 
     /** By which field the items of a map or a list of messages are told apart; empty if nothing says so. */

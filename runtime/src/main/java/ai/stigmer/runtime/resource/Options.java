@@ -1,39 +1,103 @@
 package ai.stigmer.runtime.resource;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
-import java.util.Map;
+import com.google.protobuf.UnknownFieldSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads our options from descriptors by their full names, so that the runtime needs no generated class of the module
- * that declares them.
+ * Reads our options from descriptors by their numbers and shapes. So they are found in whichever package they are
+ * declared, and also where a descriptor was parsed without knowing them. The runtime needs no generated class of the
+ * module that declares them.
+ *
+ * <p>What cannot be understood is never "no option": every method throws {@link IllegalArgumentException} for it, which
+ * refuses the start.
  */
 final class Options {
     private static final String PACKAGE = "ai.stigmer.commons.apiresource.";
 
     private Options() {}
 
-    static boolean isMarked(FieldDescriptor field, String option) {
-        return Boolean.TRUE.equals(find(field.getOptions(), option).orElse(false));
+    /** The options that the runtime reads. */
+    enum Option {
+        COMPUTED("computed", 90201),
+        IMMUTABLE("immutable", 90202),
+        STATUS_MERGE("status_merge", 90300),
+        TERMINAL("terminal", 90301),
+        SENSITIVE("sensitive", 90302);
+
+        private final String text;
+        private final int number;
+
+        Option(String text, int number) {
+            this.text = text;
+            this.number = number;
+        }
     }
 
-    static boolean isMarked(EnumValueDescriptor value, String option) {
-        return Boolean.TRUE.equals(find(value.getOptions(), option).orElse(false));
+    static boolean isMarked(FieldDescriptor field, Option option) {
+        return isMarked(field.getFullName(), field.getOptions(), option);
     }
 
-    /** A message-typed option of a field. */
-    static Optional<Message> message(FieldDescriptor field, String option) {
-        return find(field.getOptions(), option).map(Message.class::cast);
+    static boolean isMarked(EnumValueDescriptor value, Option option) {
+        return isMarked(value.getFullName(), value.getOptions(), option);
     }
 
-    private static Optional<Object> find(Message options, String option) {
-        for (Map.Entry<FieldDescriptor, Object> entry : options.getAllFields().entrySet()) {
-            if (entry.getKey().getFullName().equals(PACKAGE + option)) {
-                return Optional.of(entry.getValue());
+    private static boolean isMarked(String place, Message options, Option option) {
+        UnknownFieldSet.Field found = find(place, options, option);
+        List<Long> values = found.getVarintList();
+        boolean understood = values.size() <= 1 && values.stream().allMatch(value -> value == 0 || value == 1);
+        if (!understood || !found.equals(varints(values))) {
+            throw notUnderstood(place, option, "one bool");
+        }
+        return values.contains(1L);
+    }
+
+    private static UnknownFieldSet.Field varints(List<Long> values) {
+        UnknownFieldSet.Field.Builder only = UnknownFieldSet.Field.newBuilder();
+        values.forEach(only::addVarint);
+        return only.build();
+    }
+
+    /** The fields of a message-typed option, by number. */
+    static Optional<UnknownFieldSet> message(FieldDescriptor field, Option option) {
+        UnknownFieldSet.Field found = find(field.getFullName(), field.getOptions(), option);
+        List<ByteString> parts = found.getLengthDelimitedList();
+        UnknownFieldSet.Field.Builder only = UnknownFieldSet.Field.newBuilder();
+        parts.forEach(only::addLengthDelimited);
+        if (!found.equals(only.build())) {
+            throw notUnderstood(field.getFullName(), option, "a message");
+        }
+        // An option whose fields are set one by one comes in a part for each.
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parse(field.getFullName(), option, ByteString.copyFrom(parts)));
+    }
+
+    private static UnknownFieldSet.Field find(String place, Message options, Option option) {
+        for (FieldDescriptor declared : options.getAllFields().keySet()) {
+            boolean named = declared.getFullName().equals(PACKAGE + option.text);
+            if (named && declared.getNumber() != option.number) {
+                throw notUnderstood(place, option, "the number " + option.number);
             }
         }
-        return Optional.empty();
+        return parse(place, option, options.toByteString()).getField(option.number);
+    }
+
+    private static UnknownFieldSet parse(String place, Option option, ByteString bytes) {
+        try {
+            return UnknownFieldSet.parseFrom(bytes);
+        } catch (InvalidProtocolBufferException damaged) {
+            throw new IllegalArgumentException(place + ": its option " + option.text + " cannot be read", damaged);
+        }
+    }
+
+    private static IllegalArgumentException notUnderstood(String place, Option option, String expected) {
+        return new IllegalArgumentException(place + ": the option " + option.number + " cannot be understood; expected "
+                + expected + ", as " + PACKAGE + option.text + " has it");
     }
 }

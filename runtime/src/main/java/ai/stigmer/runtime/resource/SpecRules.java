@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.resource;
 
 import ai.stigmer.runtime.grpc.RpcException.FieldViolation;
+import ai.stigmer.runtime.resource.Options.Option;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
@@ -55,9 +56,9 @@ public final class SpecRules {
             Set<Descriptor> path = new HashSet<>(enclosing);
             path.add(type);
             for (FieldDescriptor field : type.getFields()) {
-                if (Options.isMarked(field, "computed")) {
+                if (Options.isMarked(field, Option.COMPUTED)) {
                     computed.add(field);
-                } else if (Options.isMarked(field, "immutable")) {
+                } else if (Options.isMarked(field, Option.IMMUTABLE)) {
                     immutable.add(field);
                 } else if (isSingularMessage(field) && !path.contains(field.getMessageType())) {
                     nestedIn(field, path).ifPresent(nested::add);

@@ -2,6 +2,7 @@ package ai.stigmer.runtime.resource;
 
 import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
+import ai.stigmer.runtime.resource.Options.Option;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * How a status update meets the stored status: each top-level field that the request sets replaces the stored one, or
@@ -26,16 +28,20 @@ import java.util.function.Consumer;
 public final class StatusMerge {
     private final Map<FieldDescriptor, FieldMerge> fields;
     private final List<FieldDescriptor> phases;
+    private final Set<EnumValueDescriptor> terminal;
 
-    private StatusMerge(Map<FieldDescriptor, FieldMerge> fields, List<FieldDescriptor> phases) {
+    private StatusMerge(
+            Map<FieldDescriptor, FieldMerge> fields, List<FieldDescriptor> phases, Set<EnumValueDescriptor> terminal) {
         this.fields = fields;
         this.phases = phases;
+        this.terminal = terminal;
     }
 
     /**
      * Compiles the rules of a type's status.
      *
-     * @throws IllegalArgumentException naming the field if its {@code status_merge} does not fit its type
+     * @throws IllegalArgumentException naming the field if its {@code status_merge} does not fit its type, or an option cannot be
+     *     understood
      */
     public static StatusMerge of(ResourceType<?> type) {
         Map<FieldDescriptor, FieldMerge> fields = new LinkedHashMap<>();
@@ -45,9 +51,12 @@ public final class StatusMerge {
         }
         List<FieldDescriptor> phases = fields.keySet().stream()
                 .filter(field -> field.getJavaType() == JavaType.ENUM && !field.isRepeated())
-                .filter(field -> field.getEnumType().getValues().stream().anyMatch(StatusMerge::isTerminal))
                 .toList();
-        return new StatusMerge(Map.copyOf(fields), phases);
+        Set<EnumValueDescriptor> terminal = phases.stream()
+                .flatMap(phase -> phase.getEnumType().getValues().stream())
+                .filter(value -> Options.isMarked(value, Option.TERMINAL))
+                .collect(Collectors.toUnmodifiableSet());
+        return new StatusMerge(Map.copyOf(fields), phases, terminal);
     }
 
     /**
@@ -79,7 +88,7 @@ public final class StatusMerge {
 
     /** Whether the status is in a final phase: nothing but the same will come. */
     public boolean isTerminal(Message status) {
-        return phases.stream().anyMatch(phase -> isTerminal((EnumValueDescriptor) status.getField(phase)));
+        return phases.stream().anyMatch(phase -> terminal.contains((EnumValueDescriptor) status.getField(phase)));
     }
 
     private void overwrite(Message.Builder merged, Message update, String name) {
@@ -108,16 +117,12 @@ public final class StatusMerge {
         for (FieldDescriptor phase : phases) {
             EnumValueDescriptor before = (EnumValueDescriptor) stored.getField(phase);
             EnumValueDescriptor after = (EnumValueDescriptor) merged.getField(phase);
-            if (isTerminal(before) && before.getNumber() != after.getNumber()) {
+            if (terminal.contains(before) && before.getNumber() != after.getNumber()) {
                 throw RpcException.of(
                         ErrorReason.TERMINAL_PHASE,
                         "status." + phase.getName() + " is " + before.getName() + ", which is final; it cannot become "
                                 + after.getName());
             }
         }
-    }
-
-    private static boolean isTerminal(EnumValueDescriptor value) {
-        return Options.isMarked(value, "terminal");
     }
 }

@@ -1,0 +1,97 @@
+package ai.stigmer.runtime.resource;
+
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
+import com.google.protobuf.Descriptors.FileDescriptor;
+import com.google.protobuf.DynamicMessage;
+import com.google.protobuf.ExtensionRegistry;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
+import com.google.protobuf.UnknownFieldSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The message types and extensions that a file declares or imports, directly or not. Not changed after it was made, and
+ * safe for use by many threads.
+ */
+final class KnownTypes {
+    private final Map<String, Descriptor> messages = new HashMap<>();
+    private final Map<Descriptor, List<FieldDescriptor>> extensions = new HashMap<>();
+    private final ExtensionRegistry registry = ExtensionRegistry.newInstance();
+
+    private KnownTypes() {}
+
+    static KnownTypes of(FileDescriptor file) {
+        KnownTypes known = new KnownTypes();
+        known.addFile(file, new HashSet<>());
+        return known;
+    }
+
+    private void addFile(FileDescriptor file, Set<String> seen) {
+        if (seen.add(file.getFullName())) {
+            file.getExtensions().forEach(this::addExtension);
+            file.getMessageTypes().forEach(this::addMessage);
+            file.getDependencies().forEach(imported -> addFile(imported, seen));
+        }
+    }
+
+    private void addMessage(Descriptor type) {
+        messages.put(type.getFullName(), type);
+        type.getExtensions().forEach(this::addExtension);
+        type.getNestedTypes().forEach(this::addMessage);
+    }
+
+    private void addExtension(FieldDescriptor extension) {
+        extensions
+                .computeIfAbsent(extension.getContainingType(), type -> new ArrayList<>())
+                .add(extension);
+        if (extension.getJavaType() == JavaType.MESSAGE) {
+            registry.add(extension, DynamicMessage.getDefaultInstance(extension.getMessageType()));
+        } else {
+            registry.add(extension);
+        }
+    }
+
+    Collection<Descriptor> messages() {
+        return messages.values();
+    }
+
+    Optional<Descriptor> message(String fullName) {
+        return Optional.ofNullable(messages.get(fullName));
+    }
+
+    List<FieldDescriptor> extensionsOf(Descriptor type) {
+        return extensions.getOrDefault(type, List.of());
+    }
+
+    /**
+     * The message with those extensions as fields that came as unknown ones, as they do where nobody registered them.
+     * One that cannot be read is left out, as it may hold a secret.
+     */
+    Message readExtensions(Message message) {
+        List<Integer> unread = extensionsOf(message.getDescriptorForType()).stream()
+                .map(FieldDescriptor::getNumber)
+                .filter(message.getUnknownFields()::hasField)
+                .toList();
+        if (unread.isEmpty()) {
+            return message;
+        }
+        try {
+            return message.newBuilderForType()
+                    .mergeFrom(message.toByteString(), registry)
+                    .buildPartial();
+        } catch (InvalidProtocolBufferException damaged) {
+            UnknownFieldSet.Builder others = message.getUnknownFields().toBuilder();
+            unread.forEach(others::clearField);
+            return message.toBuilder().setUnknownFields(others.build()).buildPartial();
+        }
+    }
+}
