@@ -25,7 +25,6 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
 import ai.stigmer.runtime.authorization.audit.DecisionLog;
 import ai.stigmer.runtime.authorization.audit.JsonLinesDecisionLog;
-import ai.stigmer.runtime.events.CompositeSink;
 import ai.stigmer.runtime.events.OutboxRelay;
 import ai.stigmer.runtime.grpc.server.ServerSettings;
 import ai.stigmer.runtime.grpc.server.StigmerServer;
@@ -94,7 +93,7 @@ public final class AgentExecutionService implements AutoCloseable {
         events = new EventStream(redis);
         OutboxRelay relay = parts.add(OutboxRelay.start(
                 List.of(repository.outbox()),
-                new CompositeSink(List.of(new OwnershipSink(ownership), events.sink())),
+                List.of(new OwnershipSink(ownership), events.sink()),
                 OutboxRelay.Settings.DEFAULT));
         RedisStatePublisher<AgentExecution> publisher = parts.add(RedisStatePublisher.start(redis, REDIS_PREFIX, type));
         StateHub<AgentExecution> live =

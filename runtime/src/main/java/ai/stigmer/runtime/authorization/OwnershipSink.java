@@ -27,4 +27,9 @@ public final class OwnershipSink implements EventSink {
             ownership.removeAll(resource);
         }
     }
+
+    @Override
+    public String name() {
+        return "ownership";
+    }
 }

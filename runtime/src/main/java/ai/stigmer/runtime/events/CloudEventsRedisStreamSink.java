@@ -53,6 +53,11 @@ public final class CloudEventsRedisStreamSink implements EventSink {
                 Map.of(utf8(FIELD), format.serialize(event), utf8(CONTENT_TYPE_FIELD), CONTENT_TYPE));
     }
 
+    @Override
+    public String name() {
+        return "redis-stream:" + new String(stream, StandardCharsets.UTF_8);
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

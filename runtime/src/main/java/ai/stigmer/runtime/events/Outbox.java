@@ -21,17 +21,23 @@ public interface Outbox {
     Optional<Claim> claim(Duration lease);
 
     /**
-     * Gives a claim back. Delivered events are gone for good; a deleted resource goes with its last one. A claim that has
-     * run out is given back without effect: another replica delivers its events again.
+     * Gives a claim back. What every sink is through with is gone for good; a deleted resource goes with its last event.
+     * The rest waits until one of the sinks may go on. A claim that has run out is given back without effect: another
+     * replica delivers its events again.
      *
-     * @param delivered how many of the claim's events were delivered, from the first
-     * @param pause for how long nobody claims what is left of them
+     * @param progress of every sink; what was kept of any other is forgotten
      */
-    void giveBack(Claim claim, int delivered, Duration pause);
+    void giveBack(Claim claim, List<SinkProgress> progress);
 
-    /** The waiting events of one resource, in the order of their versions. */
+    /** Where the events of this kind go that a sink does not take. */
+    DeadLetters deadLetters();
+
+    /** The waiting events of one resource, in the order of their versions, or some of them. */
     interface Claim {
         /** Never empty. */
         List<DomainEvent> events();
+
+        /** How far each sink had come when the claim was made; empty if all of them begin with the first event. */
+        List<SinkProgress> progress();
     }
 }

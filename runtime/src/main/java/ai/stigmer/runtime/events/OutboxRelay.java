@@ -1,14 +1,17 @@
 package ai.stigmer.runtime.events;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers the events that wait in outboxes: at least once, and those of one resource in order. It works when it is
+ * Delivers the events that wait in outboxes: to each sink at least once, and those of one resource in order. What a sink
+ * does not take after many attempts is parked in the {@link DeadLetters} of its outbox, and the later events come. It works when it is
  * woken, and by itself every so often, for the events of replicas that died before they delivered them. Every replica
  * runs a relay; they share the work through the claims of the outbox.
  *
@@ -28,33 +31,49 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
      *
      * @param poll how long it rests when nobody wakes it
      * @param lease how long a claim holds; at least several times what one delivery takes
-     * @param pause how long the events of a resource rest after one could not be delivered
+     * @param retries how often a sink is asked to take an event, and how long the event rests in between
      * @param workers how many resources it works on at a time
      */
-    public record Settings(Duration poll, Duration lease, Duration pause, int workers) {
-        /** Looks every second, retries every second, and leaves the events of a dead replica to others after 30. */
+    public record Settings(Duration poll, Duration lease, RetryPolicy retries, int workers) {
+        /** Looks every second, retries for some minutes, and leaves the events of a dead replica to others after 30. */
         public static final Settings DEFAULT =
-                new Settings(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofSeconds(1), 1);
+                new Settings(Duration.ofSeconds(1), Duration.ofSeconds(30), RetryPolicy.DEFAULT, 1);
 
         public Settings {
             Objects.requireNonNull(poll, "poll");
             Objects.requireNonNull(lease, "lease");
-            Objects.requireNonNull(pause, "pause");
+            Objects.requireNonNull(retries, "retries");
             if (workers < 1) {
                 throw new IllegalArgumentException("a relay needs at least one worker, not " + workers);
             }
         }
     }
 
-    private OutboxRelay(List<Outbox> outboxes, EventSink sink, Settings settings) {
+    private OutboxRelay(List<Outbox> outboxes, List<? extends EventSink> sinks, Settings settings) {
         this.outboxes = List.copyOf(outboxes);
-        this.delivery = new OutboxDelivery(sink, settings.lease(), settings.pause());
+        this.delivery =
+                new OutboxDelivery(List.copyOf(sinks), settings.lease(), settings.retries(), InstantSource.system());
         this.settings = settings;
     }
 
-    /** Starts to deliver. */
+    /** Starts to deliver to one sink. */
     public static OutboxRelay start(List<Outbox> outboxes, EventSink sink, Settings settings) {
-        OutboxRelay relay = new OutboxRelay(outboxes, sink, settings);
+        return start(outboxes, List.of(sink), settings);
+    }
+
+    /**
+     * Starts to deliver every event to each sink. How far a sink has come is kept for each by its name: one that fails
+     * holds up no other.
+     *
+     * @param sinks the order in which they are asked
+     * @throws IllegalArgumentException if there is none, or two have the same name
+     */
+    public static OutboxRelay start(List<Outbox> outboxes, List<? extends EventSink> sinks, Settings settings) {
+        List<String> names = sinks.stream().map(EventSink::name).toList();
+        if (names.isEmpty() || Set.copyOf(names).size() < names.size()) {
+            throw new IllegalArgumentException("a relay needs sinks with different names, not " + names);
+        }
+        OutboxRelay relay = new OutboxRelay(outboxes, sinks, settings);
         relay.startWorkers();
         return relay;
     }
@@ -106,7 +125,7 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
             try {
                 any |= !wakeUp.isClosed() && delivery.deliverNext(outbox, wakeUp::isClosed);
             } catch (RuntimeException failure) {
-                LOG.warn("outbox_unavailable reason={}", failure.getMessage(), failure);
+                LOG.warn("outbox_unavailable reason={}", failure.toString());
             }
         }
         return any;

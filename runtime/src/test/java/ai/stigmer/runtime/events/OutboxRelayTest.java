@@ -3,29 +3,41 @@ package ai.stigmer.runtime.events;
 import static ai.stigmer.runtime.store.mongo.TaskStore.committed;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.mongo.TaskStore;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskStatus;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class OutboxRelayTest {
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration SOON = Duration.ofMillis(20);
+    private static final RetryPolicy THRICE = new RetryPolicy(3, SOON, SOON);
 
     private final TaskStore store = new TaskStore();
     private final CollectingSink sink = new CollectingSink();
 
     private OutboxRelay relay(EventSink to, Duration poll, Duration pause) {
-        return OutboxRelay.start(
-                List.of(store.outbox()), to, new OutboxRelay.Settings(poll, Duration.ofSeconds(30), pause, 2));
+        return OutboxRelay.start(List.of(store.outbox()), to, settings(poll, new RetryPolicy(100, pause, pause)));
+    }
+
+    private static OutboxRelay.Settings settings(Duration poll, RetryPolicy retries) {
+        return new OutboxRelay.Settings(poll, Duration.ofSeconds(30), retries, 2);
     }
 
     private static String id(Stored<Task> task) {
@@ -136,6 +148,200 @@ class OutboxRelayTest {
 
         assertThat(first).containsExactly(1L);
         assertThat(sink.versions(id(task))).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void an_event_that_a_sink_never_takes_is_parked_and_the_later_ones_come() {
+        // given
+        EventSink picky = named("picky", event -> {
+            if (event.version() == 2) {
+                throw new IllegalStateException("cannot\nread version 2");
+            }
+            sink.deliver(event);
+        });
+        Stored<Task> task = failing(failing(store.created("acme", "one"), "a"), "b");
+        ListAppender<ILoggingEvent> log = log();
+
+        // when
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), picky, settings(SOON, THRICE))) {
+            relay.wake();
+            await().atMost(5, SECONDS).until(() -> sink.events().size() == 2);
+        }
+
+        // then
+        DeadLetters letters = store.outbox().deadLetters();
+        assertThat(sink.versions(id(task))).containsExactly(1L, 3L);
+        assertThat(letters.list(10)).singleElement().satisfies(letter -> {
+            assertThat(letter.sink()).isEqualTo("picky");
+            assertThat(letter.attempts()).isEqualTo(3);
+            assertThat(letter.reason()).contains("cannot read version 2");
+            assertThat(letter.event().resourceId()).isEqualTo(id(task));
+            assertThat(letter.event().version()).isEqualTo(2);
+        });
+        assertThat(log.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.WARN, Level.WARN, Level.ERROR);
+        assertThat(log.list).allSatisfy(line -> {
+            assertThat(line.getFormattedMessage()).contains("sink=picky").doesNotContain("\n");
+            assertThat(line.getThrowableProxy()).isNull();
+        });
+    }
+
+    @Test
+    void a_letter_is_replayed_to_its_sink_alone_and_stays_until_that_takes_it() {
+        // given
+        EventSink broken = named("picky", event -> {
+            throw new IllegalStateException("no");
+        });
+        EventSink repaired = named("picky", sink);
+        store.created("acme", "one");
+        DeadLetters letters = store.outbox().deadLetters();
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), broken, settings(SOON, THRICE))) {
+            relay.wake();
+            await().atMost(5, SECONDS).until(() -> letters.list(1).size() == 1);
+        }
+        DeadLetter letter = letters.list(1).get(0);
+
+        // when
+        assertThatThrownBy(() -> letters.replay(letter, named("other", sink)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is for sink picky, not for other");
+        assertThatThrownBy(() -> letters.replay(letter, broken)).hasMessage("no");
+        List<DeadLetter> kept = letters.list(10);
+        letters.replay(letter, repaired);
+
+        // then
+        assertThat(kept).containsExactly(letter);
+        assertThat(sink.events()).containsExactly(letter.event());
+        assertThat(letters.list(10)).isEmpty();
+        assertThat(letters.drop(letter.id())).isFalse();
+    }
+
+    @Test
+    void a_sink_that_is_dead_holds_up_no_other() {
+        // given
+        EventSink dead = named("dead", event -> {
+            throw new IllegalStateException("down");
+        });
+        RetryPolicy hourly = new RetryPolicy(100, HOUR, HOUR);
+        Outbox outbox = store.repository().outbox();
+        Stored<Task> task = store.created("acme", "one");
+
+        try (OutboxRelay relay = OutboxRelay.start(List.of(outbox), List.of(dead, sink), settings(HOUR, hourly))) {
+            relay.wake();
+            await().atMost(5, SECONDS).until(() -> sink.events().size() == 1);
+
+            // when
+            for (int i = 0; i < 700; i++) {
+                task = failing(task, "error " + i);
+            }
+            committed(store.delete(task));
+            relay.wake();
+            await().atMost(10, SECONDS).until(() -> sink.events().size() >= 702);
+        }
+
+        // then
+        assertThat(sink.versions(id(task))).isEqualTo(upTo(702));
+        assertThat(store.document(id(task))).containsEntry("deleted", true);
+    }
+
+    @Test
+    void a_sink_that_was_dead_gets_everything_in_order_and_the_others_nothing_again() {
+        // given
+        AtomicBoolean down = new AtomicBoolean(true);
+        CollectingSink late = new CollectingSink();
+        EventSink dead = named("dead", event -> {
+            if (down.get()) {
+                throw new IllegalStateException("down");
+            }
+            late.deliver(event);
+        });
+        Stored<Task> task = store.created("acme", "one");
+        for (int i = 0; i < 700; i++) {
+            task = failing(task, "error " + i);
+        }
+        committed(store.delete(task));
+        RetryPolicy patient = new RetryPolicy(1000, SOON, SOON);
+        List<EventSink> sinks = List.of(dead, sink);
+
+        // when
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), sinks, settings(SOON, patient))) {
+            relay.wake();
+            await().atMost(10, SECONDS).until(() -> sink.events().size() >= 702);
+        }
+        down.set(false);
+        String id = id(task);
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), sinks, settings(SOON, patient))) {
+            relay.wake();
+            await().atMost(10, SECONDS).until(() -> store.document(id) == null);
+        }
+
+        // then
+        assertThat(late.versions(id)).isEqualTo(upTo(702));
+        assertThat(sink.versions(id)).isEqualTo(upTo(702));
+        assertThat(store.database().getCollection("task.pages").countDocuments())
+                .isZero();
+    }
+
+    @Test
+    void the_attempts_of_an_event_are_counted_over_restarts() {
+        // given
+        AtomicInteger attempts = new AtomicInteger();
+        EventSink broken = named("broken", event -> {
+            attempts.incrementAndGet();
+            throw new IllegalStateException("no");
+        });
+        store.created("acme", "one");
+
+        // when
+        for (int restart = 1; restart <= 3; restart++) {
+            int wanted = restart;
+            RetryPolicy slow = new RetryPolicy(3, Duration.ofMillis(300), Duration.ofMillis(300));
+            try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), broken, settings(SOON, slow))) {
+                relay.wake();
+                await().atMost(5, SECONDS).until(() -> attempts.get() == wanted);
+            }
+        }
+
+        // then
+        assertThat(store.outbox().deadLetters().list(10))
+                .extracting(DeadLetter::attempts)
+                .containsExactly(3);
+    }
+
+    @Test
+    void an_event_rests_twice_as_long_after_each_failure_up_to_a_limit() {
+        RetryPolicy policy = new RetryPolicy(9, Duration.ofSeconds(1), Duration.ofSeconds(5));
+
+        assertThat(List.of(1, 2, 3, 4, 1000))
+                .extracting(failures -> policy.pauseAfter(failures).toSeconds())
+                .containsExactly(1L, 2L, 4L, 5L, 5L);
+    }
+
+    @Test
+    void two_sinks_of_one_name_are_refused() {
+        assertThatThrownBy(() -> OutboxRelay.start(List.of(), List.of(sink, sink), OutboxRelay.Settings.DEFAULT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("different names, not [CollectingSink, CollectingSink]");
+    }
+
+    private static EventSink named(String name, EventSink sink) {
+        return new EventSink() {
+            @Override
+            public void deliver(DomainEvent event) {
+                sink.deliver(event);
+            }
+
+            @Override
+            public String name() {
+                return name;
+            }
+        };
+    }
+
+    private static ListAppender<ILoggingEvent> log() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        ((Logger) LoggerFactory.getLogger(OutboxDelivery.class)).addAppender(log);
+        return log;
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -35,7 +35,11 @@ final class RelayUntilKilled {
         OutboxRelay relay = OutboxRelay.start(
                 List.of(store.outbox()),
                 sink,
-                new OutboxRelay.Settings(Duration.ofMillis(10), LEASE, Duration.ofMillis(100), 1));
+                new OutboxRelay.Settings(
+                        Duration.ofMillis(10),
+                        LEASE,
+                        new RetryPolicy(100, Duration.ofMillis(100), Duration.ofMillis(100)),
+                        1));
         System.out.println("relaying");
         Thread.currentThread().join();
         relay.close();

@@ -9,6 +9,7 @@ import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
 import ai.stigmer.runtime.authorization.audit.Decision;
 import ai.stigmer.runtime.events.CloudEventsRedisStreamSink;
 import ai.stigmer.runtime.events.OutboxRelay;
+import ai.stigmer.runtime.events.RetryPolicy;
 import ai.stigmer.runtime.realtime.RedisStatePublisher;
 import ai.stigmer.runtime.realtime.StateHub;
 import ai.stigmer.runtime.store.mongo.MongoResourceRepository;
@@ -56,7 +57,7 @@ class SecretsTest {
         open(OutboxRelay.start(
                 List.of(repository.outbox()),
                 new CloudEventsRedisStreamSink(redis, EVENTS, 100),
-                new OutboxRelay.Settings(Duration.ofMillis(20), Duration.ofSeconds(5), Duration.ofMillis(20), 1)));
+                new OutboxRelay.Settings(Duration.ofMillis(20), Duration.ofSeconds(5), RetryPolicy.DEFAULT, 1)));
         ResourceBackend<Task> backend = TaskServer.backend(
                 repository,
                 policy,

@@ -1,7 +1,8 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.runtime.events.SinkProgress;
 import com.mongodb.client.MongoCollection;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +33,36 @@ final class ClaimReleases {
         this.recent = recent;
     }
 
-    /**
-     * Ends a claim.
-     *
-     * @param delivered how many of its events are out, from the first
-     * @param pause how long the rest rests
-     */
-    void release(Claimed claimed, int delivered, Duration pause) {
-        boolean everything = delivered == claimed.events().size();
-        if (claimed.batch().isPresent()) {
-            releaseBatch(claimed, claimed.batch().get(), everything, delivered, pause);
-        } else if (!everything || !finish(claimed)) {
-            releaseOutbox(claimed, delivered, pause);
+    /** Ends a claim with what the sinks have done meanwhile. */
+    void release(Claimed claimed, List<SinkProgress> progress) {
+        int settled = claimed.settled(progress);
+        boolean everything = claimed.oldest() && settled == claimed.events().size();
+        BsonDocument update = released(claimed, progress);
+        if (!claimed.oldest()) {
+            collection.updateOne(claimed.owned(), update);
+        } else if (claimed.batch().isPresent()) {
+            releaseBatch(claimed, claimed.batch().get(), everything, settled, update);
+        } else if (everything && finish(claimed)) {
+            return;
+        } else {
+            releaseOutbox(claimed, settled, update);
+        }
+        if (claimed.nextTry(progress).isAfter(clock.instant())) {
+            wakeForNewer(claimed);
+        } else {
+            recent.add(claimed.resourceId());
+        }
+    }
+
+    /** What was written during the claim has not failed yet: it must not rest with the rest. */
+    private void wakeForNewer(Claimed claimed) {
+        BsonDocument newer = new BsonDocument(ResourceDocument.ID, new BsonString(claimed.resourceId()))
+                .append(ResourceDocument.VERSION, new BsonDocument("$gt", new BsonInt64(claimed.version())))
+                .append(ResourceDocument.OWNER, ResourceDocument.ABSENT);
+        BsonDocument now = new BsonDocument(
+                "$set", new BsonDocument(ResourceDocument.DUE, ResourceDocument.date(clock.instant())));
+        if (collection.updateOne(newer, now).getMatchedCount() == 1) {
+            recent.add(claimed.resourceId());
         }
     }
 
@@ -57,12 +76,11 @@ final class ClaimReleases {
         BsonDocument values = new BsonDocument(ResourceDocument.OUTBOX, new BsonArray())
                 .append(ResourceDocument.DUE, ResourceDocument.date(clock.instant()));
         BsonDocument empty = new BsonDocument("$set", values)
-                .append("$unset", names(ResourceDocument.PENDING, ResourceDocument.OWNER));
+                .append("$unset", names(ResourceDocument.PENDING, ResourceDocument.OWNER, ResourceDocument.SINKS));
         return collection.updateOne(untouched, empty).getMatchedCount() == 1;
     }
 
-    private void releaseOutbox(Claimed claimed, int delivered, Duration pause) {
-        BsonDocument update = released(pause);
+    private void releaseOutbox(Claimed claimed, int delivered, BsonDocument update) {
         if (delivered > 0) {
             // The entries as they are: not every server can remove by a condition.
             BsonArray gone = new BsonArray(claimed.entries().subList(0, delivered));
@@ -73,7 +91,6 @@ final class ClaimReleases {
         if (collection.updateOne(notSpilled, update).getMatchedCount() == 0) {
             releaseSpilled(claimed, delivered, update);
         }
-        recent.add(claimed.resourceId());
     }
 
     /** What was delivered may have left the outbox since the claim: batches take from the front, where the claim began. */
@@ -98,8 +115,7 @@ final class ClaimReleases {
     }
 
     private void releaseBatch(
-            Claimed claimed, SpilledEvents.Ref batch, boolean everything, int delivered, Duration pause) {
-        BsonDocument update = released(pause);
+            Claimed claimed, SpilledEvents.Ref batch, boolean everything, int delivered, BsonDocument update) {
         if (everything) {
             BsonDocument over = new BsonDocument(ResourceDocument.SPILLED, new BsonArray(List.of(batch.toBson())));
             update.append("$pullAll", over);
@@ -111,13 +127,20 @@ final class ClaimReleases {
         if (owner && everything) {
             spilled.remove(List.of(batch.batch()));
         }
-        recent.add(claimed.resourceId());
     }
 
-    private BsonDocument released(Duration pause) {
-        BsonDocument due = new BsonDocument(
-                ResourceDocument.DUE, ResourceDocument.date(clock.instant().plus(pause)));
-        return new BsonDocument("$set", due).append("$unset", names(ResourceDocument.OWNER));
+    private BsonDocument released(Claimed claimed, List<SinkProgress> progress) {
+        Instant now = clock.instant();
+        Instant next = claimed.nextTry(progress);
+        BsonDocument set =
+                new BsonDocument(ResourceDocument.DUE, ResourceDocument.date(next.isAfter(now) ? next : now));
+        BsonDocument unset = names(ResourceDocument.OWNER);
+        if (claimed.leavesDifference(progress)) {
+            set.append(ResourceDocument.SINKS, StoredProgress.toBson(progress));
+        } else {
+            unset.putAll(names(ResourceDocument.SINKS));
+        }
+        return new BsonDocument("$set", set).append("$unset", unset);
     }
 
     private static BsonDocument names(String... fields) {

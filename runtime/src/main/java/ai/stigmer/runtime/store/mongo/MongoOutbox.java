@@ -1,7 +1,9 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.runtime.events.DeadLetters;
 import ai.stigmer.runtime.events.DomainEvent;
 import ai.stigmer.runtime.events.Outbox;
+import ai.stigmer.runtime.events.SinkProgress;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonObjectId;
@@ -37,6 +40,7 @@ final class MongoOutbox implements Outbox {
             ResourceDocument.ORG,
             ResourceDocument.OUTBOX,
             ResourceDocument.SPILLED,
+            ResourceDocument.SINKS,
             ResourceDocument.DELETED);
 
     private final String kind;
@@ -46,6 +50,7 @@ final class MongoOutbox implements Outbox {
     private final Duration searchEvery;
     private final SpilledEvents spilled;
     private final ClaimReleases releases;
+    private final MongoDeadLetters deadLetters;
     private final AtomicReference<Instant> nextSearch = new AtomicReference<>(Instant.MIN);
 
     /**
@@ -68,6 +73,7 @@ final class MongoOutbox implements Outbox {
         this.heads = new HeadUpdates(collection);
         this.spilled = spilled;
         this.releases = new ClaimReleases(collection, spilled, clock, recent);
+        this.deadLetters = new MongoDeadLetters(database, kind);
         this.clock = clock;
         this.recent = recent;
         this.searchEvery = searchEvery;
@@ -86,7 +92,7 @@ final class MongoOutbox implements Outbox {
         if (clock.instant().isBefore(nextSearch.get())) {
             return Optional.empty();
         }
-        Optional<Claimed> found = claim(new BsonDocument(), lease);
+        Optional<Claimed> found = claim(isDue(), lease);
         boolean known = found.map(claim -> recent.remove(claim.resourceId())).orElse(true);
         if (known) {
             nextSearch.set(clock.instant().plus(searchEvery));
@@ -97,8 +103,11 @@ final class MongoOutbox implements Outbox {
     private Optional<Claim> claimRecent(Duration lease) {
         Optional<String> written = recent.next();
         while (written.isPresent()) {
-            Optional<Claimed> claim =
-                    claim(new BsonDocument(ResourceDocument.ID, new BsonString(written.get())), lease);
+            // What rests after a failure does not hold up what came since.
+            BsonDocument unclaimed = new BsonDocument(ResourceDocument.OWNER, ResourceDocument.ABSENT);
+            BsonDocument either = new BsonDocument(ResourceDocument.ID, new BsonString(written.get()))
+                    .append("$or", new BsonArray(List.of(unclaimed, isDue())));
+            Optional<Claimed> claim = claim(either, lease);
             if (claim.isPresent()) {
                 return claim.map(Claim.class::cast);
             }
@@ -107,12 +116,15 @@ final class MongoOutbox implements Outbox {
         return Optional.empty();
     }
 
+    private BsonDocument isDue() {
+        return new BsonDocument(ResourceDocument.DUE, new BsonDocument("$lte", ResourceDocument.date(clock.instant())));
+    }
+
     private Optional<Claimed> claim(BsonDocument among, Duration lease) {
         // Every claim has an owner of its own, so that one which has run out is nobody's.
         ObjectId owner = new ObjectId();
         Instant now = clock.instant();
-        BsonDocument waiting = among.append(ResourceDocument.PENDING, BsonBoolean.TRUE)
-                .append(ResourceDocument.DUE, new BsonDocument("$lte", ResourceDocument.date(now)));
+        BsonDocument waiting = among.append(ResourceDocument.PENDING, BsonBoolean.TRUE);
         BsonDocument claim = new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
                 .append(ResourceDocument.DUE, ResourceDocument.date(now.plus(lease)));
         return StoreFailures.reading(
@@ -124,27 +136,36 @@ final class MongoOutbox implements Outbox {
     /** What has left the outbox in batches, and was delivered then, may leave it empty: that is nobody's work. */
     private boolean holdsEvents(Claimed claimed) {
         if (claimed.events().isEmpty()) {
-            giveBack(claimed, 0, Duration.ZERO);
+            giveBack(claimed, claimed.progress());
             return false;
         }
         return true;
     }
 
     @Override
-    public void giveBack(Claim claim, int delivered, Duration pause) {
+    public void giveBack(Claim claim, List<SinkProgress> progress) {
         StoreFailures.reading(() -> {
-            releases.release((Claimed) claim, delivered, pause);
+            releases.release((Claimed) claim, progress);
             return claim;
         });
+    }
+
+    @Override
+    public DeadLetters deadLetters() {
+        return deadLetters;
     }
 
     private Claimed claimed(RawBsonDocument document, ObjectId owner) {
         String id = document.getString(ResourceDocument.ID).getValue();
         String org = document.getString(ResourceDocument.ORG).getValue();
-        Optional<SpilledEvents.Ref> batch =
-                SpilledEvents.Ref.of(document).stream().findFirst();
+        long version = document.getInt64(ResourceDocument.VERSION).getValue();
+        List<SinkProgress> progress = StoredProgress.of(document);
+        List<SpilledEvents.Ref> batches = SpilledEvents.Ref.of(document);
+        SpilledEvents.Queue head = SpilledEvents.Queue.ofHead(document);
+        int part = part(progress, version, head.firstVersion(), batches.size());
+        Optional<SpilledEvents.Ref> batch = batches.stream().skip(part).findFirst();
         SpilledEvents.Queue queue = batch.map(ref -> spilled.read(ref.batch()).from(ref.delivered()))
-                .orElseGet(() -> SpilledEvents.Queue.ofHead(document));
+                .orElse(head);
         List<DomainEvent> events = new ArrayList<>();
         long next = queue.firstVersion();
         for (BsonValue element : queue.entries()) {
@@ -152,11 +173,32 @@ final class MongoOutbox implements Outbox {
         }
         return new Claimed(
                 id,
-                document.getInt64(ResourceDocument.VERSION).getValue(),
+                version,
                 document.containsKey(ResourceDocument.DELETED),
                 owner,
+                part == 0,
                 batch,
                 queue.entries(),
-                List.copyOf(events));
+                List.copyOf(events),
+                progress);
+    }
+
+    /**
+     * Which of the batches, or after them the head, has the next event of the sink that is furthest behind of those that
+     * may go on. The oldest one if there is none, or if all are through with it.
+     */
+    private int part(List<SinkProgress> sinks, long version, long headFirst, int batches) {
+        Instant now = clock.instant();
+        long through = sinks.stream()
+                .filter(sink -> sink.through() < version && !sink.next().isAfter(now))
+                .mapToLong(SinkProgress::through)
+                .min()
+                .orElse(0);
+        long oldestEnd = headFirst - 1 - (long) SpilledEvents.BATCH * Math.max(0, batches - 1);
+        boolean oldestIsOver = sinks.stream().allMatch(sink -> sink.through() >= oldestEnd);
+        if (batches == 0 || oldestIsOver || through <= oldestEnd - 1) {
+            return 0;
+        }
+        return (int) Math.min(batches, 1 + (through - oldestEnd) / SpilledEvents.BATCH);
     }
 }

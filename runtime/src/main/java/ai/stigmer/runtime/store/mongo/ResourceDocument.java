@@ -2,6 +2,7 @@ package ai.stigmer.runtime.store.mongo;
 
 import ai.stigmer.runtime.resource.Revision;
 import java.time.Instant;
+import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -18,6 +19,7 @@ import org.bson.RawBsonDocument;
  *   pages: { messages: { ids: [ObjectId, …], items: [32, …] } }, // the front of long status lists, see PageStore
  *   outbox: [ { id: ObjectId, type: "status_updated", actor: "user:alice", time: Date } ],
  *   spilled: [ { id: ObjectId, delivered: 0 } ],        // older ones that have left it, see SpilledEvents
+ *   sinks: [ { sink: "ownership", through: 6, failures: 1, next: Date } ], // while they differ, see StoredProgress
  *   pending: true,                                      // while the outbox holds anything
  *   due: Date, owner: ObjectId }                        // from when on it may be claimed for delivery, and by which claim it is
  * }</pre>
@@ -38,9 +40,13 @@ final class ResourceDocument {
     static final String DELETED = "deleted";
     static final String OUTBOX = "outbox";
     static final String SPILLED = "spilled";
+    static final String SINKS = "sinks";
     static final String PENDING = "pending";
     static final String DUE = "due";
     static final String OWNER = "owner";
+
+    /** Of a field that a document does not have. */
+    static final BsonDocument ABSENT = new BsonDocument("$exists", BsonBoolean.FALSE);
 
     private ResourceDocument() {}
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.runtime.events.CollectingSink;
 import ai.stigmer.runtime.events.OutboxRelay;
+import ai.stigmer.runtime.events.RetryPolicy;
 import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.WriteOutcome;
@@ -77,7 +78,11 @@ class ConcurrencyTest {
         return OutboxRelay.start(
                 List.of(replica.repository().outbox()),
                 sink,
-                new OutboxRelay.Settings(Duration.ofMillis(20), Duration.ofSeconds(30), Duration.ofMillis(20), 1));
+                new OutboxRelay.Settings(
+                        Duration.ofMillis(20),
+                        Duration.ofSeconds(30),
+                        new RetryPolicy(100, Duration.ofMillis(20), Duration.ofMillis(20)),
+                        1));
     }
 
     private void runAll() throws InterruptedException, ExecutionException {
