@@ -12,7 +12,9 @@ import java.util.Objects;
  * <p>Immutable and safe for use by many threads.
  */
 public final class Ownership {
-    private static final String ORGANIZATION = "organization";
+    /** The kind of organizations, and the relation of a resource to its own. */
+    public static final String ORGANIZATION = "organization";
+
     private static final String OWNER = "owner";
     private static final List<String> OWNER_TYPES = List.of("user", "service");
 

@@ -7,6 +7,7 @@ import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.steps.AuthorizationRule;
 import ai.stigmer.runtime.pipeline.steps.AuthorizeStep;
 import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
+import ai.stigmer.runtime.pipeline.steps.ClearedFields;
 import ai.stigmer.runtime.pipeline.steps.ParentKind;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.ResourceLocator;
@@ -85,6 +86,10 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
     }
 
     protected Step<I, R, O> buildNewState() {
-        return BuildNewStateStep.ofEither(backend().states(), mapping().toResource(), StatusPolicy.CLEAR);
+        return BuildNewStateStep.ofEither(
+                backend().states(),
+                mapping().toResource(),
+                StatusPolicy.CLEAR,
+                ClearedFields.of(mapping().requestType()));
     }
 }

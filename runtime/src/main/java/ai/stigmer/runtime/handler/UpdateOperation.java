@@ -4,6 +4,7 @@ import ai.stigmer.runtime.grpc.UnaryHandler;
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
+import ai.stigmer.runtime.pipeline.steps.ClearedFields;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.ResourceLocator;
 import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
@@ -34,6 +35,10 @@ public class UpdateOperation<I extends Message, R extends Message, O extends Mes
 
     /** Override to preserve the status: {@link StatusPolicy#PRESERVE}. */
     protected Step<I, R, O> buildNewState() {
-        return BuildNewStateStep.ofExisting(backend().states(), mapping().toResource(), StatusPolicy.CLEAR);
+        return BuildNewStateStep.ofExisting(
+                backend().states(),
+                mapping().toResource(),
+                StatusPolicy.CLEAR,
+                ClearedFields.of(mapping().requestType()));
     }
 }

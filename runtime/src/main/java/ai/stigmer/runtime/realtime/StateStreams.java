@@ -25,8 +25,8 @@ record StateStreams(String prefix, ResourceKind kind) {
     /**
      * News of a resource.
      *
-     * @param state the resource as protobuf bytes, whole but for its sensitive fields; empty when it is too large or gone, and then only the news
-     *     that there is this version
+     * @param state the resource as protobuf bytes, whole but for its sensitive fields; empty when it is too
+     *     large or gone, and then only the news that there is this version
      */
     record Frame(Revision revision, boolean deleted, Optional<byte[]> state) {}
 

@@ -4,7 +4,6 @@ import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.resource.Options.Option;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
-import com.google.protobuf.MapEntry;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.HashMap;
@@ -104,7 +103,7 @@ sealed interface FieldMerge {
 
     private static FieldMerge byKey(FieldDescriptor field, String keyName) {
         if (field.isMapField()) {
-            return new MapByKey();
+            return new MapByKey(field.getMessageType().findFieldByName("key"));
         }
         if (!field.isRepeated() || field.getJavaType() != JavaType.MESSAGE) {
             throw new IllegalArgumentException(
@@ -142,7 +141,7 @@ sealed interface FieldMerge {
     }
 
     /** Each entry of the update takes the place of the stored entry of its key, or is added. */
-    record MapByKey() implements FieldMerge {
+    record MapByKey(FieldDescriptor key) implements FieldMerge {
         @Override
         public Consumer<Message> merge(Message stored, Message.Builder next, FieldDescriptor field, Object value) {
             Map<Object, Object> entries = new LinkedHashMap<>();
@@ -152,9 +151,9 @@ sealed interface FieldMerge {
             return NOTHING;
         }
 
-        private static void putAll(Map<Object, Object> entries, List<?> items) {
+        private void putAll(Map<Object, Object> entries, List<?> items) {
             for (Object item : items) {
-                entries.put(((MapEntry<?, ?>) item).getKey(), item);
+                entries.put(((Message) item).getField(key), item);
             }
         }
     }

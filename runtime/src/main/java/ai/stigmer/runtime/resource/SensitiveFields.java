@@ -85,8 +85,9 @@ public final class SensitiveFields {
         }
     }
 
-    static boolean isSensitive(FieldDescriptor field) {
-        return Options.isMarked(field, Option.SENSITIVE);
+    /** Whether a field of the types that this knows is marked. */
+    boolean isSensitive(FieldDescriptor field) {
+        return sensitive.contains(field);
     }
 
     private static boolean isAny(Descriptor type) {
@@ -103,6 +104,15 @@ public final class SensitiveFields {
     /** The fields of a type that are sensitive or lead to sensitive ones. */
     List<FieldDescriptor> fieldsToVisit(Descriptor type) {
         return fieldsToVisit.getOrDefault(type, List.of());
+    }
+
+    /** The lists and maps whose items lead to sensitive fields. */
+    List<FieldDescriptor> listsToVisit() {
+        return fieldsToVisit.values().stream()
+                .flatMap(List::stream)
+                .filter(field -> field.isRepeated() && !isSensitive(field))
+                .distinct()
+                .toList();
     }
 
     /** The message without its sensitive fields. */

@@ -102,11 +102,6 @@ public final class StateBuilder<R extends Message> {
         return type.cast(next.build());
     }
 
-    /** As above; no field is written when it is empty. */
-    public R updated(Stored<R> base, R requested, StatusPolicy policy, CallerIdentity actor) {
-        return updated(base, requested, Set.of(), policy, actor);
-    }
-
     /**
      * The stored resource with the status of the request merged into its own. Metadata and spec stay byte for byte.
      *

@@ -40,8 +40,8 @@ public final class StatusMerge {
     /**
      * Compiles the rules of a type's status.
      *
-     * @throws IllegalArgumentException naming the field if its {@code status_merge} does not fit its type, or an option cannot be
-     *     understood
+     * @throws IllegalArgumentException naming the field if its {@code status_merge} does not fit its type, or an
+     *     option cannot be understood
      */
     public static StatusMerge of(ResourceType<?> type) {
         Map<FieldDescriptor, FieldMerge> fields = new LinkedHashMap<>();

@@ -7,7 +7,9 @@ import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.Message;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ final class UnreadFields {
     private final String root;
     private final Descriptor type;
     private final SensitiveFields sensitive;
+    private final Map<FieldDescriptor, FieldDescriptor> keys = new HashMap<>();
 
     /**
      * Compiles the rules of a message.
@@ -40,6 +43,9 @@ final class UnreadFields {
         this.root = root + ".";
         this.type = type;
         this.sensitive = SensitiveFields.of(type);
+        for (FieldDescriptor list : sensitive.listsToVisit()) {
+            FieldMerge.keyOf(list).ifPresent(key -> keys.put(list, key));
+        }
     }
 
     /**
@@ -90,7 +96,7 @@ final class UnreadFields {
             if (cleared.contains(at) || !Fields.isSet(stored, field) || isElsewhereInOneof(requested, field)) {
                 continue;
             }
-            if (SensitiveFields.isSensitive(field)) {
+            if (sensitive.isSensitive(field)) {
                 if (!Fields.isSet(requested, field)) {
                     Fields.copy(field, stored, next);
                 }
@@ -110,7 +116,7 @@ final class UnreadFields {
 
     private List<Message> keptItems(FieldDescriptor field, Message stored, Message requested) {
         List<Message> left = new ArrayList<>(items(stored, field));
-        Optional<FieldDescriptor> key = FieldMerge.keyOf(field);
+        Optional<FieldDescriptor> key = Optional.ofNullable(keys.get(field));
         List<Message> next = new ArrayList<>();
         for (Message item : items(requested, field)) {
             Object looks = looks(item, key);

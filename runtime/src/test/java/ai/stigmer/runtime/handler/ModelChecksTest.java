@@ -114,6 +114,19 @@ class ModelChecksTest {
     }
 
     @Test
+    void everything_that_the_model_lacks_for_an_apply_is_said_at_once() {
+        // given
+        ResourceBackend<Task> backend =
+                backend(MODEL.replace("can_create_task", "can_create").replace("can_edit", "can_change"));
+
+        // when, then
+        assertThatThrownBy(() -> new ApplyOperation<>(backend, SAME, TaskMethods.CREATE, TaskMethods.UPDATE)
+                        .verify(TaskMethods.APPLY))
+                .hasMessageContaining("asks for can_create_task on organization")
+                .hasMessageContaining("asks for can_edit on task");
+    }
+
+    @Test
     void where_the_request_says_the_kind_some_kind_must_have_the_permission() {
         // given
         PolicyStore engine = new PolicyStore(PolicyModel.parse("tasks.fga", MODEL), EmbeddedMongo.newDatabase());

@@ -140,12 +140,14 @@ class ForeignOptionsTest {
         Task.Builder stored = Task.newBuilder();
         stored.getStatusBuilder()
                 .setAssignedNode("n1")
+                .putMarks("a", "1")
                 .addNotesBuilder()
                 .setId("x")
                 .setText("old");
         Task.Builder update = Task.newBuilder();
         update.getStatusBuilder()
                 .setAssignedNode("n2")
+                .putMarks("b", "2")
                 .addNotesBuilder()
                 .setId("x")
                 .setText("new");
@@ -159,6 +161,8 @@ class ForeignOptionsTest {
         Task.Builder expected = Task.newBuilder();
         expected.getStatusBuilder()
                 .setAssignedNode("n1")
+                .putMarks("a", "1")
+                .putMarks("b", "2")
                 .addNotesBuilder()
                 .setId("x")
                 .setText("new");

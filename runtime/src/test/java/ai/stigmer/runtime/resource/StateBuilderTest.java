@@ -97,7 +97,7 @@ class StateBuilderTest {
             Task.Builder request = Task.newBuilder();
             request.getSpecBuilder().setTitle("Another").setBudget(7);
 
-            Task next = states.updated(base, request.build(), StatusPolicy.CLEAR, BOB);
+            Task next = states.updated(base, request.build(), Set.of(), StatusPolicy.CLEAR, BOB);
 
             assertThat(next.getSpec().getTitle()).isEqualTo("Another");
             assertThat(next.getSpec().getBudget()).isEqualTo(7);
@@ -113,7 +113,7 @@ class StateBuilderTest {
                     .putAnnotations("a", "2")
                     .addTags("t");
 
-            Task next = states.updated(base, request.build(), StatusPolicy.CLEAR, BOB);
+            Task next = states.updated(base, request.build(), Set.of(), StatusPolicy.CLEAR, BOB);
 
             assertThat(next.getMetadata().getName()).isEqualTo("Renamed");
             assertThat(next.getMetadata().getLabelsMap()).containsEntry("l", "1");
@@ -132,7 +132,7 @@ class StateBuilderTest {
             request.getMetadataBuilder().setSlug("other").setOrg("other");
             request.getSpecBuilder().setTitle("Another").setProject("p2");
 
-            assertThatThrownBy(() -> states.updated(base, request.build(), StatusPolicy.CLEAR, BOB))
+            assertThatThrownBy(() -> states.updated(base, request.build(), Set.of(), StatusPolicy.CLEAR, BOB))
                     .isInstanceOfSatisfying(
                             RpcException.class,
                             refused -> assertThat(refused.violations())
@@ -145,8 +145,8 @@ class StateBuilderTest {
             Task.Builder request = Task.newBuilder();
             request.getSpecBuilder().setTitle("Another");
 
-            Task next =
-                    states.updated(stored(TaskStatus.getDefaultInstance()), request.build(), StatusPolicy.CLEAR, BOB);
+            Task next = states.updated(
+                    stored(TaskStatus.getDefaultInstance()), request.build(), Set.of(), StatusPolicy.CLEAR, BOB);
 
             assertThat(next.getSpec().getProject()).isEqualTo("p1");
         }
@@ -158,7 +158,7 @@ class StateBuilderTest {
                     .setError("old")
                     .build());
 
-            TaskStatus status = states.updated(base, base.resource(), StatusPolicy.CLEAR, BOB)
+            TaskStatus status = states.updated(base, base.resource(), Set.of(), StatusPolicy.CLEAR, BOB)
                     .getStatus();
 
             assertThat(status.toBuilder().clearAudit().build()).isEqualTo(TaskStatus.getDefaultInstance());
@@ -176,7 +176,7 @@ class StateBuilderTest {
         void a_handler_may_choose_to_preserve_the_status() {
             Stored<Task> base = stored(TaskStatus.newBuilder().setError("kept").build());
 
-            Task next = states.updated(base, base.resource(), StatusPolicy.PRESERVE, BOB);
+            Task next = states.updated(base, base.resource(), Set.of(), StatusPolicy.PRESERVE, BOB);
 
             assertThat(next.getStatus().getError()).isEqualTo("kept");
             assertThat(next.getStatus().getAudit().getSpecAudit().getEvent()).isEqualTo("updated");
@@ -191,7 +191,7 @@ class StateBuilderTest {
             assertRefused(
                     ErrorReason.VERSION_CONFLICT,
                     "version 7",
-                    () -> states.updated(base, request.build(), StatusPolicy.CLEAR, BOB));
+                    () -> states.updated(base, request.build(), Set.of(), StatusPolicy.CLEAR, BOB));
         }
 
         @Test
@@ -200,7 +200,7 @@ class StateBuilderTest {
             Task.Builder request = base.resource().toBuilder();
             request.getMetadataBuilder().getVersionBuilder().setMessage("why");
 
-            Task next = states.updated(base, request.build(), StatusPolicy.CLEAR, BOB);
+            Task next = states.updated(base, request.build(), Set.of(), StatusPolicy.CLEAR, BOB);
 
             assertThat(next.getMetadata().getVersion().getId()).isEqualTo("2");
             assertThat(next.getMetadata().getVersion().getPreviousVersionId()).isEqualTo("1");

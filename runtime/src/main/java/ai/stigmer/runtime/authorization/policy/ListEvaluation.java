@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.authorization.policy;
 
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.authorization.policy.RelationRule.AllOf;
 import ai.stigmer.runtime.authorization.policy.RelationRule.AnyOf;
@@ -27,7 +28,6 @@ import java.util.function.Supplier;
  */
 final class ListEvaluation {
     private static final int MOST_PASSES = 25;
-    private static final String ORGANIZATION = "organization";
 
     private final PolicyModel model;
     private final RelationCollection relations;
@@ -72,14 +72,15 @@ final class ListEvaluation {
                 model.rule(next.type(), next.relation()).ifPresent(found -> gather(found, next, seen, ids, orgs));
             }
         } else if (rule instanceof From from && isOrganizationOf(node.type(), from.link())) {
-            orgs.addAll(settled(() -> with(new Node(ORGANIZATION, from.relation()))));
+            orgs.addAll(settled(() -> with(new Node(Ownership.ORGANIZATION, from.relation()))));
         } else {
             ids.addAll(settled(() -> fulfilling(rule, node)));
         }
     }
 
     private boolean isOrganizationOf(String type, String link) {
-        return link.equals(ORGANIZATION) && model.grantees(type, link).equals(List.of(new Grantee.One(ORGANIZATION)));
+        return link.equals(Ownership.ORGANIZATION)
+                && model.grantees(type, link).equals(List.of(new Grantee.One(Ownership.ORGANIZATION)));
     }
 
     /** Evaluates again until a pass finds nothing that the one before did not. */

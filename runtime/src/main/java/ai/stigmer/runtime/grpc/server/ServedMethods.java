@@ -60,7 +60,7 @@ final class ServedMethods {
                 .anyMatch(method -> !(method.authorization() instanceof RpcAuthorization.Public<?>));
     }
 
-    /** The full names of rpcs whose every message is authorized. */
+    /** The full names of rpcs whose options say what to check. */
     List<String> checked() {
         return routed.values().stream()
                 .filter(method -> method.authorization() instanceof RpcAuthorization.Checked<?>)

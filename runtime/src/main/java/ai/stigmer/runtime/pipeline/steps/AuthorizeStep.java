@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Asks whether the caller may do this, about the resolved id of the resource, and gives the call its proof. Fails with
@@ -64,8 +65,10 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
         rule.verify(method);
         List<Checked<I>> checks = rule.checks(method);
         List<Checked<I>> ofAbsent = rule.checksOfAbsent(method);
-        KnownPermissions.require(authorizer, method, checks);
-        KnownPermissions.require(authorizer, method, ofAbsent);
+        KnownPermissions.require(
+                authorizer,
+                method,
+                Stream.concat(ofAbsent.stream(), checks.stream()).toList());
         String kind = type.kind().name();
         if (facts.contains(Fact.EXISTING)) {
             checks.forEach(check -> TiedAuthorization.requireOfStored(method, check, kind));

@@ -16,14 +16,15 @@ import java.util.function.Function;
 
 /**
  * Builds what a user asked for: a new resource, or the stored one with the spec of the request, entirely, and its status
- * cleared. A sensitive field that the request leaves unset stays, unless the update mask names it. Fails with INVALID_ARGUMENT for what a user may not choose, and with ABORTED at once when the request asks
- * for another version.
+ * cleared. A sensitive field that the request leaves unset stays, unless the update mask names it. Fails with
+ * INVALID_ARGUMENT for what a user may not choose, and with ABORTED at once when the request asks for another version.
  */
 public final class BuildNewStateStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final StateBuilder<R> states;
     private final Function<I, R> toResource;
     private final Target target;
     private final StatusPolicy statusPolicy;
+    private final ClearedFields clearedFields;
 
     /** What the request may turn out to be. */
     private enum Target {
@@ -33,29 +34,34 @@ public final class BuildNewStateStep<I extends Message, R extends Message, O ext
     }
 
     private BuildNewStateStep(
-            StateBuilder<R> states, Function<I, R> toResource, Target target, StatusPolicy statusPolicy) {
+            StateBuilder<R> states,
+            Function<I, R> toResource,
+            Target target,
+            StatusPolicy statusPolicy,
+            ClearedFields clearedFields) {
         this.states = Objects.requireNonNull(states, "states");
         this.toResource = Objects.requireNonNull(toResource, "toResource");
         this.target = target;
         this.statusPolicy = Objects.requireNonNull(statusPolicy, "statusPolicy");
+        this.clearedFields = Objects.requireNonNull(clearedFields, "clearedFields");
     }
 
     /** Builds a new resource. */
     public static <I extends Message, R extends Message, O extends Message> BuildNewStateStep<I, R, O> ofNew(
             StateBuilder<R> states, Function<I, R> toResource) {
-        return new BuildNewStateStep<>(states, toResource, Target.NEW, StatusPolicy.CLEAR);
+        return new BuildNewStateStep<>(states, toResource, Target.NEW, StatusPolicy.CLEAR, ClearedFields.none());
     }
 
     /** Builds the next state of a stored resource. */
     public static <I extends Message, R extends Message, O extends Message> BuildNewStateStep<I, R, O> ofExisting(
-            StateBuilder<R> states, Function<I, R> toResource, StatusPolicy statusPolicy) {
-        return new BuildNewStateStep<>(states, toResource, Target.EXISTING, statusPolicy);
+            StateBuilder<R> states, Function<I, R> toResource, StatusPolicy statusPolicy, ClearedFields clearedFields) {
+        return new BuildNewStateStep<>(states, toResource, Target.EXISTING, statusPolicy, clearedFields);
     }
 
     /** Builds whichever of the two the request turns out to be. */
     public static <I extends Message, R extends Message, O extends Message> BuildNewStateStep<I, R, O> ofEither(
-            StateBuilder<R> states, Function<I, R> toResource, StatusPolicy statusPolicy) {
-        return new BuildNewStateStep<>(states, toResource, Target.EITHER, statusPolicy);
+            StateBuilder<R> states, Function<I, R> toResource, StatusPolicy statusPolicy, ClearedFields clearedFields) {
+        return new BuildNewStateStep<>(states, toResource, Target.EITHER, statusPolicy, clearedFields);
     }
 
     @Override
@@ -85,8 +91,7 @@ public final class BuildNewStateStep<I extends Message, R extends Message, O ext
 
     private Change<R> update(RequestContext<I, R, O> context) {
         Stored<R> base = context.requireExisting();
-        Set<String> cleared = ClearedFields.of(context.request().getDescriptorForType())
-                .in(context.request(), context.call().headers());
+        Set<String> cleared = clearedFields.in(context.request(), context.call().headers());
         R next = states.updated(base, toResource.apply(context.request()), cleared, statusPolicy, context.caller());
         return new Change.UpdateSpec<>(
                 base, next, statusPolicy == StatusPolicy.CLEAR, context.caller().principal());

@@ -44,6 +44,11 @@ public final class ClearedFields {
         return new ClearedFields(isMask ? field : null);
     }
 
+    /** For what is new: there is nothing to clear. */
+    static ClearedFields none() {
+        return new ClearedFields(null);
+    }
+
     /** The paths, as the request and its metadata have them. */
     Set<String> in(Message request, Metadata headers) {
         Set<String> paths = new LinkedHashSet<>();

@@ -21,9 +21,10 @@ import java.util.function.Predicate;
 
 /**
  * Answers with the resource's state now and then every newer one, in order of version, until it is final, or until the
- * resource is deleted, which ends the stream with NOT_FOUND. The caller is authorized again within every interval; a permission that was revoked meanwhile ends the stream with
- * PERMISSION_DENIED. No state is sent on an authorization that is older than the interval, or than five seconds where
- * that is shorter: a stream whose engine hangs ends with UNAVAILABLE.
+ * resource is deleted, which ends the stream with NOT_FOUND. The caller is authorized again within every interval; a
+ * permission that was revoked meanwhile ends the stream with PERMISSION_DENIED. No state is sent on an authorization that
+ * is older than the interval, or than five seconds where that is shorter: a stream whose engine hangs ends with
+ * UNAVAILABLE.
  */
 public final class StreamStatesStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final ResourceType<R> type;

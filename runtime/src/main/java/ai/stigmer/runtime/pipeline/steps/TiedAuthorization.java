@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.grpc.KindSource;
 import ai.stigmer.runtime.grpc.ResourceIdSource;
 import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
@@ -12,8 +13,6 @@ import java.util.List;
  * else's.
  */
 final class TiedAuthorization {
-    private static final String ORGANIZATION = "organization";
-
     private TiedAuthorization() {}
 
     /** Whether the permission is asked of one fixed resource, which no request can choose. */
@@ -32,7 +31,7 @@ final class TiedAuthorization {
     /** An rpc that creates a resource is authorized on its organization or on its parent. */
     static void requireOfNew(RpcMethod<?, ?> method, Checked<?> check, String kind, List<ParentKind> parents) {
         if (isFixed(check)
-                || isOneOf(check, ORGANIZATION)
+                || isOneOf(check, Ownership.ORGANIZATION)
                 || parents.stream().anyMatch(known -> isOneOf(check, known.kind()))) {
             return;
         }

@@ -92,7 +92,7 @@ public final class TaskStore {
         Task request = base.resource().toBuilder()
                 .setSpec(spec.apply(base.resource().getSpec().toBuilder()))
                 .build();
-        Task next = states.updated(base, request, policy, Tasks.ALICE);
+        Task next = states.updated(base, request, Set.of(), policy, Tasks.ALICE);
         return repository.write(
                 new Change.UpdateSpec<>(base, next, policy == StatusPolicy.CLEAR, Tasks.ALICE.principal()));
     }
