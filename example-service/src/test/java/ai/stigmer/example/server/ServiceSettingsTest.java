@@ -39,6 +39,17 @@ class ServiceSettingsTest {
     }
 
     @Test
+    void an_address_of_keys_is_one_however_its_scheme_is_spelled_and_plain_http_keeps_the_service_from_starting() {
+        assertThat(ServiceSettings.of(SERVER, tokens("HTTPS://id.example.com/keys"))
+                        .tokens())
+                .contains(JwtSettings.ofUsers(
+                        "https://id.example.com/", "stigmer", URI.create("HTTPS://id.example.com/keys")));
+        assertThatThrownBy(() -> ServiceSettings.of(SERVER, tokens("Http://id.example.com/keys")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("STIGMER_JWT_KEYS: the keys of tokens cannot be read from Http://");
+    }
+
+    @Test
     void tokens_that_are_only_half_described_keep_the_service_from_starting() {
         assertThatThrownBy(() -> ServiceSettings.of(SERVER, Map.of("STIGMER_JWT_ISSUER", "https://id.example.com/")))
                 .isInstanceOf(IllegalArgumentException.class)
