@@ -92,7 +92,11 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
     @Override
     public void add(Relation relation) {
         model.requireGrantable(relation);
-        answered(() -> openFga.add(relation));
+        if (!answered(() -> openFga.add(relation))) {
+            throw new IllegalArgumentException("OpenFGA refuses that " + relation.subject() + " is "
+                    + relation.relation() + " of " + relation.resource()
+                    + "; give it the model that this service has");
+        }
     }
 
     @Override

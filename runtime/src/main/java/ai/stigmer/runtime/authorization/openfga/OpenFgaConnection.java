@@ -26,6 +26,7 @@ import dev.openfga.sdk.api.configuration.Credentials;
 import dev.openfga.sdk.api.model.ConsistencyPreference;
 import dev.openfga.sdk.api.model.WriteRequestDeletes;
 import dev.openfga.sdk.api.model.WriteRequestWrites;
+import dev.openfga.sdk.errors.ApiException;
 import dev.openfga.sdk.errors.FgaInvalidParameterException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** Talks to OpenFGA in our own terms. Every method throws what goes wrong, and none waits longer than the timeout. */
@@ -40,6 +43,10 @@ final class OpenFgaConnection {
     private static final ConsistencyPreference CONSISTENT = ConsistencyPreference.HIGHER_CONSISTENCY;
     /** What OpenFGA takes in one write. */
     private static final int TUPLES_PER_WRITE = 100;
+
+    private static final int WRITE_ATTEMPTS = 8;
+    private static final int BAD_REQUEST = 400;
+    private static final int CONFLICT = 409;
 
     private final OpenFgaClient client;
     private final Duration timeout;
@@ -100,15 +107,23 @@ final class OpenFgaConnection {
                 .getObjects();
     }
 
+    /** Whether OpenFGA took it: it takes nothing that its model does not let be. */
     boolean add(Relation relation) throws Exception {
         ClientTupleKey tuple = new ClientTupleKey()
                 .user(relation.subject())
                 .relation(relation.relation())
                 ._object(relation.resource().toString());
-        awaited(client.write(
-                ClientWriteRequest.ofWrites(List.of(tuple)),
-                new ClientWriteOptions().onDuplicate(WriteRequestWrites.OnDuplicateEnum.IGNORE)));
-        return true;
+        try {
+            write(
+                    ClientWriteRequest.ofWrites(List.of(tuple)),
+                    new ClientWriteOptions().onDuplicate(WriteRequestWrites.OnDuplicateEnum.IGNORE));
+            return true;
+        } catch (ExecutionException failure) {
+            if (status(failure) == BAD_REQUEST) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
     boolean remove(List<Relation> relations) throws Exception {
@@ -119,10 +134,40 @@ final class OpenFgaConnection {
                     .relation(relation.relation())
                     ._object(relation.resource().toString()));
         }
-        awaited(client.write(
+        write(
                 ClientWriteRequest.ofDeletes(tuples),
-                new ClientWriteOptions().onMissing(WriteRequestDeletes.OnMissingEnum.IGNORE)));
+                new ClientWriteOptions().onMissing(WriteRequestDeletes.OnMissingEnum.IGNORE));
         return true;
+    }
+
+    /**
+     * Of writers of one tuple that meet, OpenFGA answers some with a conflict, also where it shall ignore what is there
+     * already. Then one of them has written, and whoever asks again is told how it is now.
+     */
+    private void write(ClientWriteRequest request, ClientWriteOptions options) throws Exception {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                awaited(client.write(request, options));
+                return;
+            } catch (ExecutionException failure) {
+                if (status(failure) != CONFLICT || attempt == WRITE_ATTEMPTS || System.nanoTime() > deadline) {
+                    throw failure;
+                }
+            }
+            // Those that have met shall not meet again.
+            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(1, 10L * attempt + 1));
+        }
+    }
+
+    /** Of an answer that is none of success; 0 if there was no answer. */
+    private static int status(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ApiException answer) {
+                return answer.getStatusCode();
+            }
+        }
+        return 0;
     }
 
     /** OpenFGA removes what it is named, so relations are read and removed page by page until none is left. */

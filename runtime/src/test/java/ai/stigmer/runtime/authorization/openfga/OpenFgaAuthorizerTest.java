@@ -18,7 +18,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,41 @@ class OpenFgaAuthorizerTest extends AuthorizationContract {
         for (int i = 0; i < 250; i += 83) {
             assertThat(openFga.isAllowed(new PermissionCheck(Principal.user("u" + i), "can_edit", document("d"))))
                     .isFalse();
+        }
+    }
+
+    @Test
+    void replicas_that_add_and_remove_one_relation_at_one_time_all_succeed() throws Exception {
+        ExecutorService replicas = Executors.newFixedThreadPool(16);
+        List<Callable<Boolean>> adds = new ArrayList<>();
+        List<Callable<Boolean>> removals = new ArrayList<>();
+        for (int round = 0; round < 30; round++) {
+            Relation grant = new Relation("user:alice", "owner", document("d" + round));
+            for (int replica = 0; replica < 16; replica++) {
+                adds.add(() -> {
+                    openFga.add(grant);
+                    return true;
+                });
+                removals.add(() -> {
+                    openFga.remove(grant);
+                    return true;
+                });
+            }
+        }
+
+        try {
+            for (Future<Boolean> added : replicas.invokeAll(adds)) {
+                assertThat(added.get()).isTrue();
+            }
+            assertThat(openFga.isAllowed(new PermissionCheck(ALICE, "can_edit", document("d29"))))
+                    .isTrue();
+            for (Future<Boolean> removed : replicas.invokeAll(removals)) {
+                assertThat(removed.get()).isTrue();
+            }
+            assertThat(openFga.isAllowed(new PermissionCheck(ALICE, "can_edit", document("d29"))))
+                    .isFalse();
+        } finally {
+            replicas.shutdown();
         }
     }
 
