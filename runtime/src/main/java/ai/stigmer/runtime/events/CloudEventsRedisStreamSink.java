@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.XAddParams;
 
 /**
@@ -30,7 +31,7 @@ public final class CloudEventsRedisStreamSink implements EventSink {
     private final CloudEventsFormat format;
 
     /**
-     * A sink into one stream. What Redis answers with an error, or not in time, is delivered again later.
+     * A sink into one stream. What Redis answers with an error, or not in time, is delivered again until it takes it.
      *
      * @param redis a client with a socket timeout; stays open
      * @param stream the key of the stream
@@ -47,10 +48,14 @@ public final class CloudEventsRedisStreamSink implements EventSink {
 
     @Override
     public void deliver(DomainEvent event) {
-        redis.xadd(
-                stream,
-                XAddParams.xAddParams().maxLen(keep).approximateTrimming(),
-                Map.of(utf8(FIELD), format.serialize(event), utf8(CONTENT_TYPE_FIELD), CONTENT_TYPE));
+        Map<byte[], byte[]> entry =
+                Map.of(utf8(FIELD), format.serialize(event), utf8(CONTENT_TYPE_FIELD), CONTENT_TYPE);
+        try {
+            redis.xadd(stream, XAddParams.xAddParams().maxLen(keep).approximateTrimming(), entry);
+        } catch (JedisException failure) {
+            // Redis takes any entry or none: it is full, read-only, loading, or the key is no stream.
+            throw new SinkUnavailableException("Redis adds nothing to its stream", failure);
+        }
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param id unique among the letters of a kind
  * @param sink the name of the sink
  * @param attempts how often it was tried
- * @param reason why the last attempt failed
+ * @param reason why the last attempt failed: the kinds of the exceptions and the beginning of their messages, one line
  * @param parked when it was given up
  */
 public record DeadLetter(String id, String sink, int attempts, String reason, Instant parked, DomainEvent event) {

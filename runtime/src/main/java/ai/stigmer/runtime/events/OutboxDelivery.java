@@ -10,19 +10,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers the events of one resource at a time, to each sink in order: one that fails rests with this resource, while the
- * others go on. Safe for use by many threads.
+ * Delivers the events of one resource at a time, to each sink in order. A sink that refuses an event rests with this
+ * resource, and one that is out with all of them, while the others go on. Safe for use by many threads.
  */
 final class OutboxDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
 
-    private final List<EventSink> sinks;
+    private final List<SinkState> sinks;
     private final Duration lease;
     private final RetryPolicy retries;
     private final InstantSource clock;
 
     OutboxDelivery(List<EventSink> sinks, Duration lease, RetryPolicy retries, InstantSource clock) {
-        this.sinks = sinks;
+        this.sinks = sinks.stream().map(sink -> new SinkState(sink, retries)).toList();
         this.lease = lease;
         this.retries = retries;
         this.clock = clock;
@@ -32,9 +32,13 @@ final class OutboxDelivery {
      * Delivers what waits of one resource.
      *
      * @param stopped asked between deliveries
-     * @return whether anything waited
+     * @return whether anything waited that can be delivered now
      */
     boolean deliverNext(Outbox outbox, BooleanSupplier stopped) {
+        Instant now = clock.instant();
+        if (sinks.stream().allMatch(sink -> sink.rests(now))) {
+            return false;
+        }
         long began = System.nanoTime();
         return outbox.claim(lease)
                 .map(claim -> {
@@ -49,7 +53,7 @@ final class OutboxDelivery {
 
     private List<SinkProgress> deliver(Outbox.Claim claim, DeadLetters letters, BooleanSupplier goesOn) {
         List<SinkProgress> progress = new ArrayList<>();
-        sinks.forEach(sink -> progress.add(begun(claim, sink.name())));
+        sinks.forEach(state -> progress.add(begun(claim, state.sink().name())));
         for (DomainEvent event : claim.events()) {
             for (int i = 0; i < sinks.size(); i++) {
                 if (progress.get(i).isReadyFor(event, clock.instant()) && goesOn.getAsBoolean()) {
@@ -73,24 +77,43 @@ final class OutboxDelivery {
                                 .orElse(claim.events().get(0).version() - 1)));
     }
 
-    private SinkProgress attempted(DomainEvent event, EventSink sink, SinkProgress before, DeadLetters letters) {
-        try {
-            sink.deliver(event);
-            return before.settled();
-        } catch (RuntimeException failure) {
-            int attempts = before.failures() + 1;
-            if (attempts < retries.attempts()) {
-                Duration pause = retries.pauseAfter(attempts);
-                LOG.warn(
-                        "event_deferred {} attempt={} pause={} reason={}",
-                        named(event, sink),
-                        attempts,
-                        pause,
-                        reason(failure));
-                return before.failedUntil(clock.instant().plus(pause));
-            }
-            return parked(event, sink, before, reason(failure), letters);
+    private SinkProgress attempted(DomainEvent event, SinkState state, SinkProgress before, DeadLetters letters) {
+        if (!state.admits(clock.instant())) {
+            return before.restingUntil(nextTry(event, state));
         }
+        try {
+            state.sink().deliver(event);
+            state.answered();
+            return before.settled();
+        } catch (RuntimeException | Error thrown) {
+            SinkFailure failure = new SinkFailure(thrown);
+            if (failure.isOutage()) {
+                state.failed(clock.instant(), failure);
+                return before.restingUntil(nextTry(event, state));
+            }
+            state.answered();
+            return refused(event, state.sink(), before, failure, letters);
+        }
+    }
+
+    /** The longer it has waited, the longer it can: so what has piled up is not looked at again and again. */
+    private Instant nextTry(DomainEvent event, SinkState state) {
+        Instant now = clock.instant();
+        Duration waited = Duration.between(event.time(), now);
+        Instant again = now.plus(waited.compareTo(retries.longestPause()) < 0 ? waited : retries.longestPause());
+        return again.isAfter(state.restsUntil()) ? again : state.restsUntil();
+    }
+
+    private SinkProgress refused(
+            DomainEvent event, EventSink sink, SinkProgress before, SinkFailure failure, DeadLetters letters) {
+        int attempts = before.failures() + 1;
+        if (attempts >= retries.attempts()) {
+            return parked(event, sink, before, failure.text(), letters);
+        }
+        Duration pause = retries.pauseAfter(attempts);
+        LOG.warn(
+                "event_deferred {} attempt={} pause={} reason={}", named(event, sink), attempts, pause, failure.text());
+        return before.failedUntil(clock.instant().plus(pause));
     }
 
     /** If the letter cannot be kept, the event stays where it is and is tried once more. */
@@ -101,7 +124,7 @@ final class OutboxDelivery {
         try {
             letters.park(new DeadLetter(event.id() + ":" + sink.name(), sink.name(), attempts, reason, now, event));
         } catch (RuntimeException unavailable) {
-            LOG.warn("event_not_parked {} reason={}", named(event, sink), reason(unavailable));
+            LOG.warn("event_not_parked {} reason={}", named(event, sink), new SinkFailure(unavailable).text());
             return before.failedUntil(now.plus(retries.longestPause()));
         }
         LOG.error("event_parked {} attempts={} reason={}", named(event, sink), attempts, reason);
@@ -112,13 +135,6 @@ final class OutboxDelivery {
         return "sink=" + sink.name() + " id=" + event.id() + " type="
                 + event.type().wireName() + " resource=" + event.kind() + ":" + event.resourceId() + " version="
                 + event.version();
-    }
-
-    /** In one line: the reasons of other systems may have several. */
-    private static String reason(RuntimeException failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        String text = cause == failure ? failure.toString() : failure + ", caused by " + cause;
-        return text.replaceAll("\\s+", " ");
     }
 
     private boolean isWithinHalf(long began) {

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Delivers the events that wait in outboxes: to each sink at least once, and those of one resource in order. What a sink
- * does not take after many attempts is parked in the {@link DeadLetters} of its outbox, and the later events
- * come. It works when it is woken, and by itself every so often, for the events of replicas that died before they
+ * refuses after many attempts is parked in the {@link DeadLetters} of its outbox, and the later events come. A sink that
+ * is out loses nothing: it is tried now and then, by one event of all, until it is back. It works when it is woken, and by itself every so often, for the events of replicas that died before they
  * delivered them. Every replica runs a relay; they share the work through the claims of the outbox.
  *
  * <p>Safe for use by many threads. Its own threads are daemons.
@@ -31,7 +31,7 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
      *
      * @param poll how long it rests when nobody wakes it
      * @param lease how long a claim holds; at least several times what one delivery takes
-     * @param retries how often a sink is asked to take an event, and how long the event rests in between
+     * @param retries how often a sink is asked to take an event that it refuses, and how long it rests in between
      * @param workers how many resources it works on at a time
      */
     public record Settings(Duration poll, Duration lease, RetryPolicy retries, int workers) {

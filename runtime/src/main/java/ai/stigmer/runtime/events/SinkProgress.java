@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param sink the sink's name
  * @param through the version of the last event that is delivered or parked; the next one is tried next
- * @param failures how often the next event has failed
+ * @param failures how often the sink has refused the next event
  * @param next when it may be tried again
  */
 public record SinkProgress(String sink, long through, int failures, Instant next) {
@@ -30,6 +30,11 @@ public record SinkProgress(String sink, long through, int failures, Instant next
 
     SinkProgress settled() {
         return through(sink, through + 1);
+    }
+
+    /** The sink takes nothing at the moment, which is not this event's failure. */
+    SinkProgress restingUntil(Instant again) {
+        return new SinkProgress(sink, through, failures, again);
     }
 
     SinkProgress failedUntil(Instant again) {

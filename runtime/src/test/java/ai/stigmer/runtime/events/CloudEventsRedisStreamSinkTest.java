@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
-import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.embedded.RedisServer;
 
 class CloudEventsRedisStreamSinkTest {
@@ -120,11 +119,15 @@ class CloudEventsRedisStreamSinkTest {
     }
 
     @Test
-    void what_redis_does_not_take_is_not_delivered() throws IOException {
-        try (RedisClient redis = client(freePort())) {
-            EventSink sink = new CloudEventsRedisStreamSink(redis, "events", 100);
+    void a_redis_that_takes_nothing_is_an_outage_of_the_sink_and_no_fault_of_the_event() throws IOException {
+        try (RedisClient redis = client(port);
+                RedisClient nowhere = client(freePort())) {
+            redis.set("no-stream", "a text");
 
-            assertThatThrownBy(() -> sink.deliver(EVENT)).isInstanceOf(JedisConnectionException.class);
+            assertThatThrownBy(() -> new CloudEventsRedisStreamSink(redis, "no-stream", 10).deliver(EVENT))
+                    .isInstanceOf(SinkUnavailableException.class);
+            assertThatThrownBy(() -> new CloudEventsRedisStreamSink(nowhere, "events", 10).deliver(EVENT))
+                    .isInstanceOf(SinkUnavailableException.class);
         }
     }
 

@@ -1,11 +1,14 @@
 package ai.stigmer.runtime.events;
 
 import static ai.stigmer.runtime.store.mongo.TaskStore.committed;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ai.stigmer.runtime.grpc.ErrorReason;
+import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.mongo.TaskStore;
 import ai.stigmer.runtime.testing.Task;
@@ -14,9 +17,16 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -160,7 +170,7 @@ class OutboxRelayTest {
             sink.deliver(event);
         });
         Stored<Task> task = failing(failing(store.created("acme", "one"), "a"), "b");
-        ListAppender<ILoggingEvent> log = log();
+        ListAppender<ILoggingEvent> log = log(OutboxDelivery.class);
 
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), picky, settings(SOON, THRICE))) {
@@ -308,6 +318,212 @@ class OutboxRelayTest {
     }
 
     @Test
+    void an_outage_is_tried_for_as_long_as_it_lasts_and_parks_nothing() {
+        // given
+        AtomicInteger attempts = new AtomicInteger();
+        AtomicBoolean down = new AtomicBoolean(true);
+        EventSink out = named("out", event -> {
+            attempts.incrementAndGet();
+            if (down.get()) {
+                throw new SinkUnavailableException("nobody listens", new ConnectException("refused"));
+            }
+            sink.deliver(event);
+        });
+        Stored<Task> task = failing(store.created("acme", "one"), "a");
+        RetryPolicy once = new RetryPolicy(1, SOON, SOON);
+
+        // when
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), out, settings(SOON, once))) {
+            relay.wake();
+            await().atMost(10, SECONDS).until(() -> attempts.get() >= 10);
+            down.set(false);
+            await().atMost(10, SECONDS).until(() -> sink.events().size() == 2);
+        }
+
+        // then
+        assertThat(sink.versions(id(task))).containsExactly(1L, 2L);
+        assertThat(store.outbox().deadLetters().list(10)).isEmpty();
+    }
+
+    @Test
+    void an_event_that_was_refused_before_an_outage_has_only_its_refusals_counted() {
+        // given
+        AtomicInteger attempts = new AtomicInteger();
+        EventSink moody = named("moody", event -> {
+            int attempt = attempts.incrementAndGet();
+            if (attempt > 1 && attempt < 8) {
+                throw new IllegalStateException(new SocketTimeoutException("nothing came"));
+            }
+            throw new IllegalStateException("no");
+        });
+        store.created("acme", "one");
+        DeadLetters letters = store.outbox().deadLetters();
+
+        // when
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), moody, settings(SOON, THRICE))) {
+            relay.wake();
+            await().atMost(10, SECONDS).until(() -> letters.list(1).size() == 1);
+        }
+
+        // then
+        assertThat(attempts).hasValue(9);
+        assertThat(letters.list(1).get(0).attempts()).isEqualTo(3);
+    }
+
+    @Test
+    void a_sink_that_is_out_costs_one_attempt_however_much_waits_for_it_and_one_line_in_the_log() {
+        // given
+        AtomicInteger attempts = new AtomicInteger();
+        EventSink slow = named("slow", event -> {
+            attempts.incrementAndGet();
+            sleepQuietly(Duration.ofMillis(500));
+            throw new IllegalStateException(new SocketTimeoutException("nothing came"));
+        });
+        for (int i = 0; i < 30; i++) {
+            store.created("acme", "task-" + i);
+        }
+        ListAppender<ILoggingEvent> log = log(SinkState.class);
+        OutboxRelay.Settings one =
+                new OutboxRelay.Settings(SOON, Duration.ofSeconds(30), new RetryPolicy(12, HOUR, HOUR), 1);
+
+        // when
+        long began = System.nanoTime();
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), List.of(slow, sink), one)) {
+            relay.wake();
+            await().atMost(20, SECONDS).until(() -> sink.events().size() == 30);
+        }
+
+        // then
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(12));
+        assertThat(attempts).hasValue(1);
+        assertThat(log.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getFormattedMessage())
+                        .startsWith("sink_unavailable sink=slow attempt=1 rest=PT30S reason="));
+    }
+
+    @Test
+    void a_sink_that_is_added_begins_where_the_last_one_is_and_one_that_is_removed_is_waited_for_no_more() {
+        // given
+        EventSink out = named("out", event -> {
+            throw new SinkUnavailableException("down", new ConnectException("refused"));
+        });
+        RetryPolicy hourly = new RetryPolicy(3, HOUR, HOUR);
+        Stored<Task> task = failing(store.created("acme", "one"), "a");
+        try (OutboxRelay relay =
+                OutboxRelay.start(List.of(store.outbox()), List.of(out, sink), settings(SOON, hourly))) {
+            relay.wake();
+            await().atMost(5, SECONDS).until(() -> sink.events().size() == 2);
+        }
+        boolean kept = store.document(id(task)).containsKey("pending");
+        makeDue(task);
+
+        // when
+        CollectingSink added = new CollectingSink();
+        try (OutboxRelay relay = OutboxRelay.start(
+                List.of(store.outbox()), List.of(sink, named("added", added)), settings(SOON, hourly))) {
+            relay.wake();
+            await().atMost(5, SECONDS).until(() -> !store.document(id(task)).containsKey("pending"));
+        }
+
+        // then
+        assertThat(kept).isTrue();
+        assertThat(added.versions(id(task))).containsExactly(1L, 2L);
+        assertThat(sink.versions(id(task))).containsExactly(1L, 2L);
+        assertThat(store.document(id(task))).doesNotContainKey("sinks");
+    }
+
+    @Test
+    void an_event_that_cannot_be_parked_stays_until_it_can() {
+        // given
+        EventSink broken = named("broken", event -> {
+            throw new IllegalStateException("no");
+        });
+        store.created("acme", "one");
+        AtomicInteger refusals = new AtomicInteger(3);
+        DeadLetters letters = store.outbox().deadLetters();
+        Outbox outbox = withLetters(store.outbox(), new DeadLetters() {
+            @Override
+            public void park(DeadLetter letter) {
+                if (refusals.getAndDecrement() > 0) {
+                    throw RpcException.of(ErrorReason.STORE_UNAVAILABLE, "the store is down");
+                }
+                letters.park(letter);
+            }
+
+            @Override
+            public List<DeadLetter> list(int limit) {
+                return letters.list(limit);
+            }
+
+            @Override
+            public boolean drop(String id) {
+                return letters.drop(id);
+            }
+        });
+        ListAppender<ILoggingEvent> log = log(OutboxDelivery.class);
+
+        // when
+        try (OutboxRelay relay = OutboxRelay.start(List.of(outbox), broken, settings(SOON, THRICE))) {
+            relay.wake();
+            await().atMost(5, SECONDS).until(() -> letters.list(10).size() == 1);
+        }
+
+        // then
+        assertThat(refusals.get()).isNegative();
+        assertThat(letters.list(10))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.attempts()).isEqualTo(6));
+        assertThat(log.list)
+                .filteredOn(line -> line.getFormattedMessage().startsWith("event_not_parked sink=broken"))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_letter_says_why_without_the_credentials_of_addresses_and_in_bounds() {
+        // given
+        EventSink talkative = named("talkative", event -> {
+            throw new IllegalStateException("cannot write to redis://app:s3cret@db:6379: " + "x".repeat(5000));
+        });
+        store.created("acme", "one");
+        DeadLetters letters = store.outbox().deadLetters();
+
+        // when
+        try (OutboxRelay relay =
+                OutboxRelay.start(List.of(store.outbox()), talkative, settings(SOON, new RetryPolicy(1, SOON, SOON)))) {
+            relay.wake();
+            await().atMost(5, SECONDS).until(() -> letters.list(1).size() == 1);
+        }
+
+        // then
+        assertThat(letters.list(1).get(0).reason())
+                .startsWith("java.lang.IllegalStateException: cannot write to redis://***@db:6379: xxx")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
+    void a_sink_that_throws_an_error_ends_no_worker() {
+        // given
+        EventSink deep = named("deep", event -> {
+            if (event.version() == 1) {
+                throw new StackOverflowError();
+            }
+            sink.deliver(event);
+        });
+        Stored<Task> task = failing(store.created("acme", "one"), "a");
+        OutboxRelay.Settings one = new OutboxRelay.Settings(SOON, Duration.ofSeconds(30), THRICE, 1);
+
+        // when
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), deep, one)) {
+            relay.wake();
+            await().atMost(5, SECONDS).until(() -> sink.events().size() == 1);
+        }
+
+        // then
+        assertThat(sink.versions(id(task))).containsExactly(2L);
+    }
+
+    @Test
     void an_event_rests_twice_as_long_after_each_failure_up_to_a_limit() {
         RetryPolicy policy = new RetryPolicy(9, Duration.ofSeconds(1), Duration.ofSeconds(5));
 
@@ -337,10 +553,43 @@ class OutboxRelayTest {
         };
     }
 
-    private static ListAppender<ILoggingEvent> log() {
+    private void makeDue(Stored<Task> task) {
+        store.database()
+                .getCollection("task")
+                .updateOne(Filters.eq("_id", id(task)), Updates.set("due", Date.from(Instant.EPOCH)));
+    }
+
+    private static Outbox withLetters(Outbox outbox, DeadLetters letters) {
+        return new Outbox() {
+            @Override
+            public Optional<Claim> claim(Duration lease) {
+                return outbox.claim(lease);
+            }
+
+            @Override
+            public void giveBack(Claim claim, List<SinkProgress> progress) {
+                outbox.giveBack(claim, progress);
+            }
+
+            @Override
+            public DeadLetters deadLetters() {
+                return letters;
+            }
+        };
+    }
+
+    private static void sleepQuietly(Duration time) {
+        try {
+            MILLISECONDS.sleep(time.toMillis());
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private static ListAppender<ILoggingEvent> log(Class<?> of) {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.start();
-        ((Logger) LoggerFactory.getLogger(OutboxDelivery.class)).addAppender(log);
+        ((Logger) LoggerFactory.getLogger(of)).addAppender(log);
         return log;
     }
 

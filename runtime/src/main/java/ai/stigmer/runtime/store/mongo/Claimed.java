@@ -49,7 +49,7 @@ record Claimed(
             return !after.isEmpty();
         }
         long front = events.get(0).version() + settled(after);
-        return after.stream().anyMatch(sink -> sink.failures() > 0 || sink.through() != front - 1);
+        return after.stream().anyMatch(sink -> sink.next().isAfter(Instant.EPOCH) || sink.through() != front - 1);
     }
 
     /** When the first of the sinks that are not through may go on. */
