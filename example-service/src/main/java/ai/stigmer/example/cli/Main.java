@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             "  STIGMER_REDIS_URI              a Redis to use in place of the embedded one",
             "  STIGMER_OPENFGA_URL            an OpenFGA to ask in place of the policy store in MongoDB",
             "  STIGMER_OPENFGA_STORE, _TOKEN  its store's name (stigmer-example), and its preshared key if any",
+            "  STIGMER_INSECURE_OPENFGA_OVER_HTTP",
+            "                                 true: OpenFGA may be at a plain http address of another machine",
             "  STIGMER_JWT_ISSUER, _AUDIENCE, _KEYS",
             "                                 accepts such JSON web tokens too; keys are an address or a file",
             "  STIGMER_AUTHORIZATION_INTERVAL how long a stream's authorization is good for: PT60S (default) at most",

@@ -25,6 +25,9 @@ public final class Stores implements AutoCloseable {
     /** OpenFGA's preshared key, if it asks for one. */
     public static final String OPENFGA_TOKEN = "STIGMER_OPENFGA_TOKEN";
 
+    /** {@code true} lets an OpenFGA be at a plain {@code http} address of another machine. */
+    public static final String INSECURE_OPENFGA = "STIGMER_INSECURE_OPENFGA_OVER_HTTP";
+
     /** The name of OpenFGA's store. */
     public static final String OPENFGA_STORE = "STIGMER_OPENFGA_STORE";
 
@@ -62,6 +65,7 @@ public final class Stores implements AutoCloseable {
         Optional<OpenFgaServer> openFga = openFga(environment);
         String namedMongo = environment.getOrDefault(MONGODB_URI, "");
         String namedRedis = environment.getOrDefault(REDIS_URI, "");
+        PlainTransport.warn(namedMongo, namedRedis);
 
         Optional<EmbeddedMongo> mongo =
                 namedMongo.isEmpty() ? Optional.of(EmbeddedMongo.start(dataDirectory)) : Optional.empty();
@@ -85,12 +89,8 @@ public final class Stores implements AutoCloseable {
         if (url.isEmpty()) {
             return Optional.empty();
         }
-        if (!url.startsWith("http://") && !url.startsWith("https://")) {
-            throw new IllegalArgumentException(
-                    OPENFGA_URL + " is " + url + ", but must be the http:// or https:// address of OpenFGA's HTTP API");
-        }
         return Optional.of(new OpenFgaServer(
-                URI.create(url),
+                PlainTransport.requireSafeOpenFga(url, environment),
                 environment.getOrDefault(OPENFGA_TOKEN, ""),
                 environment.getOrDefault(OPENFGA_STORE, DEFAULT_OPENFGA_STORE)));
     }

@@ -10,12 +10,15 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
@@ -105,7 +108,7 @@ class EmbeddedStoresTest {
         Map<String, String> environment = Map.of(
                 Stores.MONGODB_URI, "mongodb://db.example:27017",
                 Stores.REDIS_URI, "redis://cache.example:6379",
-                Stores.OPENFGA_URL, "http://fga.example:8080",
+                Stores.OPENFGA_URL, "https://fga.example:8080",
                 Stores.OPENFGA_TOKEN, "secret");
 
         // when
@@ -113,7 +116,7 @@ class EmbeddedStoresTest {
 
             // then
             assertThat(stores.openFga())
-                    .contains(new OpenFgaServer(URI.create("http://fga.example:8080"), "secret", "stigmer-example"));
+                    .contains(new OpenFgaServer(URI.create("https://fga.example:8080"), "secret", "stigmer-example"));
             assertThat(stores.openFga().orElseThrow().toString()).doesNotContain("secret");
         }
     }
@@ -128,6 +131,57 @@ class EmbeddedStoresTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("STIGMER_OPENFGA_URL is fga.example:8080, but must be the http://");
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void an_openfga_over_plain_http_is_refused_unless_it_is_on_this_machine_or_named_insecure() {
+        for (String url : List.of("http://fga.example:8080", "HTTP://10.0.0.7:8080", "http://127.0.0.1.example:8080")) {
+            assertThatThrownBy(() -> openFga(Map.of(Stores.OPENFGA_URL, url)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("STIGMER_OPENFGA_URL is " + url + ", where others could alter on its way who may do"
+                            + " what; use an https:// address, or set STIGMER_INSECURE_OPENFGA_OVER_HTTP=true if nobody"
+                            + " else is on that network");
+        }
+        assertThatThrownBy(() -> openFga(Map.of(
+                        Stores.OPENFGA_URL, "http://fga.example:8080",
+                        Stores.INSECURE_OPENFGA, "yes")))
+                .isInstanceOf(IllegalArgumentException.class);
+        for (String url :
+                List.of("http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:8080", "HTTPS://f:1")) {
+            assertThat(openFga(Map.of(Stores.OPENFGA_URL, url)).address()).isEqualTo(URI.create(url));
+        }
+        assertThat(openFga(Map.of(
+                                Stores.OPENFGA_URL, "http://fga.example:8080",
+                                Stores.INSECURE_OPENFGA, "true"))
+                        .address())
+                .isEqualTo(URI.create("http://fga.example:8080"));
+    }
+
+    private OpenFgaServer openFga(Map<String, String> named) {
+        Map<String, String> environment = new HashMap<>(named);
+        environment.put(Stores.MONGODB_URI, "mongodb://127.0.0.1:27017");
+        environment.put(Stores.REDIS_URI, "redis://127.0.0.1:6379");
+        try (Stores stores = Stores.open(environment, directory)) {
+            return stores.openFga().orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void a_mongodb_or_redis_that_is_reached_in_plain_text_over_a_network_is_known_for_it() {
+        assertThat(List.of("mongodb://db:27017", "mongodb://127.0.0.1,db.example", "mongodb+srv://db/?tls=false"))
+                .allMatch(PlainTransport::isPlainMongo);
+        assertThat(List.of(
+                        "",
+                        "mongodb://127.0.0.1:27017,localhost/app",
+                        "mongodb://[::1]:27017",
+                        "mongodb://db/?tls=true",
+                        "mongodb+srv://db"))
+                .noneMatch(PlainTransport::isPlainMongo);
+        assertThat(PlainTransport.isPlainRedis("redis://cache:6379")).isTrue();
+        assertThat(List.of("", "redis://:pw@localhost:6379", "rediss://cache:6379"))
+                .noneMatch(PlainTransport::isPlainRedis);
     }
 
     @Test
