@@ -1,5 +1,7 @@
 package ai.stigmer.example.server;
 
+import static org.awaitility.Awaitility.await;
+
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionCommandControllerGrpc;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc;
@@ -12,7 +14,9 @@ import ai.stigmer.example.demo.Caller;
 import ai.stigmer.example.embedded.Stores;
 import ai.stigmer.example.runner.BearerToken;
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
+import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.grpc.server.ServerSettings;
 import ai.stigmer.runtime.testkit.AuthorizationManifest;
 import ai.stigmer.runtime.testkit.AuthorizationMatrix;
@@ -35,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The service as the authorization matrix sees it: with tokens, and with faults in front of its engine. */
@@ -148,6 +153,19 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
         AgentExecution.Builder draft = draft(organization, "First");
         draft.getSpecBuilder().setSessionId("ses-" + UUID.randomUUID()).setMessage("What is this?");
         return new Execution(admin.commands().create(draft.build()), admin);
+    }
+
+    /** What the outbox has still to deliver would write the relation again. */
+    @Override
+    public void takeOut(Execution execution) {
+        String id = execution.id("agent_execution");
+        await().atMost(10, TimeUnit.SECONDS)
+                .until(() -> !service.storedDocument(id).orElseThrow().containsKey("pending"));
+        service.relations()
+                .remove(new Relation(
+                        "organization:" + execution.id("organization"),
+                        "organization",
+                        new ResourceRef("agent_execution", id)));
     }
 
     @Override

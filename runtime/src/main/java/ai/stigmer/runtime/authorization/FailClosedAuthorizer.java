@@ -2,8 +2,10 @@ package ai.stigmer.runtime.authorization;
 
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.grpc.RpcException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +39,11 @@ public final class FailClosedAuthorizer implements Authorizer {
     @Override
     public VisibleResources visible(Principal principal, String permission, String kind) {
         return answer(() -> engine.visible(principal, permission, kind));
+    }
+
+    @Override
+    public Set<String> allowedAmong(Principal principal, String permission, String kind, Collection<String> ids) {
+        return answer(() -> engine.allowedAmong(principal, permission, kind, ids));
     }
 
     /** Asked at start, where what is thrown is to be seen as it is. */

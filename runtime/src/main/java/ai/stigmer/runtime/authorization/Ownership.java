@@ -52,7 +52,7 @@ public final class Ownership {
      */
     public void grant(Principal owner, ResourceRef resource, String org) {
         if (!org.isEmpty()) {
-            relations.add(new Relation(ORGANIZATION + ":" + org, ORGANIZATION, resource));
+            relations.addToOrganization(resource, org);
         }
         relations.add(new Relation(owner.toString(), OWNER, resource));
     }

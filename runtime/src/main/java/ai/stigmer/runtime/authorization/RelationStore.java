@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.authorization;
 
 /**
- * Where an authorization engine keeps its relations. Both methods may be repeated without harm, so that an event that
+ * Where an authorization engine keeps its relations. Every method may be repeated without harm, so that an event that
  * is delivered twice changes nothing.
  *
  * <p>Implementations are safe for use by many threads and throw {@link ai.stigmer.runtime.grpc.RpcException}
@@ -9,6 +9,14 @@ package ai.stigmer.runtime.authorization;
  */
 public interface RelationStore {
     void add(Relation relation);
+
+    /**
+     * Adds the relation of a resource to its own organization: the one that the resource's metadata names, and will always
+     * name. To a check it is a relation like any other; a store may find the resource in lists by what its metadata says.
+     */
+    default void addToOrganization(ResourceRef resource, String org) {
+        add(new Relation(Ownership.ORGANIZATION + ":" + org, Ownership.ORGANIZATION, resource));
+    }
 
     void remove(Relation relation);
 

@@ -65,7 +65,8 @@ public class ListOperation<I extends Message, R extends Message, O extends Messa
     }
 
     protected Step<I, R, O> loadPage() {
-        return new LoadPageStep<>(backend().repository(), fields);
+        return new LoadPageStep<>(
+                backend().type(), backend().repository(), fields, backend().authorizer(), permission);
     }
 
     protected Step<I, R, O> transformResponse() {

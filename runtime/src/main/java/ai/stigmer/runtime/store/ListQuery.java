@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Which resources to list.
  *
- * @param visible what the caller may see; nothing else is read
+ * @param visible where what the caller may see is to be found; nothing else is read
  * @param fieldsEqual field paths in the resource and the string that each must equal, {@code spec.session_id}
  * @param afterId only resources whose id is greater, in the order of bytes; empty from the start
  * @param limit at most so many, 1 to 1000

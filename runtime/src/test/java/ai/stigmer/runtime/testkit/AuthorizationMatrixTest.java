@@ -147,6 +147,11 @@ class AuthorizationMatrixTest {
         }
 
         @Override
+        public void takeOut(TestResource resource) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Message validRequest(ManifestRpc rpc, Message prototype, TestResource resource) {
             throw new UnsupportedOperationException();
         }

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.testkit;
 
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.testkit.Requirement.Either;
@@ -79,6 +80,7 @@ final class CellRun<T extends TestResource> {
             case EDITOR -> as(Role.EDITOR);
             case OWNER -> as(Role.OWNER);
             case OTHER_ORGANIZATION -> fromElsewhere();
+            case TAKEN_OUT -> takenOut();
             case ABSENT_ID -> absent();
             case EMPTY_ID -> naming(List.of(""));
             case HOSTILE_ID -> naming(HostileIds.ALL);
@@ -106,6 +108,16 @@ final class CellRun<T extends TestResource> {
         for (String kind : roles.kinds()) {
             roles.relation(kind, Role.OWNER).ifPresent(relation -> grant(relation, kind, other.id(kind)));
         }
+        return List.of(called());
+    }
+
+    private List<Observed> takenOut() {
+        for (Role role : Role.values()) {
+            roles.relation(Ownership.ORGANIZATION, role)
+                    .ifPresent(
+                            relation -> grant(relation, Ownership.ORGANIZATION, resource.id(Ownership.ORGANIZATION)));
+        }
+        service.takeOut(resource);
         return List.of(called());
     }
 

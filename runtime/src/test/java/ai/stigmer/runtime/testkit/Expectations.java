@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.testkit;
 
+import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.testkit.Requirement.Either;
 import ai.stigmer.runtime.testkit.Requirement.Listing;
 import ai.stigmer.runtime.testkit.Requirement.Named;
@@ -41,6 +42,7 @@ final class Expectations {
             case AUTHORIZER_DOWN -> Expected.answers(ExpectedAnswer.authorizerUnavailable());
             case AUTHORIZER_SLOW -> Expected.answers(ExpectedAnswer.tooLate());
             case STRANGER, OTHER_ORGANIZATION -> Expected.answers(judged(requirement, false));
+            case TAKEN_OUT -> takenOut(requirement);
             case VIEWER -> Expected.answers(judged(requirement, Role.VIEWER));
             case EDITOR -> Expected.answers(judged(requirement, Role.EDITOR));
             case OWNER -> Expected.answers(judged(requirement, Role.OWNER));
@@ -54,8 +56,13 @@ final class Expectations {
 
     private static Expected ofPublic(Situation situation) {
         return switch (situation) {
-            case ABSENT_ID, EMPTY_ID, HOSTILE_ID, AUTHORIZER_SLOW, REVOKED_BEFORE_PERSIST, REVOKED_IN_STREAM ->
-                Expected.notApplicable(CHECKS_NOTHING);
+            case TAKEN_OUT,
+                    ABSENT_ID,
+                    EMPTY_ID,
+                    HOSTILE_ID,
+                    AUTHORIZER_SLOW,
+                    REVOKED_BEFORE_PERSIST,
+                    REVOKED_IN_STREAM -> Expected.notApplicable(CHECKS_NOTHING);
             default -> Expected.answers(ExpectedAnswer.ok());
         };
     }
@@ -106,6 +113,16 @@ final class Expectations {
         return onResource.named() == Named.FIXED
                 ? Expected.notApplicable(NAMES_NO_RESOURCE)
                 : new Expected.Answers(Collections.nCopies(calls, ExpectedAnswer.invalid(onResource.path())));
+    }
+
+    /** Whoever may do anything in the organization may do nothing with what was taken out of it. */
+    private static Expected takenOut(Requirement requirement) {
+        return requirement
+                        .needed()
+                        .filter(needed -> needed.kind().equals(Ownership.ORGANIZATION))
+                        .isPresent()
+                ? Expected.notApplicable("the organization itself is asked about")
+                : Expected.answers(judged(requirement, false));
     }
 
     private static Expected revokedInStream(Requirement requirement) {

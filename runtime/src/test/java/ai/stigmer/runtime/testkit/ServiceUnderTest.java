@@ -31,6 +31,12 @@ public interface ServiceUnderTest<T extends TestResource> {
     T newResource();
 
     /**
+     * Takes a resource out of its organization: removes the relation between them, and nothing writes it again. What the
+     * resource says of itself stays.
+     */
+    void takeOut(T resource);
+
+    /**
      * A request that would succeed if the caller may do it. One that names the resource in the field of the manifest and is
      * empty otherwise is what {@link Requests#naming} gives.
      *

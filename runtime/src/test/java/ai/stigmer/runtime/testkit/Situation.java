@@ -10,6 +10,7 @@ public enum Situation {
     EDITOR("editor"),
     OWNER("owner"),
     OTHER_ORGANIZATION("owner in another organization"),
+    TAKEN_OUT("member of the organization that the resource was taken out of"),
     ABSENT_ID("absent id"),
     EMPTY_ID("empty id"),
     HOSTILE_ID("hostile id"),

@@ -7,9 +7,11 @@ import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.authorization.audit.Decision.Result;
 import ai.stigmer.runtime.grpc.RequestId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -45,6 +47,18 @@ public final class AuditedAuthorizer implements Authorizer {
                 List.of(kind + ":*"),
                 () -> engine.visible(principal, permission, kind),
                 AuditedAuthorizer::listed);
+    }
+
+    @Override
+    public Set<String> allowedAmong(Principal principal, String permission, String kind, Collection<String> ids) {
+        return recorded(
+                principal,
+                permission,
+                ids.stream().map(id -> kind + ":" + id).toList(),
+                () -> engine.allowedAmong(principal, permission, kind, ids),
+                allowed -> new Ground(
+                        allowed.isEmpty() ? Result.DENIED : Result.ALLOWED,
+                        allowed.size() + " of " + ids.size() + " resources"));
     }
 
     @Override

@@ -54,7 +54,29 @@ final class CheckEvaluation {
                         .add(fact));
     }
 
+    /** Reads what answers about all of these may need, of what they are linked to as well: a round trip for each level. */
+    void prefetchAll(String kind, Collection<String> ids) {
+        Map<String, Set<String>> level = Map.of(kind, Set.copyOf(ids));
+        for (int depth = 0; depth <= DEEPEST && !level.isEmpty(); depth++) {
+            level.forEach(this::prefetch);
+            level = unreadBehind(level);
+        }
+    }
+
+    private Map<String, Set<String>> unreadBehind(Map<String, Set<String>> level) {
+        Map<String, Set<String>> unread = new HashMap<>();
+        level.forEach((kind, ids) -> ids.stream()
+                .flatMap(id -> facts(new ResourceRef(kind, id)).stream())
+                .map(Fact::subject)
+                .filter(subject -> !subjects.contains(subject.toString()) && !subject.isEveryone())
+                .filter(subject -> !facts.containsKey(new ResourceRef(subject.type(), subject.id())))
+                .forEach(subject -> unread.computeIfAbsent(subject.type(), absent -> new HashSet<>())
+                        .add(subject.id())));
+        return unread;
+    }
+
     boolean has(String relation, ResourceRef resource) {
+        steps = 0;
         return has(relation, resource, 0, new HashSet<>());
     }
 

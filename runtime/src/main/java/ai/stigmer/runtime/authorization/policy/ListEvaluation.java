@@ -21,8 +21,13 @@ import java.util.function.Supplier;
  * Finds all resources that one principal has a relation to, from the principal downwards.
  *
  * <p>Where everybody with a relation to an organization has it on all of its resources, the answer names the organization
- * and not the resources: a database finds those by their own {@code org}. Everything else is named by id. Rules that lead
- * back to themselves, as folders in folders do, are followed until nothing new is found.
+ * and not the resources, of which there may be any number: a database finds those by their own {@code org}, a page at a
+ * time. That is where to look, and no answer: the relation of a resource to that organization may be removed, or not yet
+ * written, so each page is confirmed by a {@link CheckEvaluation}, at two round trips more. It misses nothing either: what
+ * may belong to another organization than it names itself is named by id, as everything else is. Those ids are
+ * {@value RelationCollection#MOST_RESOURCES} at most, else there is no answer; a database is asked with all of them.
+ *
+ * <p>Rules that lead back to themselves, as folders in folders do, are followed until nothing new is found.
  *
  * <p>For one thread.
  */
@@ -72,7 +77,11 @@ final class ListEvaluation {
                 model.rule(next.type(), next.relation()).ifPresent(found -> gather(found, next, seen, ids, orgs));
             }
         } else if (rule instanceof From from && isOrganizationOf(node.type(), from.link())) {
-            orgs.addAll(settled(() -> with(new Node(Ownership.ORGANIZATION, from.relation()))));
+            Set<String> found = settled(() -> with(new Node(Ownership.ORGANIZATION, from.relation())));
+            orgs.addAll(found);
+            ids.addAll(relations.apart(
+                    node.type(),
+                    found.stream().map(id -> Ownership.ORGANIZATION + ":" + id).toList()));
         } else {
             ids.addAll(settled(() -> fulfilling(rule, node)));
         }

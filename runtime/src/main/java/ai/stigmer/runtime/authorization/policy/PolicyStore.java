@@ -2,6 +2,7 @@ package ai.stigmer.runtime.authorization.policy;
 
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
@@ -10,9 +11,11 @@ import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.grpc.RpcException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -74,6 +77,17 @@ public final class PolicyStore implements Authorizer, RelationStore {
     }
 
     @Override
+    public Set<String> allowedAmong(Principal principal, String permission, String kind, Collection<String> ids) {
+        return answered(() -> {
+            CheckEvaluation evaluation = new CheckEvaluation(model, relations, principal);
+            evaluation.prefetchAll(kind, ids);
+            return ids.stream()
+                    .filter(id -> evaluation.has(permission, new ResourceRef(kind, id)))
+                    .collect(Collectors.toUnmodifiableSet());
+        });
+    }
+
+    @Override
     public boolean knows(String permission, String kind) {
         return model.knows(permission, kind);
     }
@@ -96,8 +110,19 @@ public final class PolicyStore implements Authorizer, RelationStore {
     @Override
     public void add(Relation relation) {
         model.requireGrantable(relation);
-        Subject subject = Subject.parse(relation.subject());
-        written(() -> relations.add(relation.resource(), relation.relation(), subject));
+        written(() -> relations.add(relation));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the model does not let the resource have an organization
+     */
+    @Override
+    public void addToOrganization(ResourceRef resource, String org) {
+        Relation relation = new Relation(Ownership.ORGANIZATION + ":" + org, Ownership.ORGANIZATION, resource);
+        model.requireGrantable(relation);
+        written(() -> relations.addOwn(relation));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package ai.stigmer.runtime.pipeline.steps;
 
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.FailClosedAuthorizer;
 import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.ListQuery;
 import ai.stigmer.runtime.store.ResourceRepository;
 import com.google.protobuf.Message;
@@ -15,17 +18,29 @@ import java.util.Optional;
 
 /**
  * Loads one page of what the caller may see and the request asks for; the store filters both before it pages. Fails with
- * INVALID_ARGUMENT for a negative page size and for a page token of another list.
+ * INVALID_ARGUMENT for a negative page size and for a page token of another list, and with UNAVAILABLE when the
+ * authorization engine cannot confirm what was found.
  */
 public final class LoadPageStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private static final int DEFAULT_SIZE = 50;
     private static final int MAX_SIZE = 1000;
 
-    private final ResourceRepository<R> repository;
+    private final ConfirmedPages<R> pages;
     private final ListFields<I, O> fields;
 
-    public LoadPageStep(ResourceRepository<R> repository, ListFields<I, O> fields) {
-        this.repository = Objects.requireNonNull(repository, "repository");
+    /**
+     * Loads pages.
+     *
+     * @param authorizer which said what the caller may see, and confirms it of what is found by organization
+     * @param permission by which the caller may see it
+     */
+    public LoadPageStep(
+            ResourceType<R> type,
+            ResourceRepository<R> repository,
+            ListFields<I, O> fields,
+            Authorizer authorizer,
+            String permission) {
+        this.pages = new ConfirmedPages<>(type, repository, FailClosedAuthorizer.of(authorizer), permission);
         this.fields = Objects.requireNonNull(fields, "fields");
     }
 
@@ -43,10 +58,10 @@ public final class LoadPageStep<I extends Message, R extends Message, O extends 
     public Next execute(RequestContext<I, R, O> context) {
         I request = context.request();
         Map<String, String> filters = fields.filters(request);
-        Optional<String> after =
-                after(fields.pageToken(request), context.caller().principal(), filters);
-        context.page(
-                repository.list(new ListQuery(context.visible(), filters, after, pageSize(fields.pageSize(request)))));
+        Principal caller = context.caller().principal();
+        Optional<String> after = after(fields.pageToken(request), caller, filters);
+        context.page(pages.list(
+                caller, new ListQuery(context.visible(), filters, after, pageSize(fields.pageSize(request)))));
         return Next.CONTINUE;
     }
 

@@ -47,6 +47,7 @@ class AuditedAuthorizerTest {
                     new PermissionCheck(ALICE, "can_edit", NOTE),
                     new PermissionCheck(ALICE, "can_edit", new ResourceRef("note", "n2"))));
             authorizer.visible(ALICE, "can_view", "note");
+            authorizer.allowedAmong(ALICE, "can_view", "note", List.of("n1", "n2"));
         });
 
         Principal runner = Principal.service("runner");
@@ -77,6 +78,15 @@ class AuditedAuthorizerTest {
                                 List.of("note:*"),
                                 Result.ALLOWED,
                                 "1 resources, 0 organizations",
+                                "Notes/edit",
+                                "req-1"),
+                        new Decision(
+                                ALICE,
+                                runner,
+                                "can_view",
+                                List.of("note:n1", "note:n2"),
+                                Result.ALLOWED,
+                                "1 of 2 resources",
                                 "Notes/edit",
                                 "req-1"));
     }

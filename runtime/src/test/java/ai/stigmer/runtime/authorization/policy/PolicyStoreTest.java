@@ -50,7 +50,7 @@ class PolicyStoreTest extends AuthorizationContract {
         store.add(new Relation("user:alice", "member", organization("acme")));
         store.add(new Relation("user:alice", "owner", document("mine")));
         for (int i = 0; i < 20; i++) {
-            store.add(new Relation("organization:acme", "organization", document("d" + i)));
+            store.addToOrganization(document("d" + i), "acme");
         }
 
         VisibleResources visible = store.visible(ALICE, "can_view", "document");
