@@ -10,8 +10,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What becomes of a store that is reached without TLS over a network, where others can read and alter what is said. An
- * OpenFGA is refused, as it decides who may do what and its key goes with every question, unless the operator says by name
- * that the network is trusted. Of MongoDB and Redis a warning tells, as they have no other way in many closed networks.
+ * OpenFGA is refused, as it decides who may do what and its key goes with every question, unless the operator says by
+ * name that the network is trusted. Of MongoDB and Redis a warning tells, as they have no other way in many closed
+ * networks.
  */
 final class PlainTransport {
     private static final Logger LOG = LoggerFactory.getLogger(PlainTransport.class);

@@ -22,14 +22,14 @@ public interface Authorizer {
     }
 
     /**
-     * All resources of a kind on which the principal has a permission, and perhaps more: of those that are found by their
-     * organization, only what {@link #allowedAmong} confirms may be shown. None of the others is missing.
+     * All resources of a kind on which the principal has a permission, and perhaps more: of those that are found by
+     * their organization, only what {@link #allowedAmong} confirms may be shown. None of the others is missing.
      */
     VisibleResources visible(Principal principal, String permission, String kind);
 
     /**
-     * On which of these resources the principal has a permission, as {@link #isAllowed} would say of each; a few round trips
-     * where the engine can. Asked for each page of what {@link #visible} names by organization.
+     * On which of these resources the principal has a permission, as {@link #isAllowed} would say of each; a few round
+     * trips where the engine can. Asked for each page of what {@link #visible} names by organization.
      *
      * @param ids 1000 at most
      */

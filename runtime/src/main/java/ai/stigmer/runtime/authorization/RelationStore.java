@@ -11,8 +11,9 @@ public interface RelationStore {
     void add(Relation relation);
 
     /**
-     * Adds the relation of a resource to its own organization: the one that the resource's metadata names, and will always
-     * name. To a check it is a relation like any other; a store may find the resource in lists by what its metadata says.
+     * Adds the relation of a resource to its own organization: the one that the resource's metadata names, and will
+     * always name. To a check it is a relation like any other; a store may find the resource in lists by what its
+     * metadata says.
      */
     default void addToOrganization(ResourceRef resource, String org) {
         add(new Relation(Ownership.ORGANIZATION + ":" + org, Ownership.ORGANIZATION, resource));

@@ -10,8 +10,8 @@ public sealed interface VisibleResources {
 
     /**
      * The resources with one of these ids, and of those whose metadata names one of these organizations the ones that
-     * {@link Authorizer#allowedAmong} confirms. What a resource says of itself is where to look for it and no more: only
-     * its relations decide, in a list as in a check.
+     * {@link Authorizer#allowedAmong} confirms. What a resource says of itself is where to look for it and no more:
+     * only its relations decide, in a list as in a check.
      *
      * @param ids ids of resources, which need no confirmation
      * @param orgs ids of organizations

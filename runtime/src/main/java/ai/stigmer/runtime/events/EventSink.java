@@ -8,9 +8,9 @@ public interface EventSink {
      *
      * <p>It gives up in good time by itself: a sink that never returns holds up the others.
      *
-     * @throws SinkUnavailableException if the sink takes nothing at the moment; the event waits for as long as that lasts.
-     *     So it does where a time-out or a broken connection of {@code java.net} is the cause of what is thrown, or an
-     *     {@link ai.stigmer.runtime.grpc.RpcException} UNAVAILABLE
+     * @throws SinkUnavailableException if the sink takes nothing at the moment; the event waits for as long as that
+     *     lasts. So it does where a time-out or a broken connection of {@code java.net} is the cause of what is thrown,
+     *     or an {@link ai.stigmer.runtime.grpc.RpcException} UNAVAILABLE
      * @throws RuntimeException if the sink refuses the event; it is delivered again later, and parked in the
      *     {@link DeadLetters} after too many attempts
      */

@@ -5,8 +5,8 @@ import java.util.Objects;
 
 /**
  * How often a sink is asked to take an event that it refuses, and how long the event rests in between: at first for the
- * pause, and twice as long after each further failure. A sink that is out rests in the same way, as long as it takes, but
- * never for more than half a minute.
+ * pause, and twice as long after each further failure. A sink that is out rests in the same way, as long as it takes,
+ * but never for more than half a minute.
  *
  * @param attempts after how many refusals the event is parked
  * @param pause how long it rests after the first failure

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
- * What a sink has thrown: whether it was the sink or the event, and a line about it for logs and dead letters. The line has
- * the kinds of the exceptions and the beginning of what they say, without the credentials of addresses in it: it is kept
- * where more people can read than the sink's own configuration.
+ * What a sink has thrown: whether it was the sink or the event, and a line about it for logs and dead letters. The line
+ * has the kinds of the exceptions and the beginning of what they say, without the credentials of addresses in it: it is
+ * kept where more people can read than the sink's own configuration.
  */
 record SinkFailure(Throwable thrown) {
     private static final int MOST_CAUSES = 10;

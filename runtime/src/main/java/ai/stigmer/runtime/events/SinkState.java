@@ -6,9 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether one sink takes events at all. One that is out rests as a whole: of all events that wait for it a single one is
- * tried, and when that fails, another one after a rest that doubles. So an outage costs a worker one attempt per rest
- * however much waits, and is one line in the log each time.
+ * Whether one sink takes events at all. One that is out rests as a whole: of all events that wait for it a single one
+ * is tried, and when that fails, another one after a rest that doubles. So an outage costs a worker one attempt per
+ * rest however much waits, and is one line in the log each time.
  *
  * <p>Safe for use by many threads. Each relay finds out for itself.
  */

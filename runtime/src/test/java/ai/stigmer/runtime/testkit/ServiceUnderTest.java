@@ -31,8 +31,8 @@ public interface ServiceUnderTest<T extends TestResource> {
     T newResource();
 
     /**
-     * Takes a resource out of its organization: removes the relation between them, and nothing writes it again. What the
-     * resource says of itself stays.
+     * Takes a resource out of its organization: removes the relation between them, and nothing writes it again. What
+     * the resource says of itself stays.
      */
     void takeOut(T resource);
 

@@ -54,7 +54,9 @@ final class CheckEvaluation {
                         .add(fact));
     }
 
-    /** Reads what answers about all of these may need, of what they are linked to as well: a round trip for each level. */
+    /**
+     * Reads what answers about all of these may need, of what they are linked to as well: a round trip for each level.
+     */
     void prefetchAll(String kind, Collection<String> ids) {
         Map<String, Set<String>> level = Map.of(kind, Set.copyOf(ids));
         for (int depth = 0; depth <= DEEPEST && !level.isEmpty(); depth++) {

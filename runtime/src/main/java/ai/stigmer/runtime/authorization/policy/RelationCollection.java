@@ -29,9 +29,9 @@ import org.bson.conversions.Bson;
  * Relations in a MongoDB collection, one document each: {@code {_id, kind, id, relation, subject, userset}}. Indexed both
  * ways: by resource for checks, by subject for lists.
  *
- * <p>Lists find most resources by the organization that they name themselves. A relation to an organization that was not
- * added as the resource's own has its subject in {@code apart} as well: such resources may name another one, so lists
- * have to find them by id. There are few of these.
+ * <p>Lists find most resources by the organization that they name themselves. A relation to an organization that was
+ * not added as the resource's own has its subject in {@code apart} as well: such resources may name another one, so
+ * lists have to find them by id. There are few of these.
  */
 final class RelationCollection {
     private static final String APART = "apart";

@@ -19,10 +19,10 @@ import java.util.Set;
 
 /**
  * Pages of what a caller may see. What the store finds by organization is shown if a check allows it, so a list shows
- * nothing that a get would refuse. A page is read once and confirmed once as long as nothing has to be left out, which is
- * the rule: only a resource whose relation to its organization was removed, or is not yet written, is. Then the page is
- * filled with what follows, in steps that double, up to the end of the list: a page that is short because something is
- * hidden would tell of it, and so would a token that names where the search has stopped.
+ * nothing that a get would refuse. A page is read once and confirmed once as long as nothing has to be left out, which
+ * is the rule: only a resource whose relation to its organization was removed, or is not yet written, is. Then the page
+ * is filled with what follows, in steps that double, up to the end of the list: a page that is short because something
+ * is hidden would tell of it, and so would a token that names where the search has stopped.
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -11,8 +11,8 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /**
- * How far the sinks have come with a resource, as its document says it. Only while they differ, or one has to wait: else
- * the front of the outbox says it all.
+ * How far the sinks have come with a resource, as its document says it. Only while they differ, or one has to wait:
+ * else the front of the outbox says it all.
  */
 final class StoredProgress {
     private static final String SINK = "sink";
