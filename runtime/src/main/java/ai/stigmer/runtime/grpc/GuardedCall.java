@@ -14,10 +14,14 @@ final class GuardedCall<I, O> implements RpcCall<I, O> {
     private final AuthorizationProof authorization = new AuthorizationProof();
     private final GuardedResponses<O> responses;
 
-    GuardedCall(RpcMethod<I, O> method, Metadata headers, ServerCallStreamObserver<O> observer) {
+    GuardedCall(
+            RpcMethod<I, O> method,
+            Metadata headers,
+            AnswerHeaders answerHeaders,
+            ServerCallStreamObserver<O> observer) {
         this.method = method;
         this.headers = headers;
-        this.responses = new GuardedResponses<>(method.fullName(), authorization, observer);
+        this.responses = new GuardedResponses<>(method.fullName(), authorization, answerHeaders, observer);
         if (method.authorization() instanceof RpcAuthorization.Public<?>) {
             authorization.give("public rpc");
         }

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.grpc;
 
+import io.grpc.Metadata;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
 final class GuardedResponses<O> implements ResponseStream<O> {
     private final String method;
     private final AuthorizationProof authorization;
+    private final AnswerHeaders headers;
     private final ServerCallStreamObserver<O> observer;
     private final List<Runnable> endings = new ArrayList<>();
     private State state = State.OPEN;
@@ -26,9 +28,14 @@ final class GuardedResponses<O> implements ResponseStream<O> {
         CUT
     }
 
-    GuardedResponses(String method, AuthorizationProof authorization, ServerCallStreamObserver<O> observer) {
+    GuardedResponses(
+            String method,
+            AuthorizationProof authorization,
+            AnswerHeaders headers,
+            ServerCallStreamObserver<O> observer) {
         this.method = method;
         this.authorization = authorization;
+        this.headers = headers;
         this.observer = observer;
         // With a cancel handler, grpc-java drops messages to a client that is gone instead of throwing.
         observer.setOnCancelHandler(() -> {
@@ -36,6 +43,11 @@ final class GuardedResponses<O> implements ResponseStream<O> {
                 cancelled();
             }
         });
+    }
+
+    @Override
+    public void header(Metadata.Key<String> name, String value) {
+        headers.set(name, value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.grpc;
 
+import io.grpc.Metadata;
+
 /**
  * The answer to a call: any number of messages and then exactly one end.
  *
@@ -8,6 +10,14 @@ package ai.stigmer.runtime.grpc;
  * @param <O> the response message
  */
 public interface ResponseStream<O> {
+    /**
+     * Says something beside the messages: a header of the answer, in place of an earlier value. It leaves with the first
+     * message; an answer that is a failure alone has no headers.
+     *
+     * @throws IllegalStateException if a message has been sent
+     */
+    void header(Metadata.Key<String> name, String value);
+
     /**
      * Sends one message. Does nothing when the client is gone.
      *

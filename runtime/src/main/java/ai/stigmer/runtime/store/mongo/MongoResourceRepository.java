@@ -7,6 +7,7 @@ import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.ListQuery;
+import ai.stigmer.runtime.store.Numbering;
 import ai.stigmer.runtime.store.Page;
 import ai.stigmer.runtime.store.ResourceRepository;
 import ai.stigmer.runtime.store.WriteOutcome;
@@ -128,10 +129,8 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     }
 
     @Override
-    public boolean hasAccepted(String id, long sequence) {
-        return reader.counters(id)
-                .filter(counters -> ResourceDocument.hasAccepted(counters, sequence))
-                .isPresent();
+    public Optional<Numbering> numbering(String id) {
+        return reader.counters(id).map(ResourceDocument::numbering);
     }
 
     @Override

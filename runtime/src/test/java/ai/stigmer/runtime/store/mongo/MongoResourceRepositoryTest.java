@@ -28,7 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -335,56 +334,6 @@ class MongoResourceRepositoryTest {
             Stored<Task> current = unchanged(store.updateStatus(base, RUNNING));
 
             assertThat(current).isEqualTo(newest);
-        }
-
-        @Test
-        void an_update_that_is_not_newer_than_the_last_accepted_number_changes_nothing() {
-            Stored<Task> one =
-                    committed(store.updateStatus(store.created("acme", "one"), error("five"), OptionalLong.of(5)));
-
-            Stored<Task> older = unchanged(store.updateStatus(one, error("four"), OptionalLong.of(4)));
-            Stored<Task> same = unchanged(store.updateStatus(one, error("five again"), OptionalLong.of(5)));
-            Stored<Task> newer = committed(store.updateStatus(one, error("six"), OptionalLong.of(6)));
-
-            assertThat(older).isEqualTo(one);
-            assertThat(same).isEqualTo(one);
-            assertThat(newer.resource().getStatus().getError()).isEqualTo("six");
-            assertThat(found(one)).isEqualTo(newer);
-        }
-
-        @Test
-        void a_number_is_accepted_even_if_its_update_changes_nothing() {
-            Stored<Task> base =
-                    committed(store.updateStatus(store.created("acme", "one"), error("now"), OptionalLong.of(5)));
-            unchanged(store.updateStatus(base, error("now"), OptionalLong.of(7)));
-
-            Stored<Task> delayed = unchanged(store.updateStatus(base, error("old"), OptionalLong.of(6)));
-
-            assertThat(delayed).isEqualTo(base);
-            assertThat(found(base)).isEqualTo(base);
-        }
-
-        @Test
-        void a_late_number_is_answered_with_the_current_state_even_from_a_stale_base() {
-            Stored<Task> stale = store.created("acme", "one");
-            Stored<Task> current = committed(store.updateStatus(stale, error("five"), OptionalLong.of(5)));
-
-            Stored<Task> answer = unchanged(store.updateStatus(stale, error("four"), OptionalLong.of(4)));
-
-            assertThat(answer).isEqualTo(current);
-        }
-
-        @Test
-        void a_number_was_accepted_if_it_or_a_newer_one_was() {
-            Stored<Task> task = store.created("acme", "one");
-            String id = task.resource().getMetadata().getId();
-
-            store.updateStatus(task, error("five"), OptionalLong.of(5));
-
-            assertThat(store.repository().hasAccepted(id, 4)).isTrue();
-            assertThat(store.repository().hasAccepted(id, 5)).isTrue();
-            assertThat(store.repository().hasAccepted(id, 6)).isFalse();
-            assertThat(store.repository().hasAccepted("tsk_none", 1)).isFalse();
         }
     }
 
