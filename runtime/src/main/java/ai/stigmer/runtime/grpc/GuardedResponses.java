@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.grpc;
 
+import com.google.protobuf.MessageLite;
 import io.grpc.Metadata;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class GuardedResponses<O> implements ResponseStream<O> {
     private final String method;
     private final AuthorizationProof authorization;
     private final AnswerHeaders headers;
+    private final AnswerLimit limit;
     private final ServerCallStreamObserver<O> observer;
     private final List<Runnable> endings = new ArrayList<>();
     private State state = State.OPEN;
@@ -32,10 +34,12 @@ final class GuardedResponses<O> implements ResponseStream<O> {
             String method,
             AuthorizationProof authorization,
             AnswerHeaders headers,
+            AnswerLimit limit,
             ServerCallStreamObserver<O> observer) {
         this.method = method;
         this.authorization = authorization;
         this.headers = headers;
+        this.limit = limit;
         this.observer = observer;
         // With a cancel handler, grpc-java drops messages to a client that is gone instead of throwing.
         observer.setOnCancelHandler(() -> {
@@ -58,6 +62,9 @@ final class GuardedResponses<O> implements ResponseStream<O> {
         authorization.require(method + " answered");
         if (state == State.ENDED) {
             throw new IllegalStateException(method + " answered after its end");
+        }
+        if (response instanceof MessageLite message) {
+            limit.require(message);
         }
         observer.onNext(response);
     }

@@ -21,6 +21,8 @@ public interface ResponseStream<O> {
     /**
      * Sends one message. Does nothing when the client is gone.
      *
+     * @throws RpcException RESOURCE_TOO_LARGE if the message is larger than {@link RpcCall#answerLimit()}; then nothing
+     *     was sent
      * @throws IllegalStateException if the call is not authorized, or has ended
      */
     void send(O response);

@@ -139,20 +139,23 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
 
     @Override
     public synchronized Page<R> list(ListQuery query) {
-        List<Stored<R>> found = new ArrayList<>();
+        List<Stored<R>> items = new ArrayList<>();
+        Optional<String> lastId = Optional.empty();
+        long bytes = 0;
         for (Map.Entry<String, Stored<R>> entry : resources.entrySet()) {
             boolean isBehind = query.afterId()
                     .map(after -> entry.getKey().compareTo(after) > 0)
                     .orElse(true);
             if (isBehind && isVisible(entry.getValue(), query.visible()) && matches(entry.getValue(), query)) {
-                found.add(entry.getValue());
+                if (items.size() == query.limit() || bytes >= query.bytes()) {
+                    return new Page<>(items, lastId);
+                }
+                items.add(entry.getValue());
+                lastId = Optional.of(entry.getKey());
+                bytes += entry.getValue().resource().getSerializedSize();
             }
         }
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<Stored<R>> items = found.subList(0, query.limit());
-        return new Page<>(items, Optional.of(type.id(items.get(items.size() - 1).resource())));
+        return new Page<>(items, Optional.empty());
     }
 
     private boolean isVisible(Stored<R> stored, VisibleResources visible) {

@@ -163,13 +163,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
                 && some.orgs().isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        // One more than asked for tells whether anything is left.
-        List<Stored<R>> found = reader.list(conditions(query), query.limit() + 1);
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<Stored<R>> items = found.subList(0, query.limit());
-        return new Page<>(items, Optional.of(type.id(items.get(items.size() - 1).resource())));
+        return reader.list(conditions(query), query.limit(), query.bytes());
     }
 
     private static List<BsonDocument> conditions(ListQuery query) {

@@ -24,6 +24,7 @@ import com.google.protobuf.UnknownFieldSet;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -353,7 +354,7 @@ class MongoResourceRepositoryTest {
             assertThat(store.repository().revision(task.resource().getMetadata().getId()))
                     .isEmpty();
             assertThat(store.repository()
-                            .list(new ListQuery(ALL, Map.of(), Optional.empty(), 10))
+                            .list(new ListQuery(ALL, Map.of(), Optional.empty(), 10, Long.MAX_VALUE))
                             .items())
                     .isEmpty();
             assertThat(store.create("acme", "one")).isInstanceOf(WriteOutcome.Committed.class);
@@ -409,7 +410,7 @@ class MongoResourceRepositoryTest {
             List<List<String>> pages = new ArrayList<>();
             Optional<String> after = Optional.empty();
             do {
-                Page<Task> page = store.repository().list(new ListQuery(ALL, Map.of(), after, 2));
+                Page<Task> page = store.repository().list(new ListQuery(ALL, Map.of(), after, 2, Long.MAX_VALUE));
                 pages.add(slugs(page));
                 after = page.lastId();
             } while (after.isPresent());
@@ -424,17 +425,51 @@ class MongoResourceRepositoryTest {
             store.created("globex", "of-org");
             VisibleResources visible = new VisibleResources.Some(Set.of(seen), Set.of("globex"));
 
-            Page<Task> everything = store.repository().list(new ListQuery(visible, Map.of(), Optional.empty(), 10));
+            Page<Task> everything =
+                    store.repository().list(new ListQuery(visible, Map.of(), Optional.empty(), 10, Long.MAX_VALUE));
             Page<Task> filtered = store.repository()
                     .list(new ListQuery(
-                            visible, Map.of("metadata.org", "globex", "spec.project", "p1"), Optional.empty(), 10));
+                            visible,
+                            Map.of("metadata.org", "globex", "spec.project", "p1"),
+                            Optional.empty(),
+                            10,
+                            Long.MAX_VALUE));
             Page<Task> nothing = store.repository()
                     .list(new ListQuery(
-                            new VisibleResources.Some(new HashSet<>(), Set.of()), Map.of(), Optional.empty(), 10));
+                            new VisibleResources.Some(new HashSet<>(), Set.of()),
+                            Map.of(),
+                            Optional.empty(),
+                            10,
+                            Long.MAX_VALUE));
 
             assertThat(slugs(everything)).containsExactly("seen", "of-org");
             assertThat(slugs(filtered)).containsExactly("of-org");
             assertThat(nothing.items()).isEmpty();
+        }
+
+        @Test
+        void a_page_ends_with_the_resource_that_reaches_its_bytes() {
+            List<Task> tasks = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                tasks.add(store.created("acme", "t" + i).resource());
+            }
+            tasks.sort(Comparator.comparing(task -> task.getMetadata().getId()));
+            int two = tasks.get(0).getSerializedSize() + tasks.get(1).getSerializedSize();
+
+            assertThat(listed(10, two)).hasSize(2);
+            assertThat(listed(10, two + 1)).hasSize(3);
+            assertThat(listed(10, 1)).hasSize(1);
+            Page<Task> first = store.repository().list(new ListQuery(ALL, Map.of(), Optional.empty(), 10, two));
+            assertThat(first.lastId()).contains(tasks.get(1).getMetadata().getId());
+            Page<Task> rest = store.repository().list(new ListQuery(ALL, Map.of(), first.lastId(), 10, Long.MAX_VALUE));
+            assertThat(rest.items()).extracting(Stored::resource).containsExactlyElementsOf(tasks.subList(2, 5));
+            assertThat(rest.lastId()).isEmpty();
+        }
+
+        private List<Stored<Task>> listed(int limit, long bytes) {
+            return store.repository()
+                    .list(new ListQuery(ALL, Map.of(), Optional.empty(), limit, bytes))
+                    .items();
         }
     }
 
