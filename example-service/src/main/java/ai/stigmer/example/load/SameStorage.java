@@ -15,7 +15,6 @@ import ai.stigmer.runtime.store.ResourceRepository;
 import ai.stigmer.runtime.store.WriteOutcome;
 import io.grpc.Status;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * Executions stored as the framework stores them, with the same reads and writes of MongoDB and Redis, but without its
@@ -62,7 +61,7 @@ final class SameStorage implements ExecutionStorage {
             AgentExecution.Builder next = base.resource().toBuilder();
             next.getStatusBuilder().addAllMessages(update.getStatus().getMessagesList());
             WriteOutcome<AgentExecution> outcome =
-                    repository.write(new Change.UpdateStatus<>(base, next.build(), OptionalLong.empty(), CALLER));
+                    repository.write(new Change.UpdateStatus<>(base, next.build(), CALLER));
             if (outcome instanceof WriteOutcome.Committed<AgentExecution> committed) {
                 relay.wake();
                 publisher.publish(id, committed.stored(), false);

@@ -11,13 +11,18 @@ final class GuardedCall<I, O> implements RpcCall<I, O> {
     private final Metadata headers;
     private final CallerIdentity caller = CallerIdentity.current();
     private final Context context = Context.current();
+    private final AnswerLimit answerLimit = AnswerLimit.current();
     private final AuthorizationProof authorization = new AuthorizationProof();
     private final GuardedResponses<O> responses;
 
-    GuardedCall(RpcMethod<I, O> method, Metadata headers, ServerCallStreamObserver<O> observer) {
+    GuardedCall(
+            RpcMethod<I, O> method,
+            Metadata headers,
+            AnswerHeaders answerHeaders,
+            ServerCallStreamObserver<O> observer) {
         this.method = method;
         this.headers = headers;
-        this.responses = new GuardedResponses<>(method.fullName(), authorization, observer);
+        this.responses = new GuardedResponses<>(method.fullName(), authorization, answerHeaders, answerLimit, observer);
         if (method.authorization() instanceof RpcAuthorization.Public<?>) {
             authorization.give("public rpc");
         }
@@ -41,6 +46,11 @@ final class GuardedCall<I, O> implements RpcCall<I, O> {
     @Override
     public AuthorizationProof authorization() {
         return authorization;
+    }
+
+    @Override
+    public AnswerLimit answerLimit() {
+        return answerLimit;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.grpc;
 
+import com.google.protobuf.MessageLite;
+import io.grpc.Metadata;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.List;
 final class GuardedResponses<O> implements ResponseStream<O> {
     private final String method;
     private final AuthorizationProof authorization;
+    private final AnswerHeaders headers;
+    private final AnswerLimit limit;
     private final ServerCallStreamObserver<O> observer;
     private final List<Runnable> endings = new ArrayList<>();
     private State state = State.OPEN;
@@ -26,9 +30,16 @@ final class GuardedResponses<O> implements ResponseStream<O> {
         CUT
     }
 
-    GuardedResponses(String method, AuthorizationProof authorization, ServerCallStreamObserver<O> observer) {
+    GuardedResponses(
+            String method,
+            AuthorizationProof authorization,
+            AnswerHeaders headers,
+            AnswerLimit limit,
+            ServerCallStreamObserver<O> observer) {
         this.method = method;
         this.authorization = authorization;
+        this.headers = headers;
+        this.limit = limit;
         this.observer = observer;
         // With a cancel handler, grpc-java drops messages to a client that is gone instead of throwing.
         observer.setOnCancelHandler(() -> {
@@ -39,6 +50,11 @@ final class GuardedResponses<O> implements ResponseStream<O> {
     }
 
     @Override
+    public void header(Metadata.Key<String> name, String value) {
+        headers.set(name, value);
+    }
+
+    @Override
     public synchronized void send(O response) {
         if (state == State.CUT) {
             return;
@@ -46,6 +62,9 @@ final class GuardedResponses<O> implements ResponseStream<O> {
         authorization.require(method + " answered");
         if (state == State.ENDED) {
             throw new IllegalStateException(method + " answered after its end");
+        }
+        if (response instanceof MessageLite message) {
+            limit.require(message);
         }
         observer.onNext(response);
     }

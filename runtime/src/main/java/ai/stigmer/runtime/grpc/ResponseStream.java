@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.grpc;
 
+import io.grpc.Metadata;
+
 /**
  * The answer to a call: any number of messages and then exactly one end.
  *
@@ -9,8 +11,18 @@ package ai.stigmer.runtime.grpc;
  */
 public interface ResponseStream<O> {
     /**
+     * Says something beside the messages: a header of the answer, in place of an earlier value. It leaves with the first
+     * message; an answer that is a failure alone has no headers.
+     *
+     * @throws IllegalStateException if a message has been sent
+     */
+    void header(Metadata.Key<String> name, String value);
+
+    /**
      * Sends one message. Does nothing when the client is gone.
      *
+     * @throws RpcException RESOURCE_TOO_LARGE if the message is larger than {@link RpcCall#answerLimit()}; then nothing
+     *     was sent
      * @throws IllegalStateException if the call is not authorized, or has ended
      */
     void send(O response);

@@ -76,7 +76,8 @@ public final class Routes {
     }
 
     private static <I, O> GuardedCall<I, O> begin(RpcMethod<I, O> method, StreamObserver<O> responses) {
-        return new GuardedCall<>(method, HEADERS.get(), (ServerCallStreamObserver<O>) responses);
+        return new GuardedCall<>(
+                method, HEADERS.get(), AnswerHeaders.KEY.get(), (ServerCallStreamObserver<O>) responses);
     }
 
     /** A stream must not outlive the credential that it began with. */
@@ -102,9 +103,10 @@ public final class Routes {
     }
 
     private static <I, O> ServerMethodDefinition<I, O> route(RpcMethod<I, O> method, ServerCallHandler<I, O> calls) {
-        return ServerMethodDefinition.create(
-                method.descriptor(),
-                (call, headers) ->
-                        Contexts.interceptCall(Context.current().withValue(HEADERS, headers), call, headers, calls));
+        return ServerMethodDefinition.create(method.descriptor(), (call, headers) -> {
+            AnswerHeaders answer = new AnswerHeaders();
+            Context context = Context.current().withValues(HEADERS, headers, AnswerHeaders.KEY, answer);
+            return Contexts.interceptCall(context, answer.on(call), headers, calls);
+        });
     }
 }

@@ -23,6 +23,9 @@ public interface RpcCall<I, O> {
     /** What the call has shown of its right to write and to answer. */
     AuthorizationProof authorization();
 
+    /** The largest message that the call may be answered with. */
+    AnswerLimit answerLimit();
+
     /** Where the answer goes. Refuses to send before {@link #authorization()} is given. */
     ResponseStream<O> responses();
 

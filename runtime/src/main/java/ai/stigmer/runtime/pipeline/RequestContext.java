@@ -36,6 +36,7 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     private @Nullable Page<R> page;
     private @Nullable Stored<R> result;
     private boolean changed;
+    private boolean persisted;
     private @Nullable O response;
 
     public RequestContext(I request, RpcCall<I, O> call) {
@@ -139,10 +140,16 @@ public final class RequestContext<I extends Message, R extends Message, O extend
         return changed;
     }
 
+    /** Whether what the request asks for is in the store: from here on a failure would say what is not so. */
+    public boolean isPersisted() {
+        return persisted;
+    }
+
     /** {@link Fact#PERSISTED}. */
     public void persisted(Stored<R> stored, boolean wasChanged) {
         result = stored;
         changed = wasChanged;
+        persisted = true;
     }
 
     /** {@link Fact#RESULT} of a list. */

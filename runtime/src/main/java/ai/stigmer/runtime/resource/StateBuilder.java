@@ -110,7 +110,7 @@ public final class StateBuilder<R extends Message> {
      */
     public R statusUpdated(Stored<R> base, R requested, Set<String> cleared, CallerIdentity actor) {
         R stored = base.resource();
-        requireVersion(requested, versionId(stored));
+        requireVersion(requested, base);
         Message merged = statusMerge.merge(type.status(stored), type.status(requested), cleared);
         return type.withStatus(stored, type.auditFields().statusUpdated(merged, actor, clock.instant()));
     }
@@ -147,6 +147,20 @@ public final class StateBuilder<R extends Message> {
                 .version()
                 .map(version -> version.idIn(type.metadata(resource)))
                 .orElse("");
+    }
+
+    /** Whether a request asks for the version that it is about. */
+    public boolean asksForVersion(R requested) {
+        return !versionId(requested).isEmpty();
+    }
+
+    /**
+     * Sees to it that a request is about the stored resource.
+     *
+     * @throws RpcException VERSION_CONFLICT if it asks for another version
+     */
+    public void requireVersion(R requested, Stored<R> base) {
+        requireVersion(requested, versionId(base.resource()));
     }
 
     private void requireVersion(R requested, String current) {

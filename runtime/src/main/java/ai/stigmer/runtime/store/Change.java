@@ -45,9 +45,23 @@ public sealed interface Change<R extends Message> {
      *
      * @param sequence the runner's own number of this update; one that is not newer than the last accepted number
      *     changes nothing
+     * @param sameGeneration whether the update is of the base's generation alone, and so a conflict once the spec has
+     *     changed; a numbered one always is
      */
-    record UpdateStatus<R extends Message>(Stored<R> base, R next, OptionalLong sequence, Principal actor)
+    record UpdateStatus<R extends Message>(
+            Stored<R> base, R next, OptionalLong sequence, boolean sameGeneration, Principal actor)
             implements Change<R> {
+        public UpdateStatus {
+            if (sequence.isPresent() && !sameGeneration) {
+                throw new IllegalArgumentException("numbers count within a generation");
+            }
+        }
+
+        /** An update that changes of the spec do not get in the way of, and that has no number. */
+        public UpdateStatus(Stored<R> base, R next, Principal actor) {
+            this(base, next, OptionalLong.empty(), false, actor);
+        }
+
         @Override
         public EventType event() {
             return EventType.STATUS_UPDATED;

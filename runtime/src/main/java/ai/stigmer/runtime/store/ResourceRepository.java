@@ -19,8 +19,8 @@ public interface ResourceRepository<R extends Message> {
     /** The newest revision, without reading the resource. */
     Optional<Revision> revision(String id);
 
-    /** Whether a status update of this number, or of a newer one, was accepted before. */
-    boolean hasAccepted(String id, long sequence);
+    /** Up to where the status updates of a resource are numbered; empty if there is no such resource. */
+    Optional<Numbering> numbering(String id);
 
     /**
      * Makes one change, or none: a single conditional write that also stores the change's event.

@@ -9,6 +9,7 @@ import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.ListQuery;
+import ai.stigmer.runtime.store.Numbering;
 import ai.stigmer.runtime.store.Page;
 import ai.stigmer.runtime.store.ResourceRepository;
 import ai.stigmer.runtime.store.WriteOutcome;
@@ -160,8 +161,8 @@ class RetryTest {
         }
 
         @Override
-        public boolean hasAccepted(String id, long sequence) {
-            return store.hasAccepted(id, sequence);
+        public Optional<Numbering> numbering(String id) {
+            return store.numbering(id);
         }
 
         @Override

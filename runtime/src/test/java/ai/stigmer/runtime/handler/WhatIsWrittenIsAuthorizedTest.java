@@ -39,7 +39,6 @@ import io.grpc.protobuf.ProtoUtils;
 import io.grpc.stub.ClientCalls;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -328,7 +327,6 @@ class WhatIsWrittenIsAuthorizedTest {
                     victim.resource().toBuilder()
                             .setStatus(TaskStatus.newBuilder().setError("taken"))
                             .build(),
-                    OptionalLong.empty(),
                     context.caller().principal()));
             return Next.CONTINUE;
         }

@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,8 +94,8 @@ class RealtimeTest {
         Stored<Task> base = repository.find(ID).orElseThrow();
         Task.Builder next = base.resource().toBuilder();
         next.getStatusBuilder().setError("write " + ++writes);
-        WriteOutcome<Task> outcome = repository.write(
-                new Change.UpdateStatus<>(base, next.build(), OptionalLong.empty(), Principal.user("alice")));
+        WriteOutcome<Task> outcome =
+                repository.write(new Change.UpdateStatus<>(base, next.build(), Principal.user("alice")));
         return ((WriteOutcome.Committed<Task>) outcome).stored();
     }
 
@@ -151,7 +150,7 @@ class RealtimeTest {
         Stored<Task> base = repository.find(ID).orElseThrow();
         Task.Builder large = base.resource().toBuilder();
         large.getStatusBuilder().setError("x".repeat(100_000));
-        repository.write(new Change.UpdateStatus<>(base, large.build(), OptionalLong.empty(), Principal.user("alice")));
+        repository.write(new Change.UpdateStatus<>(base, large.build(), Principal.user("alice")));
 
         publisher.publish(ID, repository.find(ID).orElseThrow(), false);
 

@@ -6,6 +6,7 @@ import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.ListQuery;
+import ai.stigmer.runtime.store.Numbering;
 import ai.stigmer.runtime.store.Page;
 import ai.stigmer.runtime.store.ResourceRepository;
 import ai.stigmer.runtime.store.WriteOutcome;
@@ -50,8 +51,8 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
     }
 
     @Override
-    public synchronized boolean hasAccepted(String id, long sequence) {
-        return sequence <= sequences.getOrDefault(id, 0L);
+    public synchronized Optional<Numbering> numbering(String id) {
+        return revision(id).map(revision -> new Numbering(revision.generation(), sequences.getOrDefault(id, 0L)));
     }
 
     @Override
@@ -70,6 +71,7 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
             return updateStatus(update);
         }
         Stored<R> base = ((Change.Delete<R>) change).base();
+        sequences.remove(type.id(base.resource()));
         Stored<R> deleted = resources.remove(type.id(base.resource()));
         return deleted == null
                 ? new WriteOutcome.Conflict<>()
@@ -79,13 +81,13 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
 
     private WriteOutcome<R> updateSpec(Change.UpdateSpec<R> update) {
         Stored<R> current = resources.get(type.id(update.next()));
-        if (current == null
-                || current.revision().generation() != update.base().revision().generation()) {
+        if (current == null || !isSameGeneration(current, update.base())) {
             return new WriteOutcome.Conflict<>();
         }
         if (same(current.resource(), update.next())) {
             return new WriteOutcome.Unchanged<>(current);
         }
+        sequences.remove(type.id(update.next()));
         R next =
                 update.writesStatus() ? update.next() : type.withStatus(update.next(), type.status(current.resource()));
         return commit(new Stored<>(next, current.revision().nextSpec(update.writesStatus())));
@@ -94,15 +96,15 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
     private WriteOutcome<R> updateStatus(Change.UpdateStatus<R> update) {
         String id = type.id(update.next());
         Stored<R> current = resources.get(id);
-        if (current == null
-                || current.revision().statusRevision()
-                        != update.base().revision().statusRevision()) {
+        if (current == null || (update.sameGeneration() && !isSameGeneration(current, update.base()))) {
             return new WriteOutcome.Conflict<>();
         }
-        boolean isOld = update.sequence().isPresent()
-                && hasAccepted(id, update.sequence().getAsLong());
-        if (isOld) {
-            return new WriteOutcome.Unchanged<>(current);
+        long last = sequences.getOrDefault(id, 0L);
+        if (update.sequence().isPresent() && update.sequence().getAsLong() <= last) {
+            return new WriteOutcome.Overtaken<>(current, last);
+        }
+        if (current.revision().statusRevision() != update.base().revision().statusRevision()) {
+            return new WriteOutcome.Conflict<>();
         }
         update.sequence().ifPresent(sequence -> sequences.put(id, sequence));
         if (same(current.resource(), update.next())) {
@@ -110,6 +112,10 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
         }
         R next = type.withStatus(current.resource(), type.status(update.next()));
         return commit(new Stored<>(next, current.revision().nextStatus()));
+    }
+
+    private boolean isSameGeneration(Stored<R> one, Stored<R> other) {
+        return one.revision().generation() == other.revision().generation();
     }
 
     private WriteOutcome<R> commit(Stored<R> stored) {
@@ -133,20 +139,23 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
 
     @Override
     public synchronized Page<R> list(ListQuery query) {
-        List<Stored<R>> found = new ArrayList<>();
+        List<Stored<R>> items = new ArrayList<>();
+        Optional<String> lastId = Optional.empty();
+        long bytes = 0;
         for (Map.Entry<String, Stored<R>> entry : resources.entrySet()) {
             boolean isBehind = query.afterId()
                     .map(after -> entry.getKey().compareTo(after) > 0)
                     .orElse(true);
             if (isBehind && isVisible(entry.getValue(), query.visible()) && matches(entry.getValue(), query)) {
-                found.add(entry.getValue());
+                if (items.size() == query.limit() || bytes >= query.bytes()) {
+                    return new Page<>(items, lastId);
+                }
+                items.add(entry.getValue());
+                lastId = Optional.of(entry.getKey());
+                bytes += entry.getValue().resource().getSerializedSize();
             }
         }
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<Stored<R>> items = found.subList(0, query.limit());
-        return new Page<>(items, Optional.of(type.id(items.get(items.size() - 1).resource())));
+        return new Page<>(items, Optional.empty());
     }
 
     private boolean isVisible(Stored<R> stored, VisibleResources visible) {

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.grpc.server;
 
+import ai.stigmer.runtime.grpc.AnswerLimit;
 import ai.stigmer.runtime.grpc.RpcAuthorization;
 import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.grpc.StreamAuthorization;
@@ -29,6 +30,7 @@ final class GuardedServices {
     private final List<ServerInterceptor> others;
     private final RunningCalls running;
     private final int messageBytes;
+    private final AnswerLimit answerLimit;
     private final ServerInterceptor callerStreams;
     private final StreamChecks streamChecks;
     private final ServerInterceptor requestId = new RequestIdInterceptor();
@@ -56,6 +58,7 @@ final class GuardedServices {
         this.others = List.copyOf(others);
         this.running = running;
         this.messageBytes = limits.messageBytes();
+        this.answerLimit = new AnswerLimit(limits.answerBytes());
         this.callerStreams = new CallerStreams(limits.streamsPerCaller());
         this.streamChecks = streamChecks;
     }
@@ -75,7 +78,7 @@ final class GuardedServices {
 
     private <I, O> ServerMethodDefinition<InputStream, O> guard(ServerMethodDefinition<I, O> method) {
         MethodDescriptor<I, O> descriptor = method.getMethodDescriptor();
-        ServerCallHandler<I, O> handler = method.getServerCallHandler();
+        ServerCallHandler<I, O> handler = limiting(answerLimit, method.getServerCallHandler());
         boolean isStream = descriptor.getType() != MethodDescriptor.MethodType.UNARY;
         if (isStream) {
             handler = checking(streamChecks, handler);
@@ -95,6 +98,10 @@ final class GuardedServices {
     private static <I, O> ServerCallHandler<I, O> checking(StreamChecks checks, ServerCallHandler<I, O> next) {
         return (call, headers) -> Contexts.interceptCall(
                 Context.current().withValue(StreamAuthorization.KEY, checks), call, headers, next);
+    }
+
+    private static <I, O> ServerCallHandler<I, O> limiting(AnswerLimit limit, ServerCallHandler<I, O> next) {
+        return (call, headers) -> Contexts.interceptCall(limit.attachTo(Context.current()), call, headers, next);
     }
 
     private boolean needsCredential(MethodDescriptor<?, ?> descriptor) {

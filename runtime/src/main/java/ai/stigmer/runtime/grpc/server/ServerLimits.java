@@ -1,12 +1,15 @@
 package ai.stigmer.runtime.grpc.server;
 
+import ai.stigmer.runtime.grpc.AnswerLimit;
 import java.time.Duration;
 import java.util.Objects;
 
 /**
- * What no client may exceed.
+ * What no client may exceed, and no answer.
  *
  * @param messageBytes the largest request message; a larger one is RESOURCE_EXHAUSTED naming both sizes
+ * @param answerBytes the largest message that is answered, by default what clients of grpc take; a list answers fewer
+ *     items, a write what fits, and anything else is RESOURCE_EXHAUSTED naming both sizes
  * @param metadataBytes the most metadata of one call, as HTTP/2 counts it: 32 bytes more for each header
  * @param callsPerConnection calls at one time on one connection; more wait at the client
  * @param streamsPerCaller calls at one time that are more than one request and one response, such as subscriptions, by one
@@ -19,6 +22,7 @@ import java.util.Objects;
  */
 public record ServerLimits(
         int messageBytes,
+        int answerBytes,
         int metadataBytes,
         int callsPerConnection,
         int streamsPerCaller,
@@ -28,6 +32,7 @@ public record ServerLimits(
         Duration keepAlive) {
     private static final ServerLimits STANDARD = new ServerLimits(
             4 * 1024 * 1024,
+            AnswerLimit.standard().bytes(),
             32 * 1024,
             256,
             1000,
@@ -39,10 +44,11 @@ public record ServerLimits(
     /**
      * Names limits.
      *
-     * @throws IllegalArgumentException if one is not positive
+     * @throws IllegalArgumentException if one is not positive, or leaves answers no room
      */
     public ServerLimits {
         requirePositive("messageBytes", messageBytes);
+        requirePositive("answerBytes", new AnswerLimit(answerBytes).bytes());
         requirePositive("metadataBytes", metadataBytes);
         requirePositive("callsPerConnection", callsPerConnection);
         requirePositive("streamsPerCaller", streamsPerCaller);
@@ -52,13 +58,27 @@ public record ServerLimits(
         requirePositive("keepAlive", keepAlive);
     }
 
-    /** 4 MiB messages, 32 KiB metadata, 256 calls a connection, 1000 streams a caller, connections of half an hour. */
+    /** 4 MiB messages and answers, 32 KiB metadata, 256 calls a connection, 1000 streams a caller, connections of half an hour. */
     public static ServerLimits standard() {
         return STANDARD;
     }
 
     public ServerLimits withMessageBytes(int most) {
         return new ServerLimits(
+                most,
+                answerBytes,
+                metadataBytes,
+                callsPerConnection,
+                streamsPerCaller,
+                connectionAge,
+                connectionAgeGrace,
+                connectionIdle,
+                keepAlive);
+    }
+
+    public ServerLimits withAnswerBytes(int most) {
+        return new ServerLimits(
+                messageBytes,
                 most,
                 metadataBytes,
                 callsPerConnection,
@@ -72,6 +92,7 @@ public record ServerLimits(
     public ServerLimits withMetadataBytes(int most) {
         return new ServerLimits(
                 messageBytes,
+                answerBytes,
                 most,
                 callsPerConnection,
                 streamsPerCaller,
@@ -84,6 +105,7 @@ public record ServerLimits(
     public ServerLimits withCallsPerConnection(int most) {
         return new ServerLimits(
                 messageBytes,
+                answerBytes,
                 metadataBytes,
                 most,
                 streamsPerCaller,
@@ -96,6 +118,7 @@ public record ServerLimits(
     public ServerLimits withStreamsPerCaller(int most) {
         return new ServerLimits(
                 messageBytes,
+                answerBytes,
                 metadataBytes,
                 callsPerConnection,
                 most,
@@ -108,6 +131,7 @@ public record ServerLimits(
     public ServerLimits withConnectionAge(Duration most, Duration grace) {
         return new ServerLimits(
                 messageBytes,
+                answerBytes,
                 metadataBytes,
                 callsPerConnection,
                 streamsPerCaller,

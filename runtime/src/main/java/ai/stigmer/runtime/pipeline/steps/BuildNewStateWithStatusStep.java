@@ -1,7 +1,5 @@
 package ai.stigmer.runtime.pipeline.steps;
 
-import ai.stigmer.runtime.grpc.RequestHeaders;
-import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
@@ -10,9 +8,9 @@ import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.StateBuilder;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
+import ai.stigmer.runtime.store.Numbering;
 import ai.stigmer.runtime.store.ResourceRepository;
 import com.google.protobuf.Message;
-import io.grpc.Metadata;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,15 +18,12 @@ import java.util.function.Function;
 
 /**
  * Builds the stored resource with the status of the request merged into its own; metadata and spec stay byte for byte.
- * An update that a newer one has overtaken changes nothing. Fails with FAILED_PRECONDITION when a final phase would
- * change, and with ABORTED at once when the request asks for another version.
+ * An update that a newer one has overtaken changes nothing. Fails with ABORTED at once when the request asks for another
+ * version, whatever its number, with FAILED_PRECONDITION when a final phase would change, and with INVALID_ARGUMENT for a
+ * number behind which none would be left.
  */
 public final class BuildNewStateWithStatusStep<I extends Message, R extends Message, O extends Message>
         implements Step<I, R, O> {
-    /** The gRPC metadata in which a runner numbers its status updates, from 1. */
-    public static final Metadata.Key<String> SEQUENCE =
-            Metadata.Key.of("stigmer-sequence", Metadata.ASCII_STRING_MARSHALLER);
-
     private final ResourceType<R> type;
     private final ResourceRepository<R> repository;
     private final StateBuilder<R> states;
@@ -61,44 +56,44 @@ public final class BuildNewStateWithStatusStep<I extends Message, R extends Mess
     @Override
     public Next execute(RequestContext<I, R, O> context) {
         Stored<R> base = context.requireExisting();
-        OptionalLong sequence = sequence(context.call().headers());
-        R next = isLateForFinalPhase(base, sequence) ? base.resource() : merged(context, base);
-        context.change(
-                new Change.UpdateStatus<>(base, next, sequence, context.caller().principal()));
+        R requested = toResource.apply(context.request());
+        states.requireVersion(requested, base);
+        OptionalLong sequence = SequenceNumbers.in(context.call().headers());
+        boolean overtaken = false;
+        if (sequence.isPresent() && asksForNumbering(base, sequence.getAsLong())) {
+            Optional<Numbering> numbering = numbering(base);
+            if (numbering.isEmpty()) {
+                return Next.RELOAD;
+            }
+            SequenceNumbers.requireReachable(sequence.getAsLong(), numbering.get());
+            overtaken = sequence.getAsLong() <= numbering.get().last();
+        }
+        // One that was overtaken is no attempt to revive a finished run; the write answers it with what the store has.
+        R next = overtaken ? base.resource() : merged(context, base, requested);
+        boolean sameGeneration = sequence.isPresent() || states.asksForVersion(requested);
+        context.change(new Change.UpdateStatus<>(
+                base, next, sequence, sameGeneration, context.caller().principal()));
         return Next.CONTINUE;
     }
 
-    private R merged(RequestContext<I, R, O> context, Stored<R> base) {
+    private R merged(RequestContext<I, R, O> context, Stored<R> base, R requested) {
         return states.statusUpdated(
                 base,
-                toResource.apply(context.request()),
+                requested,
                 clearedFields.ofStatusIn(context.request(), context.call().headers()),
                 context.caller());
     }
 
-    /**
-     * An update that a newer one has overtaken is no attempt to revive a finished run; it is answered with the state that
-     * the store has. Elsewhere than in a final phase the write itself finds out.
-     */
-    private boolean isLateForFinalPhase(Stored<R> base, OptionalLong sequence) {
-        return sequence.isPresent()
-                && states.statusMerge().isTerminal(type.status(base.resource()))
-                && repository.hasAccepted(type.id(base.resource()), sequence.getAsLong());
+    /** In other cases than these the write itself finds out what the number is worth. */
+    private boolean asksForNumbering(Stored<R> base, long sequence) {
+        return states.statusMerge().isTerminal(type.status(base.resource()))
+                || SequenceNumbers.isBeyondFreeChoice(sequence);
     }
 
-    private static OptionalLong sequence(Metadata headers) {
-        Optional<String> text = RequestHeaders.single(headers, SEQUENCE);
-        if (text.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        try {
-            long number = Long.parseLong(text.get());
-            if (number > 0) {
-                return OptionalLong.of(number);
-            }
-        } catch (NumberFormatException ignored) {
-            // Answered below, as any other text that is no sequence number.
-        }
-        throw RpcException.invalidField(SEQUENCE.name(), "must be a number from 1 to " + Long.MAX_VALUE);
+    /** Empty if the base is no longer of the newest generation. */
+    private Optional<Numbering> numbering(Stored<R> base) {
+        return repository
+                .numbering(type.id(base.resource()))
+                .filter(newest -> newest.generation() == base.revision().generation());
     }
 }

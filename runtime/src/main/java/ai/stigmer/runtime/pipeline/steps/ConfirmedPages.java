@@ -49,9 +49,10 @@ final class ConfirmedPages<R extends Message> {
         // Nobody waits for the rest of a call that is over.
         while (isShort && found.lastId().isPresent() && !Context.current().isCancelled()) {
             step = Math.min(MOST_AT_ONCE, 2 * step);
-            found = repository.list(new ListQuery(query.visible(), query.fieldsEqual(), found.lastId(), step));
+            found = repository.list(
+                    new ListQuery(query.visible(), query.fieldsEqual(), found.lastId(), step, query.bytes()));
             shown.addAll(confirmed(caller, query.visible(), found.items()));
-            isShort = shown.size() < query.limit();
+            isShort = shown.size() < query.limit() && bytes(shown) < query.bytes();
         }
         return cut(shown, query.limit(), found.lastId());
     }
@@ -80,6 +81,12 @@ final class ConfirmedPages<R extends Message> {
         List<Stored<R>> shown = new ArrayList<>(found);
         shown.removeIf(resource -> !allowed.contains(id(resource)));
         return shown;
+    }
+
+    private static long bytes(List<? extends Stored<?>> resources) {
+        return resources.stream()
+                .mapToLong(stored -> stored.resource().getSerializedSize())
+                .sum();
     }
 
     private String id(Stored<R> resource) {

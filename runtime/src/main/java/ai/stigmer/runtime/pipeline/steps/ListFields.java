@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
@@ -73,6 +74,20 @@ public final class ListFields<I extends Message, O extends Message> {
             }
         });
         return set;
+    }
+
+    /** How much of a response a resource takes. */
+    int bytes(Message resource) {
+        int bytes = resource.getSerializedSize();
+        return CodedOutputStream.computeTagSize(items.getNumber())
+                + CodedOutputStream.computeUInt32SizeNoTag(bytes)
+                + bytes;
+    }
+
+    /** How much more than the resource itself that is at most. */
+    int overhead() {
+        return CodedOutputStream.computeTagSize(items.getNumber())
+                + CodedOutputStream.computeUInt32SizeNoTag(Integer.MAX_VALUE);
     }
 
     @SuppressWarnings("unchecked") // A builder gives a message of the type that it was made from.

@@ -17,13 +17,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Loads one page of what the caller may see and the request asks for; the store filters both before it pages. Fails with
+ * Loads one page of what the caller may see and the request asks for; the store filters both before it pages, and stops
+ * where an answer would be full, so that a page is bounded in bytes as in resources (AIP-158). Fails with
  * INVALID_ARGUMENT for a negative page size and for a page token of another list, and with UNAVAILABLE when the
  * authorization engine cannot confirm what was found.
  */
 public final class LoadPageStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private static final int DEFAULT_SIZE = 50;
     private static final int MAX_SIZE = 1000;
+
+    /** So much of resources is read for one page of which the caller wants a part only. */
+    private static final int MASKED_BYTES = 32 * 1024 * 1024;
 
     private final ConfirmedPages<R> pages;
     private final ListFields<I, O> fields;
@@ -60,9 +64,15 @@ public final class LoadPageStep<I extends Message, R extends Message, O extends 
         Map<String, String> filters = fields.filters(request);
         Principal caller = context.caller().principal();
         Optional<String> after = after(fields.pageToken(request), caller, filters);
-        context.page(pages.list(
-                caller, new ListQuery(context.visible(), filters, after, pageSize(fields.pageSize(request)))));
+        int size = pageSize(fields.pageSize(request));
+        context.page(pages.list(caller, new ListQuery(context.visible(), filters, after, size, bytes(context))));
         return Next.CONTINUE;
+    }
+
+    /** What is read and does not fit into the answer is read in vain, but of what is masked more fits than was read. */
+    private long bytes(RequestContext<I, R, O> context) {
+        int answered = context.call().answerLimit().bytes();
+        return context.readMask().isWhole() ? answered : Math.max(answered, MASKED_BYTES);
     }
 
     private static Optional<String> after(String token, Principal caller, Map<String, String> filters) {

@@ -55,6 +55,11 @@ public final class PersistStep<I extends Message, R extends Message, O extends M
             context.persisted(unchanged.current(), false);
             return Next.CONTINUE;
         }
+        if (outcome instanceof WriteOutcome.Overtaken<R> overtaken) {
+            context.persisted(overtaken.current(), false);
+            context.call().responses().header(SequenceNumbers.OVERTAKEN_BY, Long.toString(overtaken.lastNumber()));
+            return Next.CONTINUE;
+        }
         // An apply that meets a slug which was free when it looked finds the resource when it looks again.
         if (outcome instanceof WriteOutcome.Conflict<R> || context.hasLoaded()) {
             return Next.RELOAD;

@@ -28,6 +28,10 @@ public final class ResponseView<R extends Message, O extends Message> {
         this.toResponse = Objects.requireNonNull(toResponse, "toResponse");
     }
 
+    String id(R resource) {
+        return type.id(resource);
+    }
+
     /** The response for a resource. */
     @SuppressWarnings("unchecked") // A mask gives a message of the type that it is given.
     public O of(R resource, ReadMask mask) {

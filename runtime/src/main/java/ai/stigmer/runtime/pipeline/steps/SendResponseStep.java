@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import ai.stigmer.runtime.grpc.AnswerLimit;
 import ai.stigmer.runtime.grpc.ResponseStream;
 import ai.stigmer.runtime.pipeline.Effect;
 import ai.stigmer.runtime.pipeline.Fact;
@@ -8,7 +9,11 @@ import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import com.google.protobuf.Message;
 
-/** Sends the response and completes the call, exactly once. */
+/**
+ * Sends the response and completes the call, exactly once. A write that is stored is answered whatever the size: with what
+ * fits, and with a header that names the rest. Any other response that is larger than the call's limit fails with
+ * RESOURCE_EXHAUSTED.
+ */
 public final class SendResponseStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     @Override
     public String name() {
@@ -23,8 +28,18 @@ public final class SendResponseStep<I extends Message, R extends Message, O exte
     @Override
     public Next execute(RequestContext<I, R, O> context) {
         ResponseStream<O> responses = context.call().responses();
-        responses.send(context.response());
+        responses.send(context.isPersisted() ? fitting(context) : context.response());
         responses.complete();
         return Next.CONTINUE;
+    }
+
+    private O fitting(RequestContext<I, R, O> context) {
+        AnswerLimit limit = context.call().answerLimit();
+        if (!limit.isExceededBy(context.response())) {
+            return context.response();
+        }
+        MaskedAnswer<O> masked = MaskedAnswer.fitting(context.response(), limit);
+        context.call().responses().header(MaskedAnswer.HEADER, masked.header());
+        return masked.answer();
     }
 }

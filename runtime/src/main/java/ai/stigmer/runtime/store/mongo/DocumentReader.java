@@ -3,10 +3,13 @@ package ai.stigmer.runtime.store.mongo;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.store.Page;
 import ai.stigmer.runtime.store.bson.BsonCodec;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,21 +106,41 @@ final class DocumentReader<R extends Message> {
                 .map(StatusPages::read);
     }
 
-    /** The first resources, in the order of ids, that meet every condition. */
-    List<Stored<R>> list(List<BsonDocument> conditions, int limit) {
+    /** The first resources, in the order of ids, that meet every condition, each read before the next is asked for. */
+    Page<R> list(List<BsonDocument> conditions, int limit, long bytes) {
         BsonArray all = new BsonArray(conditions);
         all.add(new BsonDocument(ResourceDocument.DELETED, new BsonDocument("$exists", BsonBoolean.FALSE)));
-        List<RawBsonDocument> heads = StoreFailures.reading(() -> collection
+        // One more than asked for tells whether anything is left.
+        FindIterable<RawBsonDocument> found = collection
                 .find(new BsonDocument("$and", all))
                 .projection(WITHOUT_OUTBOX)
                 .sort(new BsonDocument(ResourceDocument.ID, new BsonInt32(1)))
-                .limit(limit)
-                .batchSize(BATCH)
-                .into(new ArrayList<>()));
+                .limit(limit + 1)
+                .batchSize(BATCH);
+        return StoreFailures.reading(() -> {
+            try (MongoCursor<RawBsonDocument> heads = found.iterator()) {
+                return page(heads, limit, bytes);
+            }
+        });
+    }
+
+    private Page<R> page(MongoCursor<RawBsonDocument> heads, int limit, long bytes) {
         List<Stored<R>> resources = new ArrayList<>();
-        // One whose pages were collected meanwhile is read again, and left out if it is gone.
-        heads.forEach(head -> whole(head).or(() -> find(id(head))).ifPresent(resources::add));
-        return resources;
+        Optional<String> lastId = Optional.empty();
+        long read = 0;
+        for (int count = 0; heads.hasNext(); count++) {
+            if (count == limit || read >= bytes) {
+                return new Page<>(resources, lastId);
+            }
+            RawBsonDocument head = heads.next();
+            lastId = Optional.of(id(head));
+            // One whose pages were collected meanwhile is read again, and left out if it is gone.
+            Optional<Stored<R>> resource = whole(head).or(() -> find(id(head)));
+            resource.ifPresent(resources::add);
+            read += resource.map(stored -> stored.resource().getSerializedSize())
+                    .orElse(0);
+        }
+        return new Page<>(resources, Optional.empty());
     }
 
     /** The resource of a head; empty if a page of it is gone, which can only be when the head is no longer the newest. */

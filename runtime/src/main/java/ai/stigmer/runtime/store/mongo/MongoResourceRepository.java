@@ -7,6 +7,7 @@ import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.ListQuery;
+import ai.stigmer.runtime.store.Numbering;
 import ai.stigmer.runtime.store.Page;
 import ai.stigmer.runtime.store.ResourceRepository;
 import ai.stigmer.runtime.store.WriteOutcome;
@@ -128,10 +129,8 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     }
 
     @Override
-    public boolean hasAccepted(String id, long sequence) {
-        return reader.counters(id)
-                .filter(counters -> ResourceDocument.hasAccepted(counters, sequence))
-                .isPresent();
+    public Optional<Numbering> numbering(String id) {
+        return reader.counters(id).map(ResourceDocument::numbering);
     }
 
     @Override
@@ -164,13 +163,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
                 && some.orgs().isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        // One more than asked for tells whether anything is left.
-        List<Stored<R>> found = reader.list(conditions(query), query.limit() + 1);
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<Stored<R>> items = found.subList(0, query.limit());
-        return new Page<>(items, Optional.of(type.id(items.get(items.size() - 1).resource())));
+        return reader.list(conditions(query), query.limit(), query.bytes());
     }
 
     private static List<BsonDocument> conditions(ListQuery query) {

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.store.mongo;
 
 import ai.stigmer.runtime.resource.Revision;
+import ai.stigmer.runtime.store.Numbering;
 import java.time.Instant;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
@@ -13,7 +14,8 @@ import org.bson.RawBsonDocument;
  * The layout of the document that holds a resource:
  *
  * <pre>{@code
- * { _id: "aex_01j…", version: 7, generation: 2, status_revision: 6, sequence: 41,
+ * { _id: "aex_01j…", version: 7, generation: 2, status_revision: 6,
+ *   sequence: 41,                                       // the last number of a status update in this generation
  *   org: "acme", slug: "nightly",                       // the unique index needs them at a fixed place
  *   resource: { metadata: {…}, spec: {…}, status: {…} },
  *   pages: { messages: { ids: [ObjectId, …], items: [32, …] } }, // the front of long status lists, see PageStore
@@ -68,10 +70,11 @@ final class ResourceDocument {
         return (RawBsonDocument) document.getDocument(RESOURCE);
     }
 
-    /** Whether a runner's update of this number has come too late. */
-    static boolean hasAccepted(BsonDocument document, long sequence) {
+    static Numbering numbering(BsonDocument document) {
         BsonValue last = document.get(SEQUENCE);
-        return last != null && last.asInt64().getValue() >= sequence;
+        return new Numbering(
+                document.getInt64(GENERATION).getValue(),
+                last == null ? 0 : last.asInt64().getValue());
     }
 
     /** A slug outside the alphabet of slugs, and as unique as the id. */

@@ -81,7 +81,9 @@ final class WriteProtocol<R extends Message> {
         HeadUpdate update = onStatus(change);
         MessageDiff diff = sections.statusDiff(base.resource(), next);
         if (diff.isEmpty()) {
-            return change.sequence().isPresent() ? acceptSequence(change, update) : unchanged(base, false, true);
+            return change.sequence().isPresent()
+                    ? acceptSequence(change, update)
+                    : unchanged(base, change.sameGeneration(), true);
         }
         Optional<StatusPages> stored = reader.pages(base);
         if (stored.isEmpty()) {
@@ -125,15 +127,20 @@ final class WriteProtocol<R extends Message> {
                 .orElseGet(() -> missedStatus(change));
     }
 
+    /** Whether an update of another generation is too late can only be said once it has been made for the newest one. */
     private WriteOutcome<R> missedStatus(Change.UpdateStatus<R> change) {
+        if (change.sequence().isEmpty()) {
+            return new WriteOutcome.Conflict<>();
+        }
         String id = type.id(change.base().resource());
-        boolean late = change.sequence().isPresent()
-                && reader.counters(id)
-                        .filter(counters -> ResourceDocument.hasAccepted(
-                                counters, change.sequence().getAsLong()))
-                        .isPresent();
-        Optional<Stored<R>> current = late ? reader.find(id) : Optional.empty();
-        return current.<WriteOutcome<R>>map(WriteOutcome.Unchanged::new).orElseGet(WriteOutcome.Conflict::new);
+        return reader.counters(id)
+                .map(ResourceDocument::numbering)
+                .filter(newest ->
+                        newest.generation() == change.base().revision().generation())
+                .filter(newest -> newest.last() >= change.sequence().getAsLong())
+                .flatMap(newest -> reader.find(id)
+                        .<WriteOutcome<R>>map(current -> new WriteOutcome.Overtaken<>(current, newest.last())))
+                .orElseGet(WriteOutcome.Conflict::new);
     }
 
     private WriteOutcome<R> current(Stored<R> base, Revision newest) {
@@ -152,7 +159,8 @@ final class WriteProtocol<R extends Message> {
     private HeadUpdate onSpec(Change<R> change, Stored<R> base) {
         return new HeadUpdate(type.id(base.resource()), event(change))
                 .ifStill(ResourceDocument.GENERATION, base.revision().generation())
-                .raise(ResourceDocument.GENERATION);
+                .raise(ResourceDocument.GENERATION)
+                .unset(ResourceDocument.SEQUENCE);
     }
 
     private HeadUpdate onStatus(Change.UpdateStatus<R> change) {
@@ -161,6 +169,9 @@ final class WriteProtocol<R extends Message> {
                         ResourceDocument.STATUS_REVISION,
                         change.base().revision().statusRevision())
                 .raise(ResourceDocument.STATUS_REVISION);
+        if (change.sameGeneration()) {
+            update.ifStill(ResourceDocument.GENERATION, change.base().revision().generation());
+        }
         change.sequence().ifPresent(update::ifNewer);
         return update;
     }

@@ -4,6 +4,7 @@ import static ai.stigmer.runtime.grpc.server.NoteServer.call;
 import static ai.stigmer.runtime.grpc.server.NoteServer.failureOf;
 import static ai.stigmer.runtime.grpc.server.NoteServer.reasonOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.testing.Note;
@@ -161,6 +162,41 @@ class BadInputTest {
             assertThat(far.getStatus().getCode()).isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
             assertThat(far.getStatus().getDescription()).contains("2000").contains("100004");
         }
+    }
+
+    @Test
+    void an_answer_over_the_limit_is_resource_exhausted_naming_both_sizes_and_what_to_do() {
+        ServerSettings settings =
+                NoteServer.settings().withLimits(ServerLimits.standard().withAnswerBytes(5000));
+        try (NoteServer server = NoteServer.start(settings, new NoteController(), builder -> builder)) {
+            Note fits = Note.newBuilder().setText("x".repeat(5000 - 3)).build();
+            Note over = Note.newBuilder().setText("x".repeat(5001 - 3)).build();
+
+            assertThat(call(server.as("alice"), NoteController.EDIT, fits)).isEqualTo(fits);
+
+            StatusRuntimeException failure = failureOf(() -> call(server.as("alice"), NoteController.EDIT, over));
+            assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
+            assertThat(failure.getStatus().getDescription()).contains("5001", "5000", "stigmer-read-mask");
+            assertThat(reasonOf(failure)).isEqualTo("RESOURCE_TOO_LARGE");
+        }
+    }
+
+    @Test
+    void a_server_may_be_set_up_for_clients_that_take_more() {
+        int large = 8 << 20;
+        ServerSettings settings = NoteServer.settings()
+                .withLimits(ServerLimits.standard().withMessageBytes(large).withAnswerBytes(large));
+        Note note = Note.newBuilder().setText("x".repeat(5 << 20)).build();
+        try (NoteServer server = NoteServer.start(settings, new NoteController(), builder -> builder)) {
+            assertThat(call(server.as("alice"), NoteController.EDIT, note)).isEqualTo(note);
+        }
+    }
+
+    @Test
+    void a_limit_that_leaves_answers_no_room_is_refused() {
+        assertThatThrownBy(() -> ServerLimits.standard().withAnswerBytes(4095))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4095");
     }
 
     @Test

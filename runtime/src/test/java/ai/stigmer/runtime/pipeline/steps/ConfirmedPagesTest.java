@@ -106,6 +106,19 @@ class ConfirmedPagesTest {
     }
 
     @Test
+    void a_page_that_is_filled_is_bounded_in_bytes_as_well() {
+        tasks(60);
+        ids.subList(0, 5).forEach(this::takeOut);
+        long three = 3L * store.repository().find(ids.get(0)).orElseThrow().resource().getSerializedSize();
+
+        Page<Task> page = page(Optional.empty(), 40, three);
+
+        assertThat(page.items()).hasSizeBetween(1, 6);
+        assertThat(page.lastId())
+                .contains(page.items().get(page.items().size() - 1).resource().getMetadata().getId());
+    }
+
+    @Test
     void a_page_costs_the_same_few_reads_however_many_resources_there_are() {
         tasks(5);
         int few = readsOf(() -> assertThat(page(Optional.empty(), 5).items()).hasSize(5));
@@ -123,7 +136,12 @@ class ConfirmedPagesTest {
     }
 
     private Page<Task> page(Optional<String> after, int limit) {
-        return pages.list(ALICE, new ListQuery(engine.visible(ALICE, "can_view", "task"), Map.of(), after, limit));
+        return page(after, limit, Long.MAX_VALUE);
+    }
+
+    private Page<Task> page(Optional<String> after, int limit, long bytes) {
+        return pages.list(
+                ALICE, new ListQuery(engine.visible(ALICE, "can_view", "task"), Map.of(), after, limit, bytes));
     }
 
     private void tasks(int count) {

@@ -7,6 +7,7 @@ import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskPhase;
+import io.grpc.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,11 @@ class LatestStateSenderTest {
         void becomeReady() {
             ready = true;
             onReady.run();
+        }
+
+        @Override
+        public void header(Metadata.Key<String> name, String value) {
+            throw new AssertionError(name);
         }
 
         @Override

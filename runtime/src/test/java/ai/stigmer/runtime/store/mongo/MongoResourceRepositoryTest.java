@@ -24,11 +24,11 @@ import com.google.protobuf.UnknownFieldSet;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -336,56 +336,6 @@ class MongoResourceRepositoryTest {
 
             assertThat(current).isEqualTo(newest);
         }
-
-        @Test
-        void an_update_that_is_not_newer_than_the_last_accepted_number_changes_nothing() {
-            Stored<Task> one =
-                    committed(store.updateStatus(store.created("acme", "one"), error("five"), OptionalLong.of(5)));
-
-            Stored<Task> older = unchanged(store.updateStatus(one, error("four"), OptionalLong.of(4)));
-            Stored<Task> same = unchanged(store.updateStatus(one, error("five again"), OptionalLong.of(5)));
-            Stored<Task> newer = committed(store.updateStatus(one, error("six"), OptionalLong.of(6)));
-
-            assertThat(older).isEqualTo(one);
-            assertThat(same).isEqualTo(one);
-            assertThat(newer.resource().getStatus().getError()).isEqualTo("six");
-            assertThat(found(one)).isEqualTo(newer);
-        }
-
-        @Test
-        void a_number_is_accepted_even_if_its_update_changes_nothing() {
-            Stored<Task> base =
-                    committed(store.updateStatus(store.created("acme", "one"), error("now"), OptionalLong.of(5)));
-            unchanged(store.updateStatus(base, error("now"), OptionalLong.of(7)));
-
-            Stored<Task> delayed = unchanged(store.updateStatus(base, error("old"), OptionalLong.of(6)));
-
-            assertThat(delayed).isEqualTo(base);
-            assertThat(found(base)).isEqualTo(base);
-        }
-
-        @Test
-        void a_late_number_is_answered_with_the_current_state_even_from_a_stale_base() {
-            Stored<Task> stale = store.created("acme", "one");
-            Stored<Task> current = committed(store.updateStatus(stale, error("five"), OptionalLong.of(5)));
-
-            Stored<Task> answer = unchanged(store.updateStatus(stale, error("four"), OptionalLong.of(4)));
-
-            assertThat(answer).isEqualTo(current);
-        }
-
-        @Test
-        void a_number_was_accepted_if_it_or_a_newer_one_was() {
-            Stored<Task> task = store.created("acme", "one");
-            String id = task.resource().getMetadata().getId();
-
-            store.updateStatus(task, error("five"), OptionalLong.of(5));
-
-            assertThat(store.repository().hasAccepted(id, 4)).isTrue();
-            assertThat(store.repository().hasAccepted(id, 5)).isTrue();
-            assertThat(store.repository().hasAccepted(id, 6)).isFalse();
-            assertThat(store.repository().hasAccepted("tsk_none", 1)).isFalse();
-        }
     }
 
     @Nested
@@ -404,7 +354,7 @@ class MongoResourceRepositoryTest {
             assertThat(store.repository().revision(task.resource().getMetadata().getId()))
                     .isEmpty();
             assertThat(store.repository()
-                            .list(new ListQuery(ALL, Map.of(), Optional.empty(), 10))
+                            .list(new ListQuery(ALL, Map.of(), Optional.empty(), 10, Long.MAX_VALUE))
                             .items())
                     .isEmpty();
             assertThat(store.create("acme", "one")).isInstanceOf(WriteOutcome.Committed.class);
@@ -460,7 +410,7 @@ class MongoResourceRepositoryTest {
             List<List<String>> pages = new ArrayList<>();
             Optional<String> after = Optional.empty();
             do {
-                Page<Task> page = store.repository().list(new ListQuery(ALL, Map.of(), after, 2));
+                Page<Task> page = store.repository().list(new ListQuery(ALL, Map.of(), after, 2, Long.MAX_VALUE));
                 pages.add(slugs(page));
                 after = page.lastId();
             } while (after.isPresent());
@@ -475,17 +425,51 @@ class MongoResourceRepositoryTest {
             store.created("globex", "of-org");
             VisibleResources visible = new VisibleResources.Some(Set.of(seen), Set.of("globex"));
 
-            Page<Task> everything = store.repository().list(new ListQuery(visible, Map.of(), Optional.empty(), 10));
+            Page<Task> everything =
+                    store.repository().list(new ListQuery(visible, Map.of(), Optional.empty(), 10, Long.MAX_VALUE));
             Page<Task> filtered = store.repository()
                     .list(new ListQuery(
-                            visible, Map.of("metadata.org", "globex", "spec.project", "p1"), Optional.empty(), 10));
+                            visible,
+                            Map.of("metadata.org", "globex", "spec.project", "p1"),
+                            Optional.empty(),
+                            10,
+                            Long.MAX_VALUE));
             Page<Task> nothing = store.repository()
                     .list(new ListQuery(
-                            new VisibleResources.Some(new HashSet<>(), Set.of()), Map.of(), Optional.empty(), 10));
+                            new VisibleResources.Some(new HashSet<>(), Set.of()),
+                            Map.of(),
+                            Optional.empty(),
+                            10,
+                            Long.MAX_VALUE));
 
             assertThat(slugs(everything)).containsExactly("seen", "of-org");
             assertThat(slugs(filtered)).containsExactly("of-org");
             assertThat(nothing.items()).isEmpty();
+        }
+
+        @Test
+        void a_page_ends_with_the_resource_that_reaches_its_bytes() {
+            List<Task> tasks = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                tasks.add(store.created("acme", "t" + i).resource());
+            }
+            tasks.sort(Comparator.comparing(task -> task.getMetadata().getId()));
+            int two = tasks.get(0).getSerializedSize() + tasks.get(1).getSerializedSize();
+
+            assertThat(listed(10, two)).hasSize(2);
+            assertThat(listed(10, two + 1)).hasSize(3);
+            assertThat(listed(10, 1)).hasSize(1);
+            Page<Task> first = store.repository().list(new ListQuery(ALL, Map.of(), Optional.empty(), 10, two));
+            assertThat(first.lastId()).contains(tasks.get(1).getMetadata().getId());
+            Page<Task> rest = store.repository().list(new ListQuery(ALL, Map.of(), first.lastId(), 10, Long.MAX_VALUE));
+            assertThat(rest.items()).extracting(Stored::resource).containsExactlyElementsOf(tasks.subList(2, 5));
+            assertThat(rest.lastId()).isEmpty();
+        }
+
+        private List<Stored<Task>> listed(int limit, long bytes) {
+            return store.repository()
+                    .list(new ListQuery(ALL, Map.of(), Optional.empty(), limit, bytes))
+                    .items();
         }
     }
 

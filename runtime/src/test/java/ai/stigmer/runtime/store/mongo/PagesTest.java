@@ -75,7 +75,7 @@ class PagesTest {
         assertThat(otherReplica.repository().find("acme", "one")).contains(task);
         assertThat(new TaskStore(store.database())
                         .repository()
-                        .list(new ListQuery(new VisibleResources.All(), Map.of(), Optional.empty(), 10))
+                        .list(new ListQuery(new VisibleResources.All(), Map.of(), Optional.empty(), 10, Long.MAX_VALUE))
                         .items())
                 .containsExactly(task);
     }

@@ -105,7 +105,8 @@ public final class TaskStore {
             Stored<Task> base, TaskStatus status, OptionalLong sequence, String... cleared) {
         Task request = Task.newBuilder().setStatus(status).build();
         Task next = states.statusUpdated(base, request, Set.of(cleared), Tasks.RUNNER);
-        return repository.write(new Change.UpdateStatus<>(base, next, sequence, Tasks.RUNNER.principal()));
+        return repository.write(
+                new Change.UpdateStatus<>(base, next, sequence, sequence.isPresent(), Tasks.RUNNER.principal()));
     }
 
     public WriteOutcome<Task> delete(Stored<Task> base) {
