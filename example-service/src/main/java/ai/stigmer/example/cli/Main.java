@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  STIGMER_JWT_ISSUER, _AUDIENCE, _KEYS",
             "                                 accepts such JSON web tokens too; keys are an address or a file",
             "  STIGMER_AUTHORIZATION_INTERVAL how long a stream's authorization is good for: PT60S (default) at most",
+            "  STIGMER_ANSWER_BYTES           the largest answer: 4194304 (default), as clients take no more by themselves",
             "  STIGMER_AUDIT_FILE             a file that gets every decision on who may do what, as JSON lines",
             "  STIGMER_LOG_LEVEL              how much is logged: ERROR, WARN, INFO (default), DEBUG",
             "  NO_COLOR                       set: no colors"

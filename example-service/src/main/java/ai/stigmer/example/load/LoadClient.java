@@ -24,7 +24,7 @@ final class LoadClient implements AutoCloseable {
     private static final Metadata.Key<String> READ_MASK =
             Metadata.Key.of("stigmer-read-mask", Metadata.ASCII_STRING_MARSHALLER);
     private static final int MESSAGES_PER_PREPARING_CALL = 500;
-    private static final int LARGEST_ANSWER_BYTES = 256 << 20;
+    static final int LARGEST_ANSWER_BYTES = 256 << 20;
     private static final int PATIENCE_SECONDS = 30;
 
     private final LoadPlan plan;

@@ -2,6 +2,7 @@ package ai.stigmer.example.load;
 
 import ai.stigmer.example.runner.BearerToken;
 import io.grpc.CallCredentials;
+import ai.stigmer.example.server.ServiceSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ public final class ServerProcess implements ServerUnderLoad {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("STIGMER_LOG_LEVEL", "ERROR");
+        builder.environment().put(ServiceSettings.ANSWER_BYTES, Integer.toString(LoadClient.LARGEST_ANSWER_BYTES));
         Process process = builder.start();
         try {
             return announced(process);

@@ -37,6 +37,7 @@ public record ServiceSettings(
     public static final String JWT_KEYS = "STIGMER_JWT_KEYS";
 
     /** How long an authorization is good for while a stream lasts, as ISO 8601: {@code PT15S}. */
+    public static final String ANSWER_BYTES = "STIGMER_ANSWER_BYTES";
     public static final String AUTHORIZATION_INTERVAL = "STIGMER_AUTHORIZATION_INTERVAL";
 
     /** What has a scheme is an address, whichever it is and however it is spelled; one letter may be a Windows drive. */
@@ -60,7 +61,7 @@ public record ServiceSettings(
      * @throws IllegalArgumentException naming the variable that is wrong or missing
      */
     public static ServiceSettings of(ServerSettings server, Map<String, String> environment) {
-        ServiceSettings settings = of(server).withTokens(tokens(environment));
+        ServiceSettings settings = of(answering(server, environment)).withTokens(tokens(environment));
         String interval = environment.getOrDefault(AUTHORIZATION_INTERVAL, "");
         return interval.isEmpty() ? settings : settings.withAuthorizationInterval(duration(interval));
     }
@@ -103,6 +104,19 @@ public record ServiceSettings(
                     + JWT_KEYS + " are all needed, but " + name + " is not set");
         }
         return value;
+    }
+
+    private static ServerSettings answering(ServerSettings server, Map<String, String> environment) {
+        String bytes = environment.getOrDefault(ANSWER_BYTES, "");
+        try {
+            return bytes.isEmpty()
+                    ? server
+                    : server.withLimits(server.limits().withAnswerBytes(Integer.parseInt(bytes)));
+        } catch (IllegalArgumentException unusable) {
+            throw new IllegalArgumentException(
+                    ANSWER_BYTES + " is \"" + bytes + "\", which is no number of bytes from 4096 to " + Integer.MAX_VALUE,
+                    unusable);
+        }
     }
 
     private static Duration duration(String text) {

@@ -1,5 +1,6 @@
 package ai.stigmer.example.faults;
 
+import ai.stigmer.example.server.ServiceSettings;
 import ai.stigmer.example.demo.Caller;
 import ai.stigmer.example.embedded.Stores;
 import ai.stigmer.example.runner.BearerToken;
@@ -41,6 +42,7 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(int port, Path directory, Optional<String> mongoUri, URI redisUri)
             throws InterruptedException {
         Map<String, String> environment = new HashMap<>(Map.of(Stores.REDIS_URI, redisUri.toString()));
+        environment.put(ServiceSettings.ANSWER_BYTES, Integer.toString(LARGE));
         mongoUri.ifPresent(uri -> environment.put(Stores.MONGODB_URI, uri));
         List<String> command = List.of(
                 ChildProcess.java(),

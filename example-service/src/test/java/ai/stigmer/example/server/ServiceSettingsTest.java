@@ -57,6 +57,18 @@ class ServiceSettingsTest {
     }
 
     @Test
+    void the_largest_answer_is_what_the_environment_says() {
+        assertThat(ServiceSettings.of(SERVER, Map.of("STIGMER_ANSWER_BYTES", "8388608"))
+                        .server()
+                        .limits()
+                        .answerBytes())
+                .isEqualTo(8388608);
+        assertThatThrownBy(() -> ServiceSettings.of(SERVER, Map.of("STIGMER_ANSWER_BYTES", "4095")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("STIGMER_ANSWER_BYTES is \"4095\", which is no number of bytes from 4096 to 2147483647");
+    }
+
+    @Test
     void an_interval_that_is_no_duration_keeps_the_service_from_starting() {
         assertThat(ServiceSettings.of(SERVER, Map.of("STIGMER_AUTHORIZATION_INTERVAL", "PT15S"))
                         .authorizationInterval())
