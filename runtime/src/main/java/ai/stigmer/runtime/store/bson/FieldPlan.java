@@ -14,6 +14,14 @@ interface FieldPlan {
     boolean toBson(int tag, WireReader from, BsonSink to);
 
     /**
+     * Whether values of the field among the leftovers of a document are all that the field has. They are not if the codec
+     * itself leaves single values of it over.
+     */
+    default boolean isWholeByNumber() {
+        return true;
+    }
+
+    /**
      * Takes what stands under the field's name and writes it with its tags.
      *
      * @throws DocumentMismatch if that is not what {@link #toBson} writes

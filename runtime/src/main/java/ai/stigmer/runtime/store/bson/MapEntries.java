@@ -58,6 +58,16 @@ record MapEntries(MapKey key, int keyTag, ValueCodec value, int valueTag, boolea
         return from.readIfNext(valueTag) ? value.toBson(from, to) : ValueCodec.NONE;
     }
 
+    /** See {@link FieldPlan#isWholeByNumber}: keys that come twice are left over, and values that a closed enum lacks. */
+    boolean areWholeByNumber() {
+        return unique && !(value instanceof EnumCodec constants && constants.isClosed());
+    }
+
+    /** Steps over the value of the entry whose name has just been read if only another version of its enum knows it. */
+    boolean skipUnknown(byte type, BsonSource from) {
+        return value instanceof EnumCodec constants && constants.skipUnknown(type, from);
+    }
+
     /** Writes the entry whose name has just been read. */
     void toWire(byte type, BsonSource from, WireSink to) {
         int name = from.nameStart();

@@ -18,7 +18,9 @@ record StringField(Words name, int tag) implements FieldPlan {
     @Override
     public void toWire(byte type, BsonSource from, WireSink to) {
         if (type != BsonTypes.STRING) {
-            throw DocumentMismatch.expected("string", type);
+            to.varint32(tag);
+            StringCodec.writeBinary(type, from, to);
+            return;
         }
         int length = from.readStringLength();
         to.delimited(tag, from.bytes(), from.skipString(length), length);

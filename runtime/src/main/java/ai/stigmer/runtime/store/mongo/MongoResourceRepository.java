@@ -30,6 +30,8 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The resources of one kind in MongoDB, in a collection named after the kind: one native document each, readable in the
@@ -42,6 +44,7 @@ import org.bson.RawBsonDocument;
  * its version. Safe for use by many threads.
  */
 public final class MongoResourceRepository<R extends Message> implements ResourceRepository<R> {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoResourceRepository.class);
     private static final int CACHED_PART_OF_HEAP = 8;
     private static final int RECENT = 10_000;
     private static final Duration SEARCH_EVERY = Duration.ofSeconds(1);
@@ -165,12 +168,28 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
             return new Page<>(List.of(), Optional.empty());
         }
         // One more than asked for tells whether anything is left.
-        List<Stored<R>> found = reader.list(conditions(query), query.limit() + 1);
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
+        List<RawBsonDocument> found = reader.list(conditions(query), query.limit() + 1);
+        boolean more = found.size() > query.limit();
+        List<RawBsonDocument> heads = more ? found.subList(0, query.limit()) : found;
+        List<Stored<R>> items = new ArrayList<>();
+        heads.forEach(head -> listed(head).ifPresent(items::add));
+        return new Page<>(
+                items,
+                more
+                        ? Optional.of(heads.get(heads.size() - 1)
+                                .getString(ResourceDocument.ID)
+                                .getValue())
+                        : Optional.empty());
+    }
+
+    /** One that cannot be read is left out, so that it does not take the others with it; reading it alone says why. */
+    private Optional<Stored<R>> listed(RawBsonDocument head) {
+        try {
+            return reader.listed(head);
+        } catch (UnreadableResource unreadable) {
+            LOG.error("resource_left_out_of_list problem=\"{}\"", unreadable.getMessage());
+            return Optional.empty();
         }
-        List<Stored<R>> items = found.subList(0, query.limit());
-        return new Page<>(items, Optional.of(type.id(items.get(items.size() - 1).resource())));
     }
 
     private static List<BsonDocument> conditions(ListQuery query) {
