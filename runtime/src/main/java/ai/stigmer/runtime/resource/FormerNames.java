@@ -54,8 +54,7 @@ public final class FormerNames {
 
     private static void require(boolean holds, FieldDescriptor field, String name, String problem) {
         if (!holds) {
-            throw new IllegalArgumentException(
-                    field.getFullName() + ": the former name \"" + name + "\" " + problem);
+            throw new IllegalArgumentException(field.getFullName() + ": the former name \"" + name + "\" " + problem);
         }
     }
 }

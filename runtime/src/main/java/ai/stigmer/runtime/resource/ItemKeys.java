@@ -21,9 +21,7 @@ public final class ItemKeys {
     private static Optional<String> byConvention(FieldDescriptor list) {
         return Stream.of("id", "key", "name")
                 .map(list.getMessageType()::findFieldByName)
-                .filter(field -> field != null
-                        && field.getType() == FieldDescriptor.Type.STRING
-                        && !field.isRepeated())
+                .filter(field -> field != null && field.getType() == FieldDescriptor.Type.STRING && !field.isRepeated())
                 .map(FieldDescriptor::getName)
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package ai.stigmer.runtime.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.DescriptorProtos.DescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
@@ -10,7 +11,6 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.DescriptorValidationException;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.UnknownFieldSet;
-import com.google.protobuf.ByteString;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,8 @@ class FormerNamesTest {
                 .setNumber(number)
                 .setType(FieldDescriptorProto.Type.TYPE_STRING);
         field.getOptionsBuilder()
-                .setUnknownFields(UnknownFieldSet.newBuilder().addField(NUMBER, option).build());
+                .setUnknownFields(
+                        UnknownFieldSet.newBuilder().addField(NUMBER, option).build());
         return field;
     }
 
@@ -60,11 +61,14 @@ class FormerNamesTest {
 
         assertThatThrownBy(() -> FormerNames.of(taken))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Thing.one: the former name \"two\" is already one of Thing.two; give it to one field alone");
+                .hasMessage(
+                        "Thing.one: the former name \"two\" is already one of Thing.two; give it to one field alone");
         assertThatThrownBy(() -> FormerNames.of(twice))
-                .hasMessage("Thing.two: the former name \"old\" is already one of Thing.one; give it to one field alone");
+                .hasMessage(
+                        "Thing.two: the former name \"old\" is already one of Thing.one; give it to one field alone");
         assertThatThrownBy(() -> FormerNames.of(own))
-                .hasMessage("Thing.one: the former name \"one\" is already one of Thing.one; give it to one field alone");
+                .hasMessage(
+                        "Thing.one: the former name \"one\" is already one of Thing.one; give it to one field alone");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.Descriptors.DescriptorValidationException;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.DynamicMessage;
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.TextFormat;
 import com.google.protobuf.TextFormat.ParseException;
@@ -15,47 +16,65 @@ import java.util.List;
 
 /** Two versions of the task's schema, the second of which has more fields, lacks one, and has two under other names. */
 public enum TaskSchema {
-    OLD,
-    NEW;
+    OLD(false),
+    NEW(true);
 
     private static final String LIMITS = "type: TYPE_MESSAGE type_name: '.ai.stigmer.runtime.testing.Limits'";
     private static final String NOTE = "type: TYPE_MESSAGE type_name: '.ai.stigmer.runtime.testing.Note'";
     private static final String TEXT = "type: TYPE_STRING";
 
-    /** The task as this version knows it. */
-    public ResourceType<DynamicMessage> type() {
-        return ResourceType.of(Tasks.KIND, task());
+    private final DynamicMessage empty;
+
+    TaskSchema(boolean newer) {
+        this.empty = empty(newer);
     }
 
-    /** An empty task. */
-    public DynamicMessage task() {
+    /** The task as this version knows it. */
+    public ResourceType<DynamicMessage> type() {
+        return ResourceType.of(Tasks.KIND, empty);
+    }
+
+    /** A task in protobuf's text format, as a client of this version or the newer one sends it. */
+    public DynamicMessage task(String text) {
+        try {
+            return parsed(text);
+        } catch (ParseException unknown) {
+            try {
+                return empty.newBuilderForType()
+                        .mergeFrom(NEW.parsed(text).toByteString())
+                        .build();
+            } catch (ParseException | InvalidProtocolBufferException broken) {
+                throw new IllegalArgumentException(broken);
+            }
+        }
+    }
+
+    private DynamicMessage parsed(String text) throws ParseException {
+        DynamicMessage.Builder task = empty.newBuilderForType();
+        TextFormat.merge(text, task);
+        return task.build();
+    }
+
+    /** A message in protobuf's text format, on one line. */
+    public static String text(Message message) {
+        return TextFormat.printer()
+                .emittingSingleLine(true)
+                .printToString(message)
+                .strip();
+    }
+
+    private static DynamicMessage empty(boolean newer) {
         try {
             FileDescriptor task = Task.getDescriptor().getFile();
             FileDescriptor file =
-                    FileDescriptor.buildFrom(file(), task.getDependencies().toArray(FileDescriptor[]::new));
+                    FileDescriptor.buildFrom(file(newer), task.getDependencies().toArray(FileDescriptor[]::new));
             return DynamicMessage.getDefaultInstance(file.findMessageTypeByName("Task"));
         } catch (DescriptorValidationException | ParseException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    /** A task in protobuf's text format. */
-    public DynamicMessage task(String text) {
-        try {
-            DynamicMessage.Builder task = task().newBuilderForType();
-            TextFormat.merge(text, task);
-            return task.build();
-        } catch (ParseException broken) {
-            throw new IllegalArgumentException(broken);
-        }
-    }
-
-    /** A message in protobuf's text format, on one line. */
-    public static String text(Message message) {
-        return TextFormat.printer().emittingSingleLine(true).printToString(message).strip();
-    }
-
-    private FileDescriptorProto file() throws ParseException {
+    private static FileDescriptorProto file(boolean newer) throws ParseException {
         FileDescriptorProto.Builder file = Task.getDescriptor().getFile().toProto().toBuilder();
         DescriptorProto.Builder limits = file.addMessageTypeBuilder().setName("Limits");
         DescriptorProto.Builder spec = message(file, "TaskSpec");
@@ -71,7 +90,7 @@ public enum TaskSchema {
         spec.addOneofDeclBuilder().setName("way");
         field(spec, "path", 13, TEXT + " oneof_index: 0");
         field(status, "summary", 20, TEXT);
-        if (this == OLD) {
+        if (!newer) {
             field(spec, "old_name", 14, TEXT);
             field(spec, "gone", 15, TEXT);
             field(status, "old_notes", 21, "label: LABEL_REPEATED " + NOTE);
@@ -87,7 +106,8 @@ public enum TaskSchema {
             field(status, "hints", 31, "label: LABEL_REPEATED " + NOTE);
             file.getEnumTypeBuilderList().stream()
                     .filter(type -> type.getName().equals("TaskPhase"))
-                    .forEach(type -> type.addValueBuilder().setName("TASK_PAUSED").setNumber(7));
+                    .forEach(type ->
+                            type.addValueBuilder().setName("TASK_PAUSED").setNumber(7));
         }
         return file.build();
     }

@@ -71,9 +71,9 @@ final class EnumCodec implements ValueCodec {
         return BsonTypes.INT32;
     }
 
-    /** Whether protobuf takes a number that the enum does not know for an unknown field. */
-    boolean isClosed() {
-        return closed;
+    @Override
+    public boolean alwaysHasForm() {
+        return !closed;
     }
 
     /**

@@ -35,6 +35,11 @@ final class EnumField implements FieldPlan {
     }
 
     @Override
+    public boolean isWholeByNumber(int found) {
+        return any.isWholeByNumber(found);
+    }
+
+    @Override
     public void toWire(byte type, BsonSource from, WireSink to) {
         if (!value.skipUnknown(type, from)) {
             any.toWire(type, from, to);

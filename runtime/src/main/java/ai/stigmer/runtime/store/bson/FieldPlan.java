@@ -14,12 +14,10 @@ interface FieldPlan {
     boolean toBson(int tag, WireReader from, BsonSink to);
 
     /**
-     * Whether values of the field among the leftovers of a document are all that the field has. They are not if the codec
-     * itself leaves single values of it over.
+     * Whether what begins with a tag among the leftovers of a document is of this field, and all that the field has. It is
+     * not if the codec itself leaves single values of such a field over.
      */
-    default boolean isWholeByNumber() {
-        return true;
-    }
+    boolean isWholeByNumber(int found);
 
     /**
      * Takes what stands under the field's name and writes it with its tags.

@@ -60,8 +60,8 @@ record ListField(Words name, int tag, int packedTag, boolean writesPacked, Value
     }
 
     @Override
-    public boolean isWholeByNumber() {
-        return !(value instanceof EnumCodec constants && constants.isClosed());
+    public boolean isWholeByNumber(int found) {
+        return (found == tag || found == packedTag) && value.alwaysHasForm();
     }
 
     /** A value alone is a list of one: so it was stored while the field was singular. */

@@ -58,9 +58,9 @@ record MapEntries(MapKey key, int keyTag, ValueCodec value, int valueTag, boolea
         return from.readIfNext(valueTag) ? value.toBson(from, to) : ValueCodec.NONE;
     }
 
-    /** See {@link FieldPlan#isWholeByNumber}: keys that come twice are left over, and values that a closed enum lacks. */
-    boolean areWholeByNumber() {
-        return unique && !(value instanceof EnumCodec constants && constants.isClosed());
+    /** Whether no entry is ever left over: for its key, for its value, or as its key comes twice. */
+    boolean alwaysHaveForm() {
+        return unique && key.alwaysHasForm() && value.alwaysHasForm();
     }
 
     /** Steps over the value of the entry whose name has just been read if only another version of its enum knows it. */

@@ -38,8 +38,8 @@ record MapField(Words name, int tag, MapEntries entries) implements FieldPlan {
     }
 
     @Override
-    public boolean isWholeByNumber() {
-        return entries.areWholeByNumber();
+    public boolean isWholeByNumber(int found) {
+        return found == tag && entries.alwaysHaveForm();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.store.bson;
 
+import com.google.protobuf.CodedInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -182,23 +184,22 @@ final class MessagePlan {
      * came with its own write, so a value of the same field that stands there by name is older.
      */
     private BitSet fieldsIn(byte[] bytes, int start, int length) {
-        WireReader from = new WireReader(Arrays.copyOfRange(bytes, start, start + length), length);
-        BitSet fields = new BitSet();
-        BitSet seen = new BitSet();
-        BsonSink scratch = new BsonSink(new byte[0]);
-        while (from.hasNext()) {
-            int begin = from.position();
-            int tag = from.readVarint32();
-            int field = byNumber.find(WireTypes.number(tag));
-            if (field != NOWHERE && !seen.get(field)) {
-                seen.set(field);
-                FieldPlan plan = this.fields[field];
-                // What has no form here was left over for that reason, and is no field for protobuf either.
-                fields.set(field, plan.isWholeByNumber() && plan.toBson(tag, from, scratch));
+        BitSet found = new BitSet();
+        CodedInputStream from = CodedInputStream.newInstance(bytes, start, length);
+        // What is as deep as this has been a message before.
+        from.setRecursionLimit(Integer.MAX_VALUE);
+        try {
+            for (int tag = from.readTag(); tag != 0; tag = from.readTag()) {
+                int field = byNumber.find(WireTypes.number(tag));
+                if (field != NOWHERE && fields[field].isWholeByNumber(tag)) {
+                    found.set(field);
+                }
+                from.skipField(tag);
             }
-            from.leaveOver(begin);
+        } catch (IOException damaged) {
+            throw new DocumentMismatch(ReservedKeys.UNKNOWN + " is no protobuf: " + damaged.getMessage());
         }
-        return fields;
+        return found;
     }
 
     /** Which field comes next. Mostly the one behind the last, as {@link #toBson} writes them in this order. */

@@ -35,10 +35,7 @@ final class PlanCompiler {
         for (FieldDescriptor field : type.getFields()) {
             byNumber.put(field.getNumber(), field(field));
         }
-        plan.fill(
-                byNumber,
-                FormerNames.of(type),
-                Set.copyOf(type.toProto().getReservedNameList()));
+        plan.fill(byNumber, FormerNames.of(type), Set.copyOf(type.toProto().getReservedNameList()));
         return plan;
     }
 

@@ -43,7 +43,8 @@ final class SameItems {
     /** The keys, and for an item without one what equals no other. */
     private static List<Object> values(List<BsonDocument> items, String key) {
         return items.stream()
-                .<Object>map(item -> item.containsKey(key) ? item.get(key) : new Object()).toList();
+                .<Object>map(item -> item.containsKey(key) ? item.get(key) : new Object())
+                .toList();
     }
 
     private void pairInPlace(List<BsonDocument> before, List<BsonDocument> next) {
@@ -58,7 +59,8 @@ final class SameItems {
         Map<T, Deque<Integer>> places = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             if (!taken[i]) {
-                places.computeIfAbsent(before.get(i), absent -> new ArrayDeque<>()).add(i);
+                places.computeIfAbsent(before.get(i), absent -> new ArrayDeque<>())
+                        .add(i);
             }
         }
         for (int i = 0; i < next.size(); i++) {

@@ -77,8 +77,9 @@ public final class StoredNames {
     /** The names that the fields of a type once had, and each of its fields by them. */
     public Map<String, FieldDescriptor> formerNames(Descriptor type) {
         Map<String, FieldDescriptor> former = new HashMap<>();
-        names(type).former().forEach((number, all) ->
-                all.forEach(name -> former.put(name, type.findFieldByNumber(number))));
+        names(type)
+                .former()
+                .forEach((number, all) -> all.forEach(name -> former.put(name, type.findFieldByNumber(number))));
         return former;
     }
 
@@ -95,7 +96,8 @@ public final class StoredNames {
                     .filter(field -> field != null)
                     .forEach(found::add);
         } catch (InvalidProtocolBufferException damaged) {
-            throw new IllegalArgumentException(type.getFullName() + ": " + ReservedKeys.UNKNOWN + " is damaged", damaged);
+            throw new IllegalArgumentException(
+                    type.getFullName() + ": " + ReservedKeys.UNKNOWN + " is damaged", damaged);
         }
         return found;
     }
@@ -248,8 +250,7 @@ public final class StoredNames {
 
     private static boolean isOtherArmSet(FieldDescriptor field, BsonDocument next) {
         return field.getContainingOneof() != null
-                && field.getContainingOneof().getFields().stream()
-                        .anyMatch(arm -> next.containsKey(arm.getName()));
+                && field.getContainingOneof().getFields().stream().anyMatch(arm -> next.containsKey(arm.getName()));
     }
 
     /** A document as this version would write it, but for numbers that it would write in another form. */

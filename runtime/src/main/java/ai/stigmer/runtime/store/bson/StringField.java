@@ -16,6 +16,11 @@ record StringField(Words name, int tag) implements FieldPlan {
     }
 
     @Override
+    public boolean isWholeByNumber(int found) {
+        return found == tag;
+    }
+
+    @Override
     public void toWire(byte type, BsonSource from, WireSink to) {
         if (type != BsonTypes.STRING) {
             to.varint32(tag);

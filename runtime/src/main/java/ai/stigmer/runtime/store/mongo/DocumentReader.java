@@ -9,7 +9,6 @@ import com.google.protobuf.Message;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,9 +112,9 @@ final class DocumentReader<R extends Message> {
      */
     Optional<StoredForm<R>> form(Stored<R> base, boolean spec, boolean status) {
         String id = type.id(base.resource());
-        Predicate<Revision> newest = revision ->
-                (!spec || revision.generation() == base.revision().generation())
-                        && (!status || revision.statusRevision() == base.revision().statusRevision());
+        Predicate<Revision> newest = revision -> (!spec
+                        || revision.generation() == base.revision().generation())
+                && (!status || revision.statusRevision() == base.revision().statusRevision());
         boolean exact = cache.get(id)
                 .filter(entry -> entry.exact() && newest.test(entry.stored().revision()))
                 .isPresent();

@@ -135,7 +135,8 @@ final class DocumentWriter<R extends Message> {
                 .map(ResourceDocument::revision);
         if (alone.isPresent()) {
             Stored<R> stored = new Stored<>(next, alone.get());
-            return Optional.of(refs.map(known -> kept(stored, known, form.isExact())).orElse(stored));
+            return Optional.of(
+                    refs.map(known -> kept(stored, known, form.isExact())).orElse(stored));
         }
         return apply(update.filter(), update.update(), DocumentReader.WITHOUT_OUTBOX, ReturnDocument.AFTER, size)
                 .map(reader::required);

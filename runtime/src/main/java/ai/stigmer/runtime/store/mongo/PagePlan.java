@@ -44,9 +44,8 @@ record PagePlan(StatusPages pages, List<PageContent> written, Map<FieldDescripto
                 pages = pages.with(field.getName(), cut.refs());
                 tails.put(field, items.subList(cut.tail(), items.size()));
                 cut.written()
-                        .forEach(page ->
-                                written.add(new PageContent(
-                                        page.id(), field, page.from(), items.subList(page.from(), page.to()))));
+                        .forEach(page -> written.add(
+                                new PageContent(page.id(), field, page.from(), items.subList(page.from(), page.to()))));
             }
         }
         return new PagePlan(pages, List.copyOf(written), tails);

@@ -3,7 +3,6 @@ package ai.stigmer.runtime.store.mongo;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.bson.BsonCodec;
 import ai.stigmer.runtime.store.mongo.PagePlan.PageContent;
-import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;

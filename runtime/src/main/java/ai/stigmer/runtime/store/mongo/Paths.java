@@ -39,6 +39,7 @@ final class Paths {
     }
 
     void set(String path, BsonValue value) {
+        unset.remove(path);
         set.put(path, value);
     }
 

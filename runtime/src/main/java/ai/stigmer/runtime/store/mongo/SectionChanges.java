@@ -32,9 +32,8 @@ final class SectionChanges<R extends Message> {
         this.codec = codec;
         this.audit = type.auditFields().auditField();
         this.statusKeys = everyStatusKeyButAudit();
-        this.longLists = statusType().getFields().stream()
-                .filter(PagePlan::canHavePages)
-                .toList();
+        this.longLists =
+                statusType().getFields().stream().filter(PagePlan::canHavePages).toList();
         this.formerLongLists = codec.storedNames().formerNames(statusType()).entrySet().stream()
                 .filter(former -> longLists.contains(former.getValue()))
                 .map(Map.Entry::getKey)
@@ -161,7 +160,9 @@ final class SectionChanges<R extends Message> {
     /** A status that has nothing but the lists that are partly in pages and change, and each of them whole. */
     private Message withLongLists(R next, PagePlan plan) {
         Message.Builder lists = type.status(next).newBuilderForType();
-        plan.tails().keySet().forEach(field -> lists.setField(field, type.status(next).getField(field)));
+        plan.tails()
+                .keySet()
+                .forEach(field -> lists.setField(field, type.status(next).getField(field)));
         return lists.buildPartial();
     }
 
@@ -183,8 +184,8 @@ final class SectionChanges<R extends Message> {
                     .build();
             Message status =
                     type.status(next).newBuilderForType().setField(audit, only).buildPartial();
-            paths.setAll(
-                    AUDIT, form.audit(audit, (RawBsonDocument) statusOnly(status).getDocument(audit.getName())));
+            paths.setAll(AUDIT, form.audit(audit, (RawBsonDocument)
+                    statusOnly(status).getDocument(audit.getName())));
         } else if (before.hasField(entry)) {
             paths.unset(AUDIT + "." + entry.getName());
         }

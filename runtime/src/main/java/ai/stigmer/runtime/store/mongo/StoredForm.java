@@ -87,7 +87,8 @@ final class StoredForm<R extends Message> {
             return written;
         }
         int from = page.from() - kept.from();
-        BsonArray items = new BsonArray(kept.items().subList(from, from + page.items().size()));
+        BsonArray items =
+                new BsonArray(kept.items().subList(from, from + page.items().size()));
         return new BsonDocument(
                 type.statusField().getName(), new BsonDocument(page.field().getName(), items));
     }
@@ -169,9 +170,7 @@ final class StoredForm<R extends Message> {
         names.underFormerNames(statusType(), storedPages).forEach((former, field) -> {
             paths.unset(ResourceDocument.PAGES + "." + former);
             if (!refs.of(field.getName()).isEmpty()) {
-                paths.set(
-                        ResourceDocument.PAGES + "." + field.getName(),
-                        StatusPages.toBson(refs.of(field.getName())));
+                paths.set(ResourceDocument.PAGES + "." + field.getName(), StatusPages.toBson(refs.of(field.getName())));
             }
         });
     }

@@ -621,7 +621,8 @@ class BsonCodecTest {
                         .setStringField("s")
                         .build());
         assertThat(decoded.exact()).isFalse();
-        assertThat(CODEC.decodeExactly(raw("{child: {int32_field: 5}}")).exact()).isTrue();
+        assertThat(CODEC.decodeExactly(raw("{child: {int32_field: 5}}")).exact())
+                .isTrue();
     }
 
     @Test

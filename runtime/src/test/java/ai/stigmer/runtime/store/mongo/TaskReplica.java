@@ -49,7 +49,8 @@ final class TaskReplica {
      */
     public static void main(String[] arguments) throws IOException {
         TaskReplica replica = new TaskReplica(
-                TaskSchema.valueOf(arguments[2]), MongoClients.create(arguments[0]).getDatabase(arguments[1]));
+                TaskSchema.valueOf(arguments[2]),
+                MongoClients.create(arguments[0]).getDatabase(arguments[1]));
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String line = requests.readLine(); line != null; line = requests.readLine()) {
             String[] request = line.split(" ", 3);
@@ -91,8 +92,8 @@ final class TaskReplica {
     private DynamicMessage update(String id, String task, StatusPolicy policy) {
         Stored<DynamicMessage> base = stored(id);
         DynamicMessage next = states.updated(base, schema.task(task), Set.of(), policy, Tasks.ALICE);
-        return committed(repository.write(new Change.UpdateSpec<>(
-                base, next, policy == StatusPolicy.CLEAR, Tasks.ALICE.principal())));
+        return committed(repository.write(
+                new Change.UpdateSpec<>(base, next, policy == StatusPolicy.CLEAR, Tasks.ALICE.principal())));
     }
 
     DynamicMessage updateStatus(String id, String task) {

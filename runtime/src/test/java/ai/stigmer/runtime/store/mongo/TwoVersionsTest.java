@@ -60,7 +60,11 @@ class TwoVersionsTest {
             ask(newer, "status", id, "status { cost: " + i + " notes { id: 'new" + i + "' color: 'red' } }");
             ask(older, "status", id, "status { summary: 's" + i + "' notes { id: 'old" + i + "' text: 't' } }");
             ask(older, "status", id, "status { notes { id: 'new" + i + "' text: 'by old' } }");
-            ask(newer, "update", id, "spec { title: 'n" + i + "' region: 'r" + i + "' limits { cpu: 1 memory: " + i + " } }");
+            ask(
+                    newer,
+                    "update",
+                    id,
+                    "spec { title: 'n" + i + "' region: 'r" + i + "' limits { cpu: 1 memory: " + i + " } }");
             ask(older, "update", id, "spec { title: 'o" + i + "' limits { cpu: " + i + " } }");
         }
 
