@@ -27,8 +27,8 @@ public final class FormerNames {
     /**
      * The former names of a type's fields by number, of those that have any.
      *
-     * @throws IllegalArgumentException naming the field if its option cannot be understood, or if a name is no name of a
-     *     field, or belongs to two
+     * @throws IllegalArgumentException naming the field if its option cannot be understood, or if a name is no name of
+     *     a field, or belongs to two
      */
     public static Map<Integer, List<String>> of(Descriptor type) {
         Map<String, FieldDescriptor> owners = new HashMap<>();

@@ -9,8 +9,8 @@ public final class ItemKeys {
     private ItemKeys() {}
 
     /**
-     * The name of the key: what {@code status_merge} declares, else {@code id}, {@code key} or {@code name} if the items
-     * have such a text.
+     * The name of the key: what {@code status_merge} declares, else {@code id}, {@code key} or {@code name} if the
+     * items have such a text.
      *
      * @throws IllegalArgumentException if the option does not fit the field's type, or cannot be understood
      */

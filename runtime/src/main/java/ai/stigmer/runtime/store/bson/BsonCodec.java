@@ -88,7 +88,7 @@ public final class BsonCodec<M extends Message> {
      * The message that a document was made from. What only another version of the schema knows is passed over; see
      * {@link #decodeExactly}.
      *
-     * @throws IllegalArgumentException naming the path if a value is of a type that the field's type cannot be read from
+     * @throws IllegalArgumentException naming the path if a value is of a type that the field cannot be read from
      */
     public M decode(RawBsonDocument document) {
         return decodeExactly(document).message();

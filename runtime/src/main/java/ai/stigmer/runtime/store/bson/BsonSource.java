@@ -149,7 +149,7 @@ final class BsonSource {
         return start;
     }
 
-    /** A number that somebody may have written by hand or under another schema, and so as another type than a codec would. */
+    /** A number that was written by hand or under another schema may be of another type than a codec would write. */
     long readInteger(byte type) {
         return switch (type) {
             case BsonTypes.INT32 -> readInt32();
@@ -218,7 +218,7 @@ final class BsonSource {
         exact = false;
     }
 
-    /** Whether the document whose elements begin at a position has one of this name. The next element stays the next. */
+    /** Whether the document whose elements begin at a position has one of this name. Nothing is read by this. */
     boolean has(String name, int elements) {
         byte[] wanted = name.getBytes(UTF_8);
         int next = position;

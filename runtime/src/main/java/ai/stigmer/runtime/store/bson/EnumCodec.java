@@ -77,8 +77,8 @@ final class EnumCodec implements ValueCodec {
     }
 
     /**
-     * Steps over the value if it is a name that only another version of the enum knows. Nobody can say its number, so it
-     * is passed over as a field of an unknown name is.
+     * Steps over the value if it is a name that only another version of the enum knows. Nobody can say its number, so
+     * it is passed over as a field of an unknown name is.
      *
      * @return whether it was one; if not, nothing is read
      */

@@ -14,8 +14,8 @@ interface FieldPlan {
     boolean toBson(int tag, WireReader from, BsonSink to);
 
     /**
-     * Whether what begins with a tag among the leftovers of a document is of this field, and all that the field has. It is
-     * not if the codec itself leaves single values of such a field over.
+     * Whether what begins with a tag among the leftovers of a document is of this field, and all that the field has. It
+     * is not if the codec itself leaves single values of such a field over.
      */
     boolean isWholeByNumber(int found);
 

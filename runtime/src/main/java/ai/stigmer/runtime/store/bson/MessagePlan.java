@@ -111,8 +111,8 @@ final class MessagePlan {
     }
 
     /**
-     * Takes the document that begins here. What it left over comes last, wherever in the document it stands. A name that
-     * no field has is passed over: another version of the schema has it.
+     * Takes the document that begins here. What it left over comes last, wherever in the document it stands. A name
+     * that no field has is passed over: another version of the schema has it.
      */
     void toWire(BsonSource from, WireSink to) {
         int outer = from.enter();

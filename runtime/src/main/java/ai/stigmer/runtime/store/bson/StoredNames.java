@@ -24,11 +24,11 @@ import org.bson.BsonValue;
  * names of fields in messages, in the entries of maps and in the items of lists, and names of enum values.
  *
  * <p>A name that a type reserves is gone for good, and does not stay. An item of a list is known again by what is known
- * of it, else by its key, else, where a list is as long as before and its items have no key, by its place. The entries of
- * a Struct are the user's own and are replaced with it.
+ * of it, else by its key, else, where a list is as long as before and its items have no key, by its place. The entries
+ * of a Struct are the user's own and are replaced with it.
  *
- * <p>Only for documents that a codec has not read exactly; such are rare, so it walks through trees. Safe for use by many
- * threads.
+ * <p>Only for documents that a codec has not read exactly; such are rare, so it walks through trees. Safe for use by
+ * many threads.
  */
 public final class StoredNames {
     private static final Set<String> USERS_OWN =

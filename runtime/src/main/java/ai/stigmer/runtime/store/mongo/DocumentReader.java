@@ -153,7 +153,7 @@ final class DocumentReader<R extends Message> {
         return heads;
     }
 
-    /** The resource of a head that a list has found, read again if its pages were collected meanwhile; empty if it is gone. */
+    /** The resource of a head in a list, read again if its pages were collected meanwhile; empty if it is gone. */
     Optional<Stored<R>> listed(RawBsonDocument head) {
         return whole(head).or(() -> find(id(head)));
     }

@@ -20,8 +20,8 @@ import org.bson.types.ObjectId;
 
 /**
  * How the base of a change is stored, as far as that is more or other than this replica would write: another version of
- * the schema has written to it. A change adds what it must so that this stays, or comes under the names that are now its
- * own. Nothing is added where this replica knows all that is stored, which is what {@link #isExact} says.
+ * the schema has written to it. A change adds what it must so that this stays, or comes under the names that are now
+ * its own. Nothing is added where this replica knows all that is stored, which is what {@link #isExact} says.
  */
 final class StoredForm<R extends Message> {
     private final ResourceType<R> type;
