@@ -28,7 +28,8 @@ final class Options {
         IMMUTABLE("immutable", 90202),
         STATUS_MERGE("status_merge", 90300),
         TERMINAL("terminal", 90301),
-        SENSITIVE("sensitive", 90302);
+        SENSITIVE("sensitive", 90302),
+        FORMER_NAMES("former_names", 90303);
 
         private final String text;
         private final int number;
@@ -67,15 +68,29 @@ final class Options {
     static Optional<UnknownFieldSet> message(FieldDescriptor field, Option option) {
         UnknownFieldSet.Field found = find(field.getFullName(), field.getOptions(), option);
         List<ByteString> parts = found.getLengthDelimitedList();
-        UnknownFieldSet.Field.Builder only = UnknownFieldSet.Field.newBuilder();
-        parts.forEach(only::addLengthDelimited);
-        if (!found.equals(only.build())) {
+        if (!found.equals(delimited(parts))) {
             throw notUnderstood(field.getFullName(), option, "a message");
         }
         // An option whose fields are set one by one comes in a part for each.
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(parse(field.getFullName(), option, ByteString.copyFrom(parts)));
+    }
+
+    /** The texts of an option that is a list of them. */
+    static List<String> texts(FieldDescriptor field, Option option) {
+        UnknownFieldSet.Field found = find(field.getFullName(), field.getOptions(), option);
+        List<ByteString> texts = found.getLengthDelimitedList();
+        if (!found.equals(delimited(texts)) || !texts.stream().allMatch(ByteString::isValidUtf8)) {
+            throw notUnderstood(field.getFullName(), option, "a list of strings");
+        }
+        return texts.stream().map(ByteString::toStringUtf8).toList();
+    }
+
+    private static UnknownFieldSet.Field delimited(List<ByteString> values) {
+        UnknownFieldSet.Field.Builder only = UnknownFieldSet.Field.newBuilder();
+        values.forEach(only::addLengthDelimited);
+        return only.build();
     }
 
     private static UnknownFieldSet.Field find(String place, Message options, Option option) {

@@ -44,7 +44,8 @@ final class ConfirmedPages<R extends Message> {
     Page<R> list(Principal caller, ListQuery query) {
         Page<R> found = repository.list(query);
         List<Stored<R>> shown = confirmed(caller, query.visible(), found.items());
-        boolean isShort = shown.size() < found.items().size();
+        // A page is empty as well when none of its resources can be read.
+        boolean isShort = shown.isEmpty() || shown.size() < found.items().size();
         int step = query.limit();
         // Nobody waits for the rest of a call that is over.
         while (isShort && found.lastId().isPresent() && !Context.current().isCancelled()) {

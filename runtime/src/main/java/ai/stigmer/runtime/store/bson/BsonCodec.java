@@ -26,8 +26,17 @@ public final class BsonCodec<M extends Message> {
     private final M defaultInstance;
     private final MessagePlan plan;
     private final ExtensionRegistryLite extensions;
+    private final StoredNames storedNames = new StoredNames();
     private final ScratchBuffers wireBuffers = new ScratchBuffers();
     private final ScratchBuffers documentBuffers = new ScratchBuffers();
+
+    /**
+     * A message that was read.
+     *
+     * @param exact whether the document holds nothing that was passed over, and nothing under a name or number that the
+     *     schema has no longer or had not yet
+     */
+    public record Decoded<M extends Message>(M message, boolean exact) {}
 
     private BsonCodec(M defaultInstance, MessagePlan plan, ExtensionRegistryLite extensions) {
         this.defaultInstance = defaultInstance;
@@ -76,21 +85,37 @@ public final class BsonCodec<M extends Message> {
     }
 
     /**
-     * The message that a document was made from.
+     * The message that a document was made from. What only another version of the schema knows is passed over; see
+     * {@link #decodeExactly}.
      *
-     * @throws IllegalArgumentException naming the path if the document was not made by a codec of this type
+     * @throws IllegalArgumentException naming the path if a value is of a type that the field cannot be read from
      */
     public M decode(RawBsonDocument document) {
+        return decodeExactly(document).message();
+    }
+
+    /**
+     * The message that a document was made from, and whether that is all of it.
+     *
+     * @throws IllegalArgumentException as {@link #decode}
+     */
+    public Decoded<M> decodeExactly(RawBsonDocument document) {
         int length = document.getByteLength();
         WireSink sink = new WireSink(wireBuffers.take(length));
+        BsonSource source = new BsonSource(document.getBackingArray(), document.getByteOffset(), length);
         try {
-            plan.toWire(new BsonSource(document.getBackingArray(), document.getByteOffset(), length), sink);
+            plan.toWire(source, sink);
         } catch (IndexOutOfBoundsException end) {
             throw new IllegalArgumentException("a document that ends early", end);
         }
         M message = parse(sink.buffer(), sink.length());
         wireBuffers.giveBack(sink.buffer());
-        return message;
+        return new Decoded<>(message, source.isExact());
+    }
+
+    /** How what {@link #decode} passes over stays when a document is replaced. */
+    public StoredNames storedNames() {
+        return storedNames;
     }
 
     @SuppressWarnings("unchecked") // The default instance's parser gives messages of its type.

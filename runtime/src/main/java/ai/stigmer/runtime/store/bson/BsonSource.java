@@ -14,6 +14,7 @@ final class BsonSource {
     private int limit;
     private int nameStart;
     private int nameEnd;
+    private boolean exact = true;
 
     BsonSource(byte[] bytes, int start, int length) {
         this.bytes = bytes;
@@ -148,7 +149,7 @@ final class BsonSource {
         return start;
     }
 
-    /** A number that somebody may have written by hand, and so as another type than a codec would. */
+    /** A number that was written by hand or under another schema may be of another type than a codec would write. */
     long readInteger(byte type) {
         return switch (type) {
             case BsonTypes.INT32 -> readInt32();
@@ -160,6 +161,7 @@ final class BsonSource {
                 }
                 yield (long) value;
             }
+            case BsonTypes.BOOLEAN -> readByte() == 0 ? 0 : 1;
             default -> throw DocumentMismatch.expected("a whole number", type);
         };
     }
@@ -204,6 +206,35 @@ final class BsonSource {
     void moveTo(int earlier, int outer) {
         position = earlier;
         limit = outer;
+    }
+
+    /** Whether all that was read so far stands as a codec of this schema would write it. */
+    boolean isExact() {
+        return exact;
+    }
+
+    /** Remembers that something was passed over, or stood where this schema would not put it. */
+    void passOver() {
+        exact = false;
+    }
+
+    /** Whether the document whose elements begin at a position has one of this name. Nothing is read by this. */
+    boolean has(String name, int elements) {
+        byte[] wanted = name.getBytes(UTF_8);
+        int next = position;
+        int start = nameStart;
+        int end = nameEnd;
+        position = elements;
+        boolean found = false;
+        while (!found && hasNext()) {
+            byte type = nextElement();
+            found = isNamed(wanted);
+            skipValue(type);
+        }
+        position = next;
+        nameStart = start;
+        nameEnd = end;
+        return found;
     }
 
     /** Steps over a value of any type. */

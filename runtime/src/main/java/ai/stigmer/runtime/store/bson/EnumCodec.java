@@ -15,7 +15,6 @@ import java.util.TreeMap;
  * know is no value of the field for protobuf either, but an unknown field.
  */
 final class EnumCodec implements ValueCodec {
-    private final String type;
     private final boolean closed;
     private final String[] names;
     private final Words[] texts;
@@ -23,7 +22,6 @@ final class EnumCodec implements ValueCodec {
     private final Names numberOfName;
 
     EnumCodec(EnumDescriptor type, boolean closed) {
-        this.type = type.getFullName();
         this.closed = closed;
         Map<String, Integer> numbers = new HashMap<>();
         NavigableMap<Integer, Integer> places = new TreeMap<>();
@@ -74,18 +72,42 @@ final class EnumCodec implements ValueCodec {
     }
 
     @Override
+    public boolean alwaysHasForm() {
+        return !closed;
+    }
+
+    /**
+     * Steps over the value if it is a name that only another version of the enum knows. Nobody can say its number, so
+     * it is passed over as a field of an unknown name is.
+     *
+     * @return whether it was one; if not, nothing is read
+     */
+    boolean skipUnknown(byte found, BsonSource from) {
+        if (found != BsonTypes.STRING) {
+            return false;
+        }
+        int start = from.position();
+        if (place(from) != Names.NOWHERE) {
+            from.moveTo(start);
+            return false;
+        }
+        from.passOver();
+        return true;
+    }
+
+    @Override
     public void toWire(byte found, BsonSource from, WireSink to) {
         if (found != BsonTypes.STRING) {
             WireInteger.INT32.write(WireInteger.INT32.checked(from.readInteger(found)), to);
-            return;
+        } else {
+            to.varint64(numberOfName.numberAt(place(from)));
         }
+    }
+
+    private int place(BsonSource from) {
         int length = from.readStringLength();
         int start = from.skip(length);
         from.skip(1);
-        int place = numberOfName.find(from.bytes(), start, start + length);
-        if (place == Names.NOWHERE) {
-            throw new DocumentMismatch(type + " has no value \"" + from.text(start, start + length) + "\"");
-        }
-        to.varint64(numberOfName.numberAt(place));
+        return numberOfName.find(from.bytes(), start, start + length);
     }
 }

@@ -35,8 +35,14 @@ final class EnumField implements FieldPlan {
     }
 
     @Override
+    public boolean isWholeByNumber(int found) {
+        return any.isWholeByNumber(found);
+    }
+
+    @Override
     public void toWire(byte type, BsonSource from, WireSink to) {
-        to.varint32(any.tag());
-        value.toWire(type, from, to);
+        if (!value.skipUnknown(type, from)) {
+            any.toWire(type, from, to);
+        }
     }
 }

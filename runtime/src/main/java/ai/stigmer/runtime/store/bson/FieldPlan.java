@@ -14,6 +14,12 @@ interface FieldPlan {
     boolean toBson(int tag, WireReader from, BsonSink to);
 
     /**
+     * Whether what begins with a tag among the leftovers of a document is of this field, and all that the field has. It
+     * is not if the codec itself leaves single values of such a field over.
+     */
+    boolean isWholeByNumber(int found);
+
+    /**
      * Takes what stands under the field's name and writes it with its tags.
      *
      * @throws DocumentMismatch if that is not what {@link #toBson} writes

@@ -60,9 +60,16 @@ record ListField(Words name, int tag, int packedTag, boolean writesPacked, Value
     }
 
     @Override
+    public boolean isWholeByNumber(int found) {
+        return (found == tag || found == packedTag) && value.alwaysHasForm();
+    }
+
+    /** A value alone is a list of one: so it was stored while the field was singular. */
+    @Override
     public void toWire(byte type, BsonSource from, WireSink to) {
         if (type != BsonTypes.ARRAY) {
-            throw DocumentMismatch.expected("array", type);
+            writeOne(type, from, to);
+            return;
         }
         int guess = from.documentLength();
         int outer = from.enter();
@@ -77,11 +84,25 @@ record ListField(Words name, int tag, int packedTag, boolean writesPacked, Value
         from.leave(outer);
     }
 
+    private void writeOne(byte type, BsonSource from, WireSink to) {
+        if (!skipUnknown(type, from)) {
+            to.varint32(tag);
+            value.toWire(type, from, to);
+        }
+    }
+
+    private boolean skipUnknown(byte type, BsonSource from) {
+        return value instanceof EnumCodec constants && constants.skipUnknown(type, from);
+    }
+
     private void writeAll(BsonSource from, WireSink to) {
         int index = 0;
         try {
             for (; from.hasNext(); index++) {
                 byte type = from.nextElement();
+                if (skipUnknown(type, from)) {
+                    continue;
+                }
                 if (writesPacked) {
                     to.makeRoom();
                 } else {

@@ -58,6 +58,16 @@ record MapEntries(MapKey key, int keyTag, ValueCodec value, int valueTag, boolea
         return from.readIfNext(valueTag) ? value.toBson(from, to) : ValueCodec.NONE;
     }
 
+    /** Whether no entry is ever left over: for its key, for its value, or as its key comes twice. */
+    boolean alwaysHaveForm() {
+        return unique && key.alwaysHasForm() && value.alwaysHasForm();
+    }
+
+    /** Steps over the value of the entry whose name has just been read if only another version of its enum knows it. */
+    boolean skipUnknown(byte type, BsonSource from) {
+        return value instanceof EnumCodec constants && constants.skipUnknown(type, from);
+    }
+
     /** Writes the entry whose name has just been read. */
     void toWire(byte type, BsonSource from, WireSink to) {
         int name = from.nameStart();

@@ -38,6 +38,11 @@ record MapField(Words name, int tag, MapEntries entries) implements FieldPlan {
     }
 
     @Override
+    public boolean isWholeByNumber(int found) {
+        return found == tag && entries.alwaysHaveForm();
+    }
+
+    @Override
     public void toWire(byte type, BsonSource from, WireSink to) {
         if (type != BsonTypes.DOCUMENT) {
             throw DocumentMismatch.expected("document", type);
@@ -45,8 +50,10 @@ record MapField(Words name, int tag, MapEntries entries) implements FieldPlan {
         int outer = from.enter();
         while (from.hasNext()) {
             byte valueType = from.nextElement();
-            to.varint32(tag);
-            entries.toWire(valueType, from, to);
+            if (!entries.skipUnknown(valueType, from)) {
+                to.varint32(tag);
+                entries.toWire(valueType, from, to);
+            }
         }
         from.leave(outer);
     }

@@ -11,6 +11,11 @@ interface MapKey {
      */
     boolean toBson(WireReader from, BsonSink to);
 
+    /** Whether every key can be taken. */
+    default boolean alwaysHasForm() {
+        return true;
+    }
+
     /**
      * Writes the key that a name stands for.
      *

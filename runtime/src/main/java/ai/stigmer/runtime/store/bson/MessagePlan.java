@@ -1,7 +1,12 @@
 package ai.stigmer.runtime.store.bson;
 
+import com.google.protobuf.CodedInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -16,20 +21,32 @@ import java.util.TreeMap;
  */
 final class MessagePlan {
     private static final int NOWHERE = -1;
+    private static final BitSet NO_FIELDS = new BitSet();
 
-    private final String type;
     private FieldPlan[] fields = {};
     private Words[] names = {};
     private Numbers byNumber = new Numbers(new TreeMap<>());
     private Names byName = new Names(Map.of());
+    private FormerName[] formerNames = {};
     private Set<String> reservedNames = Set.of();
 
-    MessagePlan(String type) {
-        this.type = type;
-    }
+    /**
+     * A name that a field once had.
+     *
+     * @param place the place of the field
+     * @param later the names that it has had since, its own first
+     */
+    record FormerName(int place, List<String> later) {}
 
-    /** Fills in the fields by number, and the names of fields that the type once had, which are skipped. */
-    void fill(NavigableMap<Integer, FieldPlan> fields, Set<String> reservedNames) {
+    /**
+     * Fills in the fields by number, the names that they once had, and the names of fields that the type has no longer.
+     *
+     * @param formerNames by number, the last one first
+     */
+    void fill(
+            NavigableMap<Integer, FieldPlan> fields,
+            Map<Integer, List<String>> formerNames,
+            Set<String> reservedNames) {
         this.fields = fields.values().toArray(FieldPlan[]::new);
         this.names = Arrays.stream(this.fields).map(FieldPlan::name).toArray(Words[]::new);
         Map<String, Integer> places = new HashMap<>();
@@ -41,8 +58,24 @@ final class MessagePlan {
         for (int i = 0; i < this.fields.length; i++) {
             places.put(names[i].elementName(), i);
         }
+        this.formerNames = formerNames(formerNames, places);
         this.byName = new Names(places);
         this.reservedNames = Set.copyOf(reservedNames);
+    }
+
+    /** Gives former names the places behind those of the fields. */
+    private FormerName[] formerNames(Map<Integer, List<String>> formerNames, Map<String, Integer> places) {
+        List<FormerName> all = new ArrayList<>();
+        formerNames.forEach((number, former) -> {
+            int place = byNumber.find(number);
+            List<String> later = new ArrayList<>(List.of(names[place].elementName()));
+            for (String name : former) {
+                places.put(name, fields.length + all.size());
+                all.add(new FormerName(place, List.copyOf(later)));
+                later.add(name);
+            }
+        });
+        return all.toArray(FormerName[]::new);
     }
 
     /** Takes the fields up to the reader's limit, or to the end of the group and over it. */
@@ -77,31 +110,96 @@ final class MessagePlan {
         to.endElement(element, BsonTypes.BINARY);
     }
 
-    /** Takes the document that begins here. What it left over comes last, wherever in the document it stands. */
+    /**
+     * Takes the document that begins here. What it left over comes last, wherever in the document it stands. A name
+     * that no field has is passed over: another version of the schema has it.
+     */
     void toWire(BsonSource from, WireSink to) {
         int outer = from.enter();
+        int elements = from.position();
+        int begun = to.length();
+        int leftovers = takeFields(from, to, NO_FIELDS);
+        if (leftovers != NOWHERE) {
+            int end = from.position();
+            from.moveTo(leftovers);
+            int length = from.startBinary(BsonTypes.BINARY);
+            int start = from.skip(length);
+            BitSet newer = fieldsIn(from.bytes(), start, length);
+            if (!newer.isEmpty()) {
+                from.passOver();
+                to.undo(begun);
+                from.moveTo(elements);
+                takeFields(from, to, newer);
+            }
+            from.moveTo(end);
+            to.bytes(from.bytes(), start, length);
+        }
+        from.leave(outer);
+    }
+
+    /**
+     * Takes the elements of a document.
+     *
+     * @param newer the fields of which the leftovers have a newer value
+     * @return where the leftovers stand, or {@link #NOWHERE}
+     */
+    private int takeFields(BsonSource from, WireSink to, BitSet newer) {
+        int elements = from.position();
         int leftovers = NOWHERE;
-        int leftoverBytes = 0;
         int expected = 0;
         while (from.hasNext()) {
             int field = nextField(expected, from);
-            if (field != NOWHERE) {
+            if (field >= fields.length) {
+                from.passOver();
+                field = takesFormerName(formerNames[field - fields.length], elements, from);
+            }
+            if (field != NOWHERE && (newer.isEmpty() || !newer.get(field))) {
                 takeField(fields[field], from, to);
                 expected = field + 1;
             } else if (from.isNamed(ReservedKeys.UNKNOWN_KEY)) {
-                leftoverBytes = from.startBinary(from.type());
-                leftovers = from.skip(leftoverBytes);
+                leftovers = from.position();
+                from.skip(from.startBinary(from.type()));
             } else if (from.isNamed(ReservedKeys.RAW_KEY)) {
                 int length = from.startBinary(from.type());
                 to.bytes(from.bytes(), from.skip(length), length);
             } else {
-                skipReserved(from.type(), from);
+                skip(from.type(), from);
             }
         }
-        if (leftovers != NOWHERE) {
-            to.bytes(from.bytes(), leftovers, leftoverBytes);
+        return leftovers;
+    }
+
+    /** The field that is read under a former name: none, if it stands there under a later name too. */
+    private static int takesFormerName(FormerName former, int elements, BsonSource from) {
+        for (String later : former.later()) {
+            if (from.has(later, elements)) {
+                return NOWHERE;
+            }
         }
-        from.leave(outer);
+        return former.place();
+    }
+
+    /**
+     * The fields of this type among what a document has left over: a replica kept them that did not know them yet. They
+     * came with its own write, so a value of the same field that stands there by name is older.
+     */
+    private BitSet fieldsIn(byte[] bytes, int start, int length) {
+        BitSet found = new BitSet();
+        CodedInputStream from = CodedInputStream.newInstance(bytes, start, length);
+        // What is as deep as this has been a message before.
+        from.setRecursionLimit(Integer.MAX_VALUE);
+        try {
+            for (int tag = from.readTag(); tag != 0; tag = from.readTag()) {
+                int field = byNumber.find(WireTypes.number(tag));
+                if (field != NOWHERE && fields[field].isWholeByNumber(tag)) {
+                    found.set(field);
+                }
+                from.skipField(tag);
+            }
+        } catch (IOException damaged) {
+            throw new DocumentMismatch(ReservedKeys.UNKNOWN + " is no protobuf: " + damaged.getMessage());
+        }
+        return found;
     }
 
     /** Which field comes next. Mostly the one behind the last, as {@link #toBson} writes them in this order. */
@@ -124,10 +222,10 @@ final class MessagePlan {
         }
     }
 
-    private void skipReserved(byte type, BsonSource from) {
-        String name = from.text(from.nameStart(), from.nameEnd());
-        if (!reservedNames.contains(name)) {
-            throw new DocumentMismatch(this.type + " has no field \"" + name + "\"").within(name);
+    /** Passes over what no field is named. What is reserved is gone for good, and nothing that must be kept. */
+    private void skip(byte type, BsonSource from) {
+        if (reservedNames.isEmpty() || !reservedNames.contains(from.text(from.nameStart(), from.nameEnd()))) {
+            from.passOver();
         }
         from.skipValue(type);
     }

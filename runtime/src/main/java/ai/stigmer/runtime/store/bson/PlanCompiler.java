@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.store.bson;
 
+import ai.stigmer.runtime.resource.FormerNames;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import java.util.HashMap;
@@ -27,14 +28,14 @@ final class PlanCompiler {
         if (known != null) {
             return known;
         }
-        MessagePlan plan = new MessagePlan(type.getFullName());
+        MessagePlan plan = new MessagePlan();
         // Known before its fields are, so that a type that contains itself ends here.
         compiled.put(type, plan);
         NavigableMap<Integer, FieldPlan> byNumber = new TreeMap<>();
         for (FieldDescriptor field : type.getFields()) {
             byNumber.put(field.getNumber(), field(field));
         }
-        plan.fill(byNumber, Set.copyOf(type.toProto().getReservedNameList()));
+        plan.fill(byNumber, FormerNames.of(type), Set.copyOf(type.toProto().getReservedNameList()));
         return plan;
     }
 

@@ -11,10 +11,11 @@ enum ScalarCodec implements ValueCodec {
 
         @Override
         public void toWire(byte type, BsonSource from, WireSink to) {
-            if (type != BsonTypes.BOOLEAN) {
-                throw DocumentMismatch.expected("boolean", type);
+            if (type == BsonTypes.BOOLEAN) {
+                to.oneByte(from.readByte() == 0 ? 0 : 1);
+            } else {
+                to.oneByte(from.readInteger(type) == 0 ? 0 : 1);
             }
-            to.oneByte(from.readByte() == 0 ? 0 : 1);
         }
     },
     DOUBLE(WireTypes.FIXED64) {
@@ -70,8 +71,13 @@ enum ScalarCodec implements ValueCodec {
 
         @Override
         public void toWire(byte type, BsonSource from, WireSink to) {
-            int length = from.startBinary(type);
-            to.delimited(from.bytes(), from.skip(length), length);
+            if (type == BsonTypes.STRING) {
+                int length = from.readStringLength();
+                to.delimited(from.bytes(), from.skipString(length), length);
+            } else {
+                int length = from.startBinary(type);
+                to.delimited(from.bytes(), from.skip(length), length);
+            }
         }
     };
 

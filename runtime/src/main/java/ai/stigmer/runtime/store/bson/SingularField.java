@@ -18,6 +18,11 @@ record SingularField(Words name, int tag, ValueCodec value) implements FieldPlan
     }
 
     @Override
+    public boolean isWholeByNumber(int found) {
+        return found == tag && value.alwaysHasForm();
+    }
+
+    @Override
     public void toWire(byte type, BsonSource from, WireSink to) {
         to.varint32(tag);
         value.toWire(type, from, to);

@@ -32,7 +32,20 @@ record StringCodec(boolean valid) implements ValueCodec {
         } else if (!valid && type == BsonTypes.BINARY) {
             ScalarCodec.BYTES.toWire(type, from, to);
         } else {
+            writeBinary(type, from, to);
+        }
+    }
+
+    /** Writes a text that was stored while the field was of bytes. */
+    static void writeBinary(byte type, BsonSource from, WireSink to) {
+        if (type != BsonTypes.BINARY) {
             throw DocumentMismatch.expected("string", type);
         }
+        int length = from.startBinary(type);
+        int start = from.skip(length);
+        if (!Utf8.isValid(from.bytes(), start, length)) {
+            throw new DocumentMismatch("expected string, found binary that is no UTF-8");
+        }
+        to.delimited(from.bytes(), start, length);
     }
 }

@@ -16,9 +16,16 @@ record StringField(Words name, int tag) implements FieldPlan {
     }
 
     @Override
+    public boolean isWholeByNumber(int found) {
+        return found == tag;
+    }
+
+    @Override
     public void toWire(byte type, BsonSource from, WireSink to) {
         if (type != BsonTypes.STRING) {
-            throw DocumentMismatch.expected("string", type);
+            to.varint32(tag);
+            StringCodec.writeBinary(type, from, to);
+            return;
         }
         int length = from.readStringLength();
         to.delimited(tag, from.bytes(), from.skipString(length), length);

@@ -38,6 +38,11 @@ record StringKey(boolean valid) implements MapKey {
         return true;
     }
 
+    @Override
+    public boolean alwaysHasForm() {
+        return valid;
+    }
+
     private static boolean isSpecial(byte c, boolean first) {
         return c == '.' || c == '%' || c == 0 || (c == '$' && first);
     }

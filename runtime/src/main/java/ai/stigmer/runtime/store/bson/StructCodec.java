@@ -16,6 +16,11 @@ final class StructCodec implements ValueCodec {
     }
 
     @Override
+    public boolean alwaysHasForm() {
+        return false;
+    }
+
+    @Override
     public byte toBson(WireReader from, BsonSink to) {
         int length = from.readVarint32();
         int start = from.position();

@@ -15,6 +15,11 @@ interface ValueCodec {
      */
     byte toBson(WireReader from, BsonSink to);
 
+    /** Whether {@link #toBson} never gives {@link #NONE}. */
+    default boolean alwaysHasForm() {
+        return true;
+    }
+
     /**
      * Takes a value of some type from behind its name and writes it behind a tag.
      *

@@ -30,6 +30,11 @@ final class WireSink {
         return position;
     }
 
+    /** Takes back everything behind an earlier length. */
+    void undo(int earlier) {
+        position = earlier;
+    }
+
     void varint32(int value) {
         room(5 + ROOM);
         position = put(value, position);

@@ -12,24 +12,28 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads resources of one kind, each of them whole: the head, and the pages that it refers to. A tombstone is as good as
  * nothing. Safe for use by many threads.
  */
 final class DocumentReader<R extends Message> {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
     /** What a reader of a resource has no use for. */
     static final Bson WITHOUT_OUTBOX = Projections.exclude(ResourceDocument.OUTBOX, ResourceDocument.SPILLED);
 
@@ -103,7 +107,42 @@ final class DocumentReader<R extends Message> {
         }
         return first(new BsonDocument(ResourceDocument.ID, new BsonString(id)), PAGES)
                 .filter(head -> head.getInt64(ResourceDocument.STATUS_REVISION).getValue() == statusRevision)
-                .map(StatusPages::read);
+                .map(this::pages);
+    }
+
+    /**
+     * How a base is stored; empty if a section of it is no longer the newest.
+     *
+     * @param spec whether the spec has to be the newest
+     * @param status whether the status has to be
+     */
+    Optional<StoredForm<R>> form(Stored<R> base, boolean spec, boolean status) {
+        String id = type.id(base.resource());
+        Predicate<Revision> newest = revision -> (!spec
+                        || revision.generation() == base.revision().generation())
+                && (!status || revision.statusRevision() == base.revision().statusRevision());
+        boolean exact = cache.get(id)
+                .filter(entry -> entry.exact() && newest.test(entry.stored().revision()))
+                .isPresent();
+        if (exact) {
+            return Optional.of(form(new BsonDocument()));
+        }
+        return first(new BsonDocument(ResourceDocument.ID, new BsonString(id)), WITHOUT_OUTBOX)
+                .filter(head -> newest.test(ResourceDocument.revision(head)))
+                .map(head -> form(head.decode(new BsonDocumentCodec())));
+    }
+
+    /** The form of a resource that is not stored yet. */
+    StoredForm<R> newForm() {
+        return form(new BsonDocument());
+    }
+
+    private StoredForm<R> form(BsonDocument head) {
+        return new StoredForm<>(type, codec.storedNames(), pages, head);
+    }
+
+    private StatusPages pages(RawBsonDocument head) {
+        return StatusPages.read(head).of(type.statusField().getMessageType(), codec.storedNames());
     }
 
     /** The first resources, in the order of ids, that meet every condition, each read before the next is asked for. */
@@ -134,8 +173,7 @@ final class DocumentReader<R extends Message> {
             }
             RawBsonDocument head = heads.next();
             lastId = Optional.of(id(head));
-            // One whose pages were collected meanwhile is read again, and left out if it is gone.
-            Optional<Stored<R>> resource = whole(head).or(() -> find(id(head)));
+            Optional<Stored<R>> resource = listed(head);
             resource.ifPresent(resources::add);
             read += resource.map(stored -> stored.resource().getSerializedSize())
                     .orElse(0);
@@ -143,17 +181,33 @@ final class DocumentReader<R extends Message> {
         return new Page<>(resources, Optional.empty());
     }
 
-    /** The resource of a head; empty if a page of it is gone, which can only be when the head is no longer the newest. */
+    /**
+     * The resource of a head in a list, read again if its pages were collected meanwhile; empty if it is gone. One that
+     * cannot be read is left out, so that it does not take the others with it; reading it alone says why.
+     */
+    private Optional<Stored<R>> listed(RawBsonDocument head) {
+        try {
+            return whole(head).or(() -> find(id(head)));
+        } catch (UnreadableResource unreadable) {
+            LOG.error("resource_left_out_of_list problem=\"{}\"", unreadable.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The resource of a head; empty if a page of it is gone, which can only be when the head is no longer the newest.
+     *
+     * @throws UnreadableResource if something stored is of a type that its field cannot be read from
+     */
     Optional<Stored<R>> whole(RawBsonDocument head) {
-        Revision revision = ResourceDocument.revision(head);
-        StatusPages refs = StatusPages.read(head);
-        R resource = codec.decode(ResourceDocument.resource(head));
-        Optional<R> whole = refs.isEmpty() ? Optional.of(resource) : assembled(id(head), resource, refs);
-        return whole.map(complete -> {
-            Stored<R> stored = new Stored<>(complete, revision);
-            cache.put(id(head), new ResourceCache.Entry<>(stored, refs));
-            return stored;
-        });
+        try {
+            return assembled(head).map(entry -> {
+                cache.put(id(head), entry);
+                return entry.stored();
+            });
+        } catch (IllegalArgumentException mismatch) {
+            throw new UnreadableResource(type.kind() + " " + id(head), mismatch);
+        }
     }
 
     /** The resource of a head that was the newest a moment ago, so that no page of it can be gone. */
@@ -176,44 +230,45 @@ final class DocumentReader<R extends Message> {
         return new IllegalStateException(type.kind() + " " + resource + " refers to a page that does not exist");
     }
 
-    private Optional<R> assembled(String id, R head, StatusPages refs) {
-        Message.Builder status = type.status(head).toBuilder();
+    private Optional<ResourceCache.Entry<R>> assembled(RawBsonDocument head) {
+        Revision revision = ResourceDocument.revision(head);
+        BsonCodec.Decoded<R> decoded = codec.decodeExactly(ResourceDocument.resource(head));
+        StatusPages all = StatusPages.read(head);
+        StatusPages refs = pages(head);
+        boolean exact = decoded.exact() && refs.equals(all);
+        if (refs.isEmpty()) {
+            return Optional.of(new ResourceCache.Entry<>(new Stored<>(decoded.message(), revision), refs, exact));
+        }
+        Message.Builder status = type.status(decoded.message()).toBuilder();
         for (Map.Entry<String, List<StatusPages.Ref>> list : refs.lists().entrySet()) {
             FieldDescriptor field = type.statusField().getMessageType().findFieldByName(list.getKey());
-            Map<ObjectId, List<?>> known = knownItems(id, field);
+            KnownItems<R> known = KnownItems.of(cache.get(id(head)), type, field);
             List<ObjectId> unknown = list.getValue().stream()
                     .map(StatusPages.Ref::id)
-                    .filter(page -> !known.containsKey(page))
+                    .filter(page -> !known.items().containsKey(page))
                     .toList();
             if (!unknown.isEmpty()) {
-                known.putAll(StoreFailures.reading(() -> pages.read(field, unknown)));
+                StoreFailures.reading(() -> pages.stored(unknown))
+                        .forEach((id, part) -> known.add(id, codec.decodeExactly(part)));
             }
             List<Object> items = new ArrayList<>();
+            List<StatusPages.Ref> counted = new ArrayList<>();
             for (StatusPages.Ref ref : list.getValue()) {
-                List<?> page = known.get(ref.id());
+                List<?> page = known.items().get(ref.id());
                 if (page == null) {
                     return Optional.empty();
                 }
                 items.addAll(page);
+                // Values of an enum that only another version knows are none of these.
+                counted.add(new StatusPages.Ref(ref.id(), page.size()));
             }
+            refs = refs.with(field.getName(), counted);
+            exact &= known.isExact();
             items.addAll((List<?>) status.getField(field));
             status.setField(field, items);
         }
-        return Optional.of(type.withStatus(head, status.build()));
-    }
-
-    /** What this replica has of a list already. Pages never change, so it does not matter which version that is of. */
-    private Map<ObjectId, List<?>> knownItems(String id, FieldDescriptor field) {
-        Map<ObjectId, List<?>> items = new HashMap<>();
-        cache.get(id).ifPresent(entry -> {
-            List<?> list = (List<?>) type.status(entry.stored().resource()).getField(field);
-            int position = 0;
-            for (StatusPages.Ref ref : entry.pages().of(field.getName())) {
-                items.put(ref.id(), list.subList(position, position + ref.items()));
-                position += ref.items();
-            }
-        });
-        return items;
+        R whole = type.withStatus(decoded.message(), status.build());
+        return Optional.of(new ResourceCache.Entry<>(new Stored<>(whole, revision), refs, exact));
     }
 
     private boolean isNewest(String id, Stored<R> cached) {

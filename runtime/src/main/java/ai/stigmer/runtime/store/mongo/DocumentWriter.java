@@ -65,7 +65,7 @@ final class DocumentWriter<R extends Message> {
 
     /** Writes a new resource; empty if its slug or its id is taken. */
     Optional<Stored<R>> insert(R next, PagePlan plan, OutboxEntry event, Instant due) {
-        pages.write(type.id(next), plan.written());
+        pages.write(type.id(next), plan.written(), reader.newForm());
         BsonDocument document = newDocument(next, plan, event, due);
         boolean inserted = StoreFailures.writing(() -> insert(document), () -> size(sections.head(next, plan)));
         if (!inserted) {
@@ -73,19 +73,19 @@ final class DocumentWriter<R extends Message> {
             return Optional.empty();
         }
         recent.add(type.id(next));
-        return Optional.of(kept(new Stored<>(next, Revision.FIRST), plan.pages()));
+        return Optional.of(kept(new Stored<>(next, Revision.FIRST), plan.pages(), true));
     }
 
     /** Makes an update that leaves the status alone; empty if its condition does not hold. */
-    Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update) {
-        return commit(base, next, update, reader.knownPages(base), () -> size(sections.withoutStatus(next)));
+    Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update, StoredForm<R> form) {
+        return commit(base, next, update, reader.knownPages(base), form, () -> size(sections.withoutStatus(next)));
     }
 
     /** Makes an update that writes the status; empty if its condition does not hold. */
-    Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update, PagePlan plan) {
-        pages.write(type.id(next), plan.written());
+    Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update, PagePlan plan, StoredForm<R> form) {
+        pages.write(type.id(next), plan.written(), form);
         Optional<Stored<R>> written =
-                commit(base, next, update, Optional.of(plan.pages()), () -> size(sections.head(next, plan)));
+                commit(base, next, update, Optional.of(plan.pages()), form, () -> size(sections.head(next, plan)));
         if (written.isEmpty()) {
             discard(plan);
         }
@@ -120,7 +120,12 @@ final class DocumentWriter<R extends Message> {
      * other section.
      */
     private Optional<Stored<R>> commit(
-            Stored<R> base, R next, HeadUpdate update, Optional<StatusPages> refs, IntSupplier size) {
+            Stored<R> base,
+            R next,
+            HeadUpdate update,
+            Optional<StatusPages> refs,
+            StoredForm<R> form,
+            IntSupplier size) {
         Optional<Revision> alone = apply(
                         update.filter(base.revision().version()),
                         update.update(),
@@ -130,7 +135,8 @@ final class DocumentWriter<R extends Message> {
                 .map(ResourceDocument::revision);
         if (alone.isPresent()) {
             Stored<R> stored = new Stored<>(next, alone.get());
-            return Optional.of(refs.map(known -> kept(stored, known)).orElse(stored));
+            return Optional.of(
+                    refs.map(known -> kept(stored, known, form.isExact())).orElse(stored));
         }
         return apply(update.filter(), update.update(), DocumentReader.WITHOUT_OUTBOX, ReturnDocument.AFTER, size)
                 .map(reader::required);
@@ -179,8 +185,8 @@ final class DocumentWriter<R extends Message> {
         }
     }
 
-    private Stored<R> kept(Stored<R> stored, StatusPages refs) {
-        cache.put(type.id(stored.resource()), new ResourceCache.Entry<>(stored, refs));
+    private Stored<R> kept(Stored<R> stored, StatusPages refs, boolean exact) {
+        cache.put(type.id(stored.resource()), new ResourceCache.Entry<>(stored, refs, exact));
         return stored;
     }
 

@@ -16,8 +16,12 @@ import org.bson.types.ObjectId;
  */
 record PagePlan(StatusPages pages, List<PageContent> written, Map<FieldDescriptor, List<?>> tails) {
 
-    /** A page with what is in it. */
-    record PageContent(ObjectId id, FieldDescriptor field, List<?> items) {}
+    /**
+     * A page with what is in it.
+     *
+     * @param from the place of its first item in the list
+     */
+    record PageContent(ObjectId id, FieldDescriptor field, int from, List<?> items) {}
 
     /**
      * Plans the next state of a status.
@@ -40,14 +44,15 @@ record PagePlan(StatusPages pages, List<PageContent> written, Map<FieldDescripto
                 pages = pages.with(field.getName(), cut.refs());
                 tails.put(field, items.subList(cut.tail(), items.size()));
                 cut.written()
-                        .forEach(page ->
-                                written.add(new PageContent(page.id(), field, items.subList(page.from(), page.to()))));
+                        .forEach(page -> written.add(
+                                new PageContent(page.id(), field, page.from(), items.subList(page.from(), page.to()))));
             }
         }
         return new PagePlan(pages, List.copyOf(written), tails);
     }
 
-    private static boolean canHavePages(FieldDescriptor field) {
+    /** Whether a field of a status may be stored in pages. */
+    static boolean canHavePages(FieldDescriptor field) {
         return field.isRepeated() && !field.isMapField() && !field.isExtension();
     }
 }

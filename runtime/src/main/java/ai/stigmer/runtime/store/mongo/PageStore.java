@@ -3,7 +3,6 @@ package ai.stigmer.runtime.store.mongo;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.bson.BsonCodec;
 import ai.stigmer.runtime.store.mongo.PagePlan.PageContent;
-import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
@@ -45,16 +44,16 @@ final class PageStore<R extends Message> {
      *
      * @throws ai.stigmer.runtime.grpc.RpcException STORE_UNAVAILABLE, or RESOURCE_TOO_LARGE if one item is too large
      */
-    void write(String resourceId, List<PageContent> pages) {
+    void write(String resourceId, List<PageContent> pages, StoredForm<R> before) {
         MongoCollection<BsonDocument> documents = collection.withDocumentClass(BsonDocument.class);
         for (PageContent page : pages) {
-            RawBsonDocument part = codec.encode(part(page));
+            R part = part(page);
             BsonDocument document = new BsonDocument(ResourceDocument.ID, new BsonObjectId(page.id()))
                     .append(RESOURCE_ID, new BsonString(resourceId))
-                    .append(PART, part);
+                    .append(PART, before.page(page, codec.encode(part)));
             StoreFailures.writing(
                     () -> documents.insertOne(document),
-                    () -> part.getByteBuffer().remaining());
+                    () -> codec.encode(part).getByteBuffer().remaining());
         }
     }
 
@@ -65,15 +64,13 @@ final class PageStore<R extends Message> {
         }
     }
 
-    /** The items of each page that exists. */
-    Map<ObjectId, List<?>> read(FieldDescriptor field, Collection<ObjectId> ids) {
-        Map<ObjectId, List<?>> items = new HashMap<>();
+    /** The parts of each page that exists, as they are stored. */
+    Map<ObjectId, RawBsonDocument> stored(Collection<ObjectId> ids) {
+        Map<ObjectId, RawBsonDocument> parts = new HashMap<>();
         for (RawBsonDocument page : collection.find(among(ids)).batchSize(BATCH)) {
-            R part = codec.decode((RawBsonDocument) page.getDocument(PART));
-            items.put(page.getObjectId(ResourceDocument.ID).getValue(), (List<?>)
-                    type.status(part).getField(field));
+            parts.put(page.getObjectId(ResourceDocument.ID).getValue(), (RawBsonDocument) page.getDocument(PART));
         }
-        return items;
+        return parts;
     }
 
     private R part(PageContent page) {

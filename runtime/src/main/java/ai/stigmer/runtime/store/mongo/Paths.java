@@ -22,6 +22,15 @@ final class Paths {
         }
     }
 
+    /** Sets every element of a document at its place under a path. */
+    void setAll(String path, BsonDocument values) {
+        if (values instanceof RawBsonDocument raw) {
+            setAll(path, raw);
+        } else {
+            values.forEach((key, value) -> set.put(path + "." + key, value));
+        }
+    }
+
     /** Removes what stands under a path by the names that a document has. */
     void unsetAll(String path, RawBsonDocument values) {
         for (String key : keys(values)) {
@@ -30,6 +39,7 @@ final class Paths {
     }
 
     void set(String path, BsonValue value) {
+        unset.remove(path);
         set.put(path, value);
     }
 

@@ -16,8 +16,12 @@ final class ResourceCache<R extends Message> {
     private final int capacity;
     private int weight;
 
-    /** One version of a resource. */
-    record Entry<R extends Message>(Stored<R> stored, StatusPages pages) {
+    /**
+     * One version of a resource.
+     *
+     * @param exact whether this replica knows everything that is stored of it, and by the names that are its own
+     */
+    record Entry<R extends Message>(Stored<R> stored, StatusPages pages, boolean exact) {
         /** Of about the size of one page each. */
         int weight() {
             int weight = 1;

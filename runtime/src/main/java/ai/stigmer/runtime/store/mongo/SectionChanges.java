@@ -3,11 +3,13 @@ package ai.stigmer.runtime.store.mongo;
 import ai.stigmer.runtime.resource.MetadataFields.VersionFields;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.bson.BsonCodec;
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bson.RawBsonDocument;
 
 /**
@@ -22,12 +24,20 @@ final class SectionChanges<R extends Message> {
     private final BsonCodec<R> codec;
     private final FieldDescriptor audit;
     private final List<String> statusKeys;
+    private final List<FieldDescriptor> longLists;
+    private final List<String> formerLongLists;
 
     SectionChanges(ResourceType<R> type, BsonCodec<R> codec) {
         this.type = type;
         this.codec = codec;
         this.audit = type.auditFields().auditField();
         this.statusKeys = everyStatusKeyButAudit();
+        this.longLists =
+                statusType().getFields().stream().filter(PagePlan::canHavePages).toList();
+        this.formerLongLists = codec.storedNames().formerNames(statusType()).entrySet().stream()
+                .filter(former -> longLists.contains(former.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether metadata, spec, or anything else but the status differs, by more than the version of the metadata. */
@@ -52,12 +62,19 @@ final class SectionChanges<R extends Message> {
     }
 
     /** The paths that a spec writer writes. */
-    Paths spec(R base, R next) {
+    Paths spec(R base, R next, StoredForm<R> form) {
         Paths paths = new Paths();
         MessageDiff diff = MessageDiff.between(base, next).without(type.statusField());
-        paths.setAll(ResourceDocument.RESOURCE, codec.encode(type.cast(diff.written())));
+        paths.setAll(ResourceDocument.RESOURCE, form.resource(codec.encode(type.cast(diff.written()))));
         paths.unsetAll(ResourceDocument.RESOURCE, codec.encode(type.cast(diff.cleared())));
-        writeAudit(paths, base, next, type.auditFields().specAuditField());
+        for (FieldDescriptor field : diff.fields()) {
+            String path = ResourceDocument.path(field.getName());
+            if (!paths.sets(path) && form.outlives(field)) {
+                paths.set(path, form.remainder(field));
+            }
+        }
+        form.rename(paths, () -> codec.encode(withoutStatus(next)));
+        writeAudit(paths, base, next, type.auditFields().specAuditField(), form);
         return paths;
     }
 
@@ -73,11 +90,16 @@ final class SectionChanges<R extends Message> {
 
     /** The resource as it goes into its head: without the items that are in pages. */
     R head(R next, PagePlan plan) {
-        if (plan.tails().isEmpty()) {
+        if (plan.pages().isEmpty()) {
             return next;
         }
         Message.Builder status = type.status(next).toBuilder();
-        plan.tails().forEach(status::setField);
+        plan.pages().lists().forEach((name, refs) -> {
+            FieldDescriptor field = statusType().findFieldByName(name);
+            List<?> items = (List<?>) status.getField(field);
+            int paged = refs.stream().mapToInt(StatusPages.Ref::items).sum();
+            status.setField(field, items.subList(paged, items.size()));
+        });
         return withStatus(next, status.buildPartial());
     }
 
@@ -88,23 +110,23 @@ final class SectionChanges<R extends Message> {
 
     /**
      * The paths that a spec writer writes who sets the status as well. Every other status field is removed by name, as
-     * status writers may have set it since the base was read.
+     * status writers may have set it since the base was read. One that only another version knows stays.
      */
-    Paths specAndStatus(R base, R next, PagePlan plan) {
-        Paths paths = spec(base, next);
+    Paths specAndStatus(R base, R next, PagePlan plan, StoredForm<R> form) {
+        Paths paths = spec(base, next, form);
         Message kept =
                 type.status(head(next, plan)).toBuilder().clearField(audit).buildPartial();
-        paths.setAll(STATUS, statusOnly(kept));
+        form.keepItems(plan, () -> statusOnly(withLongLists(next, plan)));
+        paths.setAll(STATUS, form.status(statusOnly(kept)));
         for (String key : statusKeys) {
             if (!paths.sets(STATUS + "." + key)) {
                 paths.unset(STATUS + "." + key);
             }
         }
-        if (plan.pages().isEmpty()) {
-            paths.unset(ResourceDocument.PAGES);
-        } else {
-            paths.set(ResourceDocument.PAGES, plan.pages().toBson());
+        for (FieldDescriptor field : longLists) {
+            writePages(paths, field.getName(), plan.pages().of(field.getName()));
         }
+        formerLongLists.forEach(name -> paths.unset(ResourceDocument.PAGES + "." + name));
         return paths;
     }
 
@@ -114,10 +136,12 @@ final class SectionChanges<R extends Message> {
      * @param diff in which fields the two differ
      * @param stored the pages of the base
      * @param plan how the lists that have changed will be stored
+     * @param form how the base is stored
      */
-    Paths status(R base, R next, MessageDiff diff, StatusPages stored, PagePlan plan) {
+    Paths status(R base, R next, MessageDiff diff, StatusPages stored, PagePlan plan, StoredForm<R> form) {
         Paths paths = new Paths();
-        paths.setAll(STATUS, statusOnly(diff.written(plan.tails())));
+        form.keepItems(plan, () -> statusOnly(withLongLists(next, plan)));
+        paths.setAll(STATUS, form.status(statusOnly(diff.written(plan.tails()))));
         paths.unsetAll(STATUS, statusOnly(diff.cleared()));
         plan.tails().forEach((field, tail) -> {
             if (tail.isEmpty()) {
@@ -128,8 +152,18 @@ final class SectionChanges<R extends Message> {
                 writePages(paths, field.getName(), refs);
             }
         });
-        writeAudit(paths, base, next, type.auditFields().statusAuditField());
+        form.renameStatus(paths, () -> statusOnly(type.status(head(next, plan))), plan.pages(), audit);
+        writeAudit(paths, base, next, type.auditFields().statusAuditField(), form);
         return paths;
+    }
+
+    /** A status that has nothing but the lists that are partly in pages and change, and each of them whole. */
+    private Message withLongLists(R next, PagePlan plan) {
+        Message.Builder lists = type.status(next).newBuilderForType();
+        plan.tails()
+                .keySet()
+                .forEach(field -> lists.setField(field, type.status(next).getField(field)));
+        return lists.buildPartial();
     }
 
     private static void writePages(Paths paths, String field, List<StatusPages.Ref> refs) {
@@ -141,7 +175,7 @@ final class SectionChanges<R extends Message> {
         }
     }
 
-    private void writeAudit(Paths paths, R base, R next, FieldDescriptor entry) {
+    private void writeAudit(Paths paths, R base, R next, FieldDescriptor entry, StoredForm<R> form) {
         Message before = (Message) type.status(base).getField(audit);
         Message after = (Message) type.status(next).getField(audit);
         if (after.hasField(entry)) {
@@ -150,7 +184,8 @@ final class SectionChanges<R extends Message> {
                     .build();
             Message status =
                     type.status(next).newBuilderForType().setField(audit, only).buildPartial();
-            paths.setAll(AUDIT, (RawBsonDocument) statusOnly(status).getDocument(audit.getName()));
+            paths.setAll(AUDIT, form.audit(audit, (RawBsonDocument)
+                    statusOnly(status).getDocument(audit.getName())));
         } else if (before.hasField(entry)) {
             paths.unset(AUDIT + "." + entry.getName());
         }
@@ -179,11 +214,12 @@ final class SectionChanges<R extends Message> {
 
     private List<String> everyStatusKeyButAudit() {
         List<String> keys = new ArrayList<>();
-        for (FieldDescriptor field : type.statusField().getMessageType().getFields()) {
+        for (FieldDescriptor field : statusType().getFields()) {
             if (!field.equals(audit)) {
                 keys.add(field.getName());
             }
         }
+        keys.addAll(codec.storedNames().formerNames(statusType()).keySet());
         // The codec alone knows the key under which it keeps unknown fields.
         UnknownFieldSet unknown = UnknownFieldSet.newBuilder()
                 .addField(
@@ -199,9 +235,13 @@ final class SectionChanges<R extends Message> {
 
     private int unusedNumber() {
         int number = 1;
-        while (type.statusField().getMessageType().findFieldByNumber(number) != null) {
+        while (statusType().findFieldByNumber(number) != null) {
             number++;
         }
         return number;
+    }
+
+    private Descriptor statusType() {
+        return type.statusField().getMessageType();
     }
 }

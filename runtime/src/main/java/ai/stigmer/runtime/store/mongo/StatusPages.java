@@ -1,5 +1,8 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.runtime.store.bson.StoredNames;
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,6 +43,17 @@ record StatusPages(Map<String, List<Ref>> lists) {
         Map<String, List<Ref>> lists = new LinkedHashMap<>();
         head.getDocument(ResourceDocument.PAGES).forEach((field, list) -> lists.put(field, refs(list.asDocument())));
         return new StatusPages(lists);
+    }
+
+    /** The pages of the lists that a status has, by the names that these now have. */
+    StatusPages of(Descriptor status, StoredNames names) {
+        Map<String, List<Ref>> known = new LinkedHashMap<>();
+        lists.forEach((name, refs) -> names.field(status, name)
+                .filter(FieldDescriptor::isRepeated)
+                .map(FieldDescriptor::getName)
+                .filter(own -> own.equals(name) || !lists.containsKey(own))
+                .ifPresent(own -> known.put(own, refs)));
+        return new StatusPages(known);
     }
 
     boolean isEmpty() {

@@ -60,19 +60,24 @@ final class WriteProtocol<R extends Message> {
         if (!statusDiffers && !sections.specDiffers(base, next)) {
             return unchanged(change.base(), true, change.writesStatus());
         }
+        boolean statusKept = change.writesStatus() && !sections.isStatusCleared(next);
+        Optional<StoredForm<R>> form = reader.form(change.base(), true, statusKept);
+        if (form.isEmpty()) {
+            return new WriteOutcome.Conflict<>();
+        }
         HeadUpdate update = onSpec(change, change.base());
         if (!change.writesStatus()) {
-            update.with(sections.spec(base, next));
-            return outcome(writer.update(change.base(), next, update));
+            update.with(sections.spec(base, next, form.get()));
+            return outcome(writer.update(change.base(), next, update, form.get()));
         }
-        if (!sections.isStatusCleared(next)) {
+        if (statusKept) {
             // A status that was made from the stored one must not replace a newer one.
             update.ifStill(
                     ResourceDocument.STATUS_REVISION, change.base().revision().statusRevision());
         }
         PagePlan plan = sections.newPages(next);
-        update.raise(ResourceDocument.STATUS_REVISION).with(sections.specAndStatus(base, next, plan));
-        return outcome(writer.update(change.base(), next, update, plan));
+        update.raise(ResourceDocument.STATUS_REVISION).with(sections.specAndStatus(base, next, plan, form.get()));
+        return outcome(writer.update(change.base(), next, update, plan, form.get()));
     }
 
     WriteOutcome<R> updateStatus(Change.UpdateStatus<R> change) {
@@ -86,12 +91,13 @@ final class WriteProtocol<R extends Message> {
                     : unchanged(base, change.sameGeneration(), true);
         }
         Optional<StatusPages> stored = reader.pages(base);
-        if (stored.isEmpty()) {
+        Optional<StoredForm<R>> form = reader.form(base, false, true);
+        if (stored.isEmpty() || form.isEmpty()) {
             return missedStatus(change);
         }
         PagePlan plan = PagePlan.of(diff, stored.get());
-        update.with(sections.status(base.resource(), next, diff, stored.get(), plan));
-        return writer.update(base, next, update, plan)
+        update.with(sections.status(base.resource(), next, diff, stored.get(), plan, form.get()));
+        return writer.update(base, next, update, plan, form.get())
                 .<WriteOutcome<R>>map(WriteOutcome.Committed::new)
                 .orElseGet(() -> missedStatus(change));
     }

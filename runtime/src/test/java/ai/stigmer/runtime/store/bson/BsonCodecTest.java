@@ -609,10 +609,49 @@ class BsonCodecTest {
     }
 
     @Test
-    void a_document_of_another_type_is_refused_with_the_field() {
-        assertThatThrownBy(() -> CODEC.decode(raw("{child: {nobody: 1}}")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("child.nobody: ai.stigmer.runtime.testing.codec.Everything has no field \"nobody\"");
+    void a_name_that_the_type_does_not_know_is_passed_over() {
+        RawBsonDocument document =
+                raw("{nobody: 1, child: {nobody: [{a: 1}], int32_field: 5}, string_field: 's', no: {x: {y: 2.5}}}");
+
+        BsonCodec.Decoded<Everything> decoded = CODEC.decodeExactly(document);
+
+        assertThat(decoded.message())
+                .isEqualTo(Everything.newBuilder()
+                        .setChild(Everything.newBuilder().setInt32Field(5))
+                        .setStringField("s")
+                        .build());
+        assertThat(decoded.exact()).isFalse();
+        assertThat(CODEC.decodeExactly(raw("{child: {int32_field: 5}}")).exact())
+                .isTrue();
+    }
+
+    @Test
+    void a_name_of_an_enum_value_that_the_type_does_not_know_is_passed_over() {
+        assertThat(CODEC.decodeExactly(raw("{color: 'GREEN', int32_field: 5}")))
+                .isEqualTo(new BsonCodec.Decoded<>(
+                        Everything.newBuilder().setInt32Field(5).build(), false));
+        assertThat(CODEC.decode(raw("{bool_map: {true: 'GREEN', false: 'RED'}}")))
+                .isEqualTo(Everything.newBuilder().putBoolMap(false, Color.RED).build());
+    }
+
+    @Test
+    void a_value_of_a_type_that_protobuf_reads_as_the_field_is_read() {
+        RawBsonDocument document = raw("{int32_field: true, int64_field: 3, uint32_field: {$numberLong: '4'},"
+                + " bool_field: 1, string_field: {$binary: {base64: 'YWI=', subType: '00'}}, bytes_field: 'cd',"
+                + " color: 1, uint64_list: 7, child: {string_field: 'e'}}");
+
+        assertThat(CODEC.decode(document))
+                .isEqualTo(Everything.newBuilder()
+                        .setInt32Field(1)
+                        .setInt64Field(3)
+                        .setUint32Field(4)
+                        .setBoolField(true)
+                        .setStringField("ab")
+                        .setBytesField(ByteString.copyFromUtf8("cd"))
+                        .setColorValue(1)
+                        .addUint64List(7)
+                        .setChild(Everything.newBuilder().setStringField("e"))
+                        .build());
     }
 
     @ParameterizedTest
@@ -621,14 +660,15 @@ class BsonCodecTest {
                 "{int32_field: {$numberLong: '2147483648'}}",
                 "{int32_field: 1.5}",
                 "{uint32_field: -1}",
-                "{color: 'GREEN'}",
                 "{string_field: 1}",
+                "{string_field: {$binary: {base64: '/w==', subType: '00'}}}",
                 "{child: []}",
                 "{int32_list: {}}",
+                "{int32_list: 's'}",
                 "{bool_map: {maybe: 'RED'}}",
                 "{int32_map: {x: {}}}",
                 "{float_field: 1e300}",
-                "{bytes_field: 's'}",
+                "{bytes_field: 1}",
                 "{string_map: {'%zz': 'v'}}"
             })
     void a_value_of_another_type_or_range_is_refused(String json) {
