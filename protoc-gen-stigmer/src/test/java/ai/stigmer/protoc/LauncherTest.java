@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherTest {
     private static final Path LAUNCHER = Path.of("src/main/launcher/protoc-gen-stigmer.sh");
 
-    private static final String JAVA =
-            """
+    private static final String JAVA = """
             #!/bin/sh
             echo "$@" > '%1$s/arguments'
             for argument; do
@@ -77,7 +76,9 @@ final class LauncherTest {
     @Test
     void an_archive_of_somebody_else_is_neither_loaded_nor_replaced() throws Exception {
         // given
-        assumeThat(System.getProperty("user.name")).as("who can give files away").isEqualTo("root");
+        assumeThat(System.getProperty("user.name"))
+                .as("who can give files away")
+                .isEqualTo("root");
         Files.writeString(archive, "of somebody else");
         Files.setAttribute(archive, "unix:uid", NOBODY);
 

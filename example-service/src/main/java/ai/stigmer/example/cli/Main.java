@@ -40,11 +40,21 @@ public final class Main implements Runnable {
         // gRPC and its transport log through the JDK's own logging, past every level and limit that is set here.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(new CommandLine(new Main())
-                .setUsageHelpWidth(HELP_WIDTH)
-                .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new OneLineFailures())
-                .execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Gives the exit code whatever happens: threads of the stores would keep a process that only its main thread left. */
+    private static int run(String... arguments) {
+        try {
+            return new CommandLine(new Main())
+                    .setUsageHelpWidth(HELP_WIDTH)
+                    .setUsageHelpAutoWidth(true)
+                    .setExecutionExceptionHandler(new OneLineFailures())
+                    .execute(arguments);
+        } catch (Error failure) {
+            System.err.println("error: " + OneLineFailures.describe(failure));
+            return 1;
+        }
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         try {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return new EmbeddedMongo(server, server.getLocalAddress(), password);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             server.shutdownNow();
             throw failure;
         }

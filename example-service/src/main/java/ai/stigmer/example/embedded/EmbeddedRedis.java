@@ -87,21 +87,17 @@ public final class EmbeddedRedis implements AutoCloseable {
     /** A file of its owner's alone, which is there until Redis has read it: everybody can read arguments. */
     private static Path settings(Path folder, int port, StorePassword password) throws IOException {
         Path settings = Files.createTempFile(folder, "redis-", ".conf");
-        return Files.writeString(
-                settings,
-                """
+        return Files.writeString(settings, """
                 bind 127.0.0.1
                 port %d
                 requirepass %s
                 save ""
                 appendonly no
-                """
-                        .formatted(port, password.text()));
+                """.formatted(port, password.text()));
     }
 
     private static Process launch(Path executable, Path settings, Path log) throws IOException {
-        List<String> command =
-                List.of("sh", "-c", GUARD, "redis-guard", executable.toString(), settings.toString());
+        List<String> command = List.of("sh", "-c", GUARD, "redis-guard", executable.toString(), settings.toString());
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -56,8 +56,7 @@ public final class PrivateFiles {
     }
 
     private static void takeOver(Path folder) throws IOException {
-        PosixFileAttributes found =
-                Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes found = Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!found.isDirectory()) {
             throw new IOException(folder + " is " + (found.isSymbolicLink() ? "a symbolic link" : "not a folder")
                     + "; name the folder itself");
@@ -69,8 +68,9 @@ public final class PrivateFiles {
         }
         if (found.permissions().contains(PosixFilePermission.GROUP_WRITE)
                 || found.permissions().contains(PosixFilePermission.OTHERS_WRITE)) {
-            throw new IOException(folder + " can be written by others (" + PosixFilePermissions.toString(
-                    found.permissions()) + "); see that nothing in it is theirs and chmod 700 it, or name another");
+            throw new IOException(
+                    folder + " can be written by others (" + PosixFilePermissions.toString(found.permissions())
+                            + "); see that nothing in it is theirs and chmod 700 it, or name another");
         }
         closeTo(folder, FOLDER);
     }

@@ -77,10 +77,6 @@ final class MainProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    List<ProcessHandle> children() {
-        return process.descendants().toList();
-    }
-
     String out() {
         return read(out);
     }

@@ -70,7 +70,8 @@ class TransportNoiseTest {
             assertThat(lines(serve) - before).as(serve.errors()).isLessThanOrEqualTo(2);
 
             // then
-            assertThat(serve.errors().lines()).allMatch(line -> ONE_EVENT.matcher(line).matches());
+            assertThat(serve.errors().lines())
+                    .allMatch(line -> ONE_EVENT.matcher(line).matches());
             assertThat(serve.errors()).hasSizeLessThan(40_000);
         }
     }
@@ -82,12 +83,15 @@ class TransportNoiseTest {
             int before = lines(serve);
 
             // when
-            send(port, "GET /\n2026-01-01 ERROR forged \u001b[31m HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            send(
+                    port,
+                    "GET /\n2026-01-01 ERROR forged \u001b[31m HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
 
             // then
             awaitLine(serve, "Unexpected HTTP/1.x request");
             assertThat(lines(serve) - before).as(serve.errors()).isEqualTo(1);
-            assertThat(serve.errors().lines()).allMatch(line -> ONE_EVENT.matcher(line).matches());
+            assertThat(serve.errors().lines())
+                    .allMatch(line -> ONE_EVENT.matcher(line).matches());
             assertThat(serve.errors()).doesNotContain("\u001b");
         }
     }
@@ -117,7 +121,14 @@ class TransportNoiseTest {
         return MainProcess.start(
                 folder,
                 environment,
-                List.of("serve", "--port", "0", "--data-dir", folder.resolve("data").toString(), "--bootstrap", "acme"));
+                List.of(
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data-dir",
+                        folder.resolve("data").toString(),
+                        "--bootstrap",
+                        "acme"));
     }
 
     private static void refuseAnAnswer(int port, String key) {
@@ -195,6 +206,7 @@ class TransportNoiseTest {
     }
 
     private static void awaitLine(MainProcess process, String text) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(process.errors()).contains(text));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(process.errors()).contains(text));
     }
 }

@@ -64,7 +64,8 @@ class PrivateStoresTest {
     @Test
     void what_a_former_start_left_open_is_closed() throws IOException {
         // given
-        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         for (String name : List.of("mongo.db", "redis.log")) {
             Path file = Files.createFile(folder.resolve(name));
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
@@ -136,7 +137,8 @@ class PrivateStoresTest {
         Path witness = base.resolve("was-run");
         Path elsewhere = plant(base.resolve("elsewhere"), witness);
         String content = Files.readString(elsewhere);
-        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path link = Files.createSymbolicLink(folder.resolve("redis-server-7.0.15"), elsewhere);
 
         // when
@@ -187,8 +189,11 @@ class PrivateStoresTest {
     @Test
     void a_folder_of_another_user_is_refused() throws IOException {
         // given
-        assumeThat(System.getProperty("user.name")).as("who can give folders away").isEqualTo("root");
-        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        assumeThat(System.getProperty("user.name"))
+                .as("who can give folders away")
+                .isEqualTo("root");
+        Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.setAttribute(folder, "unix:uid", NOBODY);
 
         // when, then
@@ -205,8 +210,12 @@ class PrivateStoresTest {
     }
 
     private void assertRefused(String why) {
-        assertThatThrownBy(() -> EmbeddedMongo.start(folder)).isInstanceOf(IOException.class).hasMessageContaining(why);
-        assertThatThrownBy(() -> EmbeddedRedis.start(folder)).isInstanceOf(IOException.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> EmbeddedMongo.start(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(why);
+        assertThatThrownBy(() -> EmbeddedRedis.start(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(why);
     }
 
     @Test
@@ -226,8 +235,9 @@ class PrivateStoresTest {
                     new Document("dropDatabase", 1),
                     new Document("ping", 1))) {
                 assertThatThrownBy(() -> run(address, command))
-                        .isInstanceOfSatisfying(MongoCommandException.class, refused -> assertThat(refused.getErrorCode())
-                                .isEqualTo(13));
+                        .isInstanceOfSatisfying(
+                                MongoCommandException.class,
+                                refused -> assertThat(refused.getErrorCode()).isEqualTo(13));
                 assertThatThrownBy(() -> run(guessing, command)).isInstanceOf(MongoSecurityException.class);
             }
             try (RedisClient stranger = RedisClient.create(
@@ -251,8 +261,13 @@ class PrivateStoresTest {
             String mongo = URI.create(stores.mongoUri()).getUserInfo().substring("stigmer:".length());
 
             // then
-            assertThat(redis).hasSizeGreaterThanOrEqualTo(32).isNotEqualTo(former).isNotEqualTo(mongo);
-            assertThat(ProcessHandle.current().descendants().map(one -> one.info().commandLine().orElse("")))
+            assertThat(redis)
+                    .hasSizeGreaterThanOrEqualTo(32)
+                    .isNotEqualTo(former)
+                    .isNotEqualTo(mongo);
+            assertThat(ProcessHandle.current()
+                            .descendants()
+                            .map(one -> one.info().commandLine().orElse("")))
                     .isNotEmpty()
                     .noneMatch(line -> line.contains(redis) || line.contains(mongo));
             for (String name : permissions().keySet()) {
