@@ -39,7 +39,11 @@ case $version in
   '' | *[!A-Za-z0-9.+_-]*) exec "$java" "$@" ;;
 esac
 
+# Who writes the archive decides what code runs: it has to be this user's own file, and no link to one.
 archive=$self-$version.jsa
+if [ -L "$archive" ] || { [ -e "$archive" ] && ! [ -O "$archive" ]; }; then
+  exec "$java" "$@"
+fi
 if [ -r "$archive" ] && ! [ "$self" -nt "$archive" ]; then
   exec "$java" -XX:SharedArchiveFile="$archive" "$@"
 fi
@@ -47,12 +51,14 @@ if [ $by_protoc = no ] || ! [ -w "${self%/*}" ]; then
   exec "$java" "$@"
 fi
 
-# The first request also fills the archive, which appears under its name only when it is whole.
-"$java" -XX:ArchiveClassesAtExit="$archive.$$" -Dstigmer.training=true "$@"
+# The first request also fills the archive, which appears under its name only when it is whole. Until then it is in a
+# folder of this user's alone.
+training=$(mktemp -d "$self.XXXXXXXX" 2>/dev/null) || exec "$java" "$@"
+trap 'rm -rf "$training"' EXIT
+trap 'exit 1' HUP INT TERM
+"$java" -XX:ArchiveClassesAtExit="$training/archive.jsa" -Dstigmer.training=true "$@"
 code=$?
-if [ $code -eq 0 ] && [ -s "$archive.$$" ]; then
-  mv -f "$archive.$$" "$archive" 2>/dev/null
-else
-  rm -f "$archive.$$" 2>/dev/null
+if [ $code -eq 0 ] && [ -s "$training/archive.jsa" ]; then
+  mv -f "$training/archive.jsa" "$archive" 2>/dev/null
 fi
 exit $code

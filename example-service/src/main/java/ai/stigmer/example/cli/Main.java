@@ -1,5 +1,6 @@
 package ai.stigmer.example.cli;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,11 +40,24 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main())
-                .setUsageHelpWidth(HELP_WIDTH)
-                .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new OneLineFailures())
-                .execute(arguments));
+        // gRPC and its transport log through the JDK's own logging, past every level and limit that is set here.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        System.exit(run(arguments));
+    }
+
+    /** Gives the exit code whatever happens: threads of the stores would keep a process that only its main thread left. */
+    private static int run(String... arguments) {
+        try {
+            return new CommandLine(new Main())
+                    .setUsageHelpWidth(HELP_WIDTH)
+                    .setUsageHelpAutoWidth(true)
+                    .setExecutionExceptionHandler(new OneLineFailures())
+                    .execute(arguments);
+        } catch (Error failure) {
+            System.err.println("error: " + OneLineFailures.describe(failure));
+            return 1;
+        }
     }
 
     @Override

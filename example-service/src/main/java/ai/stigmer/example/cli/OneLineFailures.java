@@ -16,7 +16,8 @@ final class OneLineFailures implements IExecutionExceptionHandler {
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    private static String describe(Throwable failure) {
+    /** Its message, and those of its causes that say more. */
+    static String describe(Throwable failure) {
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         Throwable cause = failure.getCause();
         return cause == null || message.contains(String.valueOf(cause.getMessage()))

@@ -1,10 +1,13 @@
 package ai.stigmer.example.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
@@ -44,11 +47,13 @@ final class DurableBackend extends H2Backend {
     private final Lock writing = commits.readLock();
     private final Lock committing = commits.writeLock();
     private final AtomicLong written = new AtomicLong();
+    private final PasswordGate gate;
     private long committed;
     private int commitsSinceTidied;
 
-    DurableBackend(MVStore store) {
+    DurableBackend(MVStore store, PasswordGate gate) {
         super(store);
+        this.gate = gate;
     }
 
     @Override
@@ -58,6 +63,10 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        Optional<Document> stopped = gate.stop(channel, command, query);
+        if (stopped.isPresent()) {
+            return stopped.get();
+        }
         if (READS.contains(command.toLowerCase(Locale.ROOT))) {
             return super.handleCommand(channel, database, command, query);
         }
@@ -72,6 +81,16 @@ final class DurableBackend extends H2Backend {
         }
         commitUpTo(mine);
         return answer;
+    }
+
+    /** What old clients ask without a command. */
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        if (!gate.isPassed(query.getChannel())) {
+            query.getChannel().close();
+            return new QueryResult();
+        }
+        return super.handleQuery(query);
     }
 
     private void commitUpTo(long mine) {

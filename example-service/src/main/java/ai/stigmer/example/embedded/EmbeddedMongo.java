@@ -4,14 +4,13 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * A MongoDB-compatible server in this process, on a free port of the loopback address, with its data in one file. A
- * write that it acknowledged survives the end of the process, however that comes. It does not survive the end of the
+ * A MongoDB-compatible server in this process, on a free port of the loopback address, with its data in one file, for
+ * those who know its password. A write that it acknowledged survives the end of the process, however that comes. It does not survive the end of the
  * machine: nothing waits for the disk.
  *
  * <p>Safe for use by many threads.
@@ -21,30 +20,34 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private final MongoServer server;
     private final InetSocketAddress address;
+    private final StorePassword password;
 
-    private EmbeddedMongo(MongoServer server, InetSocketAddress address) {
+    private EmbeddedMongo(MongoServer server, InetSocketAddress address, StorePassword password) {
         this.server = server;
         this.address = address;
+        this.password = password;
     }
 
     /**
      * Starts the server.
      *
-     * @param directory where the data is or will be
-     * @throws IOException if the file cannot be opened, for one because another process has it
+     * @param directory where the data is or will be; it becomes private
+     * @throws IOException if the file cannot be opened, for one because another process has it, or if the folder is not
+     *     this user's alone
      */
     public static EmbeddedMongo start(Path directory) throws IOException {
-        return start(directory, 0);
+        return start(directory, 0, StorePassword.random());
     }
 
     /** Starts the server on a port; 0 takes a free one. */
-    static EmbeddedMongo start(Path directory, int port) throws IOException {
-        Files.createDirectories(directory);
-        MongoServer server = new MongoServer(new DurableBackend(open(directory.resolve(FILE))));
+    static EmbeddedMongo start(Path directory, int port, StorePassword password) throws IOException {
+        Path file = PrivateFiles.folder(directory).resolve(FILE);
+        PrivateFiles.file(file);
+        MongoServer server = new MongoServer(new DurableBackend(open(file), new PasswordGate(password)));
         try {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return new EmbeddedMongo(server, server.getLocalAddress());
-        } catch (RuntimeException failure) {
+            return new EmbeddedMongo(server, server.getLocalAddress(), password);
+        } catch (RuntimeException | Error failure) {
             server.shutdownNow();
             throw failure;
         }
@@ -65,9 +68,11 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
-    /** Where drivers find the server. */
+    /** Where drivers find the server, with the password that it asks for. */
     public String connectionString() {
-        return "mongodb://" + address.getAddress().getHostAddress() + ":" + address.getPort();
+        return "mongodb://" + PasswordGate.USER + ":" + password.text() + "@"
+                + address.getAddress().getHostAddress() + ":" + address.getPort()
+                + "/?authMechanism=PLAIN&authSource=%24external";
     }
 
     /** Stops the server and closes the file. */

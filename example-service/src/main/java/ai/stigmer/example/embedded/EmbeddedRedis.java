@@ -1,25 +1,20 @@
 package ai.stigmer.example.embedded;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import redis.embedded.RedisExecProvider;
 
 /**
- * A real redis-server beside this process, on a free port of the loopback address, that keeps nothing on disk. It ends
- * with this process, however that ends.
+ * A real redis-server beside this process, on a free port of the loopback address, that keeps nothing on disk, for
+ * those who know its password. It ends with this process, however that ends.
  *
  * <p>Safe for use by many threads.
  */
@@ -38,48 +33,49 @@ public final class EmbeddedRedis implements AutoCloseable {
             wait $server
             """;
 
+    private static final String READY = "Ready to accept connections";
     private static final Duration START = Duration.ofSeconds(10);
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final int ATTEMPTS = 3;
 
     private final Process process;
     private final int port;
+    private final StorePassword password;
 
-    private EmbeddedRedis(Process process, int port) {
+    private EmbeddedRedis(Process process, int port, StorePassword password) {
         this.process = process;
         this.port = port;
+        this.password = password;
     }
 
     /**
      * Starts the server.
      *
-     * @param directory where the executable and the log go
-     * @throws IOException if it does not start; the message names the log
+     * @param directory where the executable and the log go; it becomes private
+     * @throws IOException if it does not start, the message names the log then, or if the folder is not this user's alone
      */
     public static EmbeddedRedis start(Path directory) throws IOException {
-        Files.createDirectories(directory);
-        Path executable = executableIn(directory);
-        Path log = directory.resolve("redis.log");
+        Path folder = PrivateFiles.folder(directory);
+        Path executable = RedisExecutable.ofThisMachine().in(folder);
+        Path log = folder.resolve("redis.log");
+        PrivateFiles.file(log);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             // Somebody else may take the port before Redis does.
-            EmbeddedRedis redis = launch(executable, log, freePort());
-            if (redis.becomesReady()) {
-                return redis;
+            int port = freePort();
+            StorePassword password = StorePassword.random();
+            long logged = Files.size(log);
+            Path settings = settings(folder, port, password);
+            EmbeddedRedis redis = new EmbeddedRedis(launch(executable, settings, log), port, password);
+            try {
+                if (redis.becomesReady(log, logged)) {
+                    return redis;
+                }
+            } finally {
+                Files.deleteIfExists(settings);
             }
             redis.close();
         }
         throw new IOException("the embedded redis-server did not start; " + log + " says why");
-    }
-
-    private static Path executableIn(Path directory) throws IOException {
-        Path kept = directory.resolve("redis-server-" + RedisExecProvider.redisVersion);
-        if (!Files.isExecutable(kept)) {
-            File unpacked = RedisExecProvider.defaultProvider().get();
-            Path whole = directory.resolve(kept.getFileName() + ".new");
-            Files.move(unpacked.toPath(), whole, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(whole, kept, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return kept;
     }
 
     private static int freePort() throws IOException {
@@ -88,32 +84,31 @@ public final class EmbeddedRedis implements AutoCloseable {
         }
     }
 
-    private static EmbeddedRedis launch(Path executable, Path log, int port) throws IOException {
-        List<String> command = List.of(
-                "sh",
-                "-c",
-                GUARD,
-                "redis-guard",
-                executable.toAbsolutePath().toString(),
-                "--bind",
-                "127.0.0.1",
-                "--port",
-                Integer.toString(port),
-                "--save",
-                "",
-                "--appendonly",
-                "no");
-        Process process = new ProcessBuilder(command)
+    /** A file of its owner's alone, which is there until Redis has read it: everybody can read arguments. */
+    private static Path settings(Path folder, int port, StorePassword password) throws IOException {
+        Path settings = Files.createTempFile(folder, "redis-", ".conf");
+        return Files.writeString(settings, """
+                bind 127.0.0.1
+                port %d
+                requirepass %s
+                save ""
+                appendonly no
+                """.formatted(port, password.text()));
+    }
+
+    private static Process launch(Path executable, Path settings, Path log) throws IOException {
+        List<String> command = List.of("sh", "-c", GUARD, "redis-guard", executable.toString(), settings.toString());
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        return new EmbeddedRedis(process, port);
     }
 
-    private boolean becomesReady() throws IOException {
+    /** Believes the process itself alone: on its port somebody else might answer. */
+    private boolean becomesReady(Path log, long from) throws IOException {
         long deadline = System.nanoTime() + START.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {
-            if (answers()) {
+            if (says(log, from)) {
                 return true;
             }
             try {
@@ -127,21 +122,16 @@ public final class EmbeddedRedis implements AutoCloseable {
         return false;
     }
 
-    private boolean answers() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-            socket.setSoTimeout(1000);
-            socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-            InputStream answer = socket.getInputStream();
-            return new String(answer.readNBytes(5), StandardCharsets.US_ASCII).equals("+PONG");
-        } catch (IOException notYet) {
-            return false;
+    private static boolean says(Path log, long from) throws IOException {
+        try (InputStream lines = Files.newInputStream(log)) {
+            lines.skipNBytes(from);
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8).contains(READY);
         }
     }
 
-    /** Where clients find the server. */
+    /** Where clients find the server, with the password that it asks for. */
     public URI uri() {
-        return URI.create("redis://127.0.0.1:" + port);
+        return URI.create("redis://:" + password.text() + "@127.0.0.1:" + port);
     }
 
     /** Stops the server and waits for its end. */

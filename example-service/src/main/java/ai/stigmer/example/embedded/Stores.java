@@ -78,7 +78,7 @@ public final class Stores implements AutoCloseable {
                     mongo,
                     redis,
                     openFga);
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             mongo.ifPresent(EmbeddedMongo::close);
             throw failure;
         }

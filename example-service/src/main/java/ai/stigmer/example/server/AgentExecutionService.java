@@ -157,7 +157,7 @@ public final class AgentExecutionService implements AutoCloseable {
             AgentExecutionService service = new AgentExecutionService(settings, stores, parts);
             service.server.start();
             return service;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             parts.close();
             throw failure;
         }

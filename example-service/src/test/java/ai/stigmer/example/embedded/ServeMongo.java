@@ -7,12 +7,13 @@ public final class ServeMongo {
     private ServeMongo() {}
 
     /**
-     * Serves until it is killed.
+     * Serves until it is killed, under the same password every time, so that clients find it again.
      *
      * @param arguments the directory of the data, and the port
      */
     public static void main(String[] arguments) throws Exception {
-        EmbeddedMongo mongo = EmbeddedMongo.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        EmbeddedMongo mongo = EmbeddedMongo.start(
+                Path.of(arguments[0]), Integer.parseInt(arguments[1]), new StorePassword("the-tests-own"));
         System.out.println("mongo " + mongo.connectionString());
         Thread.currentThread().join();
     }

@@ -15,9 +15,6 @@ import org.slf4j.LoggerFactory;
 
 /** What a caller sees of a failure: the status and details that {@link RpcException} describes, never the insides. */
 public final class ErrorAnswers {
-    /** The {@code domain} of every {@code google.rpc.ErrorInfo}. */
-    public static final String DOMAIN = "stigmer.ai";
-
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
     private ErrorAnswers() {}
@@ -52,7 +49,7 @@ public final class ErrorAnswers {
                 .setMessage(failure.text())
                 .addDetails(Any.pack(ErrorInfo.newBuilder()
                         .setReason(failure.reason().name())
-                        .setDomain(DOMAIN)
+                        .setDomain(failure.reason().domain())
                         .build()));
         if (!failure.violations().isEmpty()) {
             status.addDetails(Any.pack(badRequest(failure)));

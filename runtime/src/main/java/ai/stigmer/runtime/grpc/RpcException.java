@@ -43,7 +43,11 @@ public final class RpcException extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** A failure with a text and no more. */
+    /**
+     * A failure with a text and no more.
+     *
+     * @param reason one of the runtime's, or the service's own for a cause that only the service knows
+     */
     public static RpcException of(ErrorReason reason, String message) {
         return new RpcException(reason, message, List.of(), null, null);
     }

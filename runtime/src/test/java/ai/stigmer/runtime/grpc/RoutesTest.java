@@ -14,6 +14,7 @@ import com.google.protobuf.Any;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.rpc.BadRequest;
+import com.google.rpc.ErrorInfo;
 import com.google.rpc.RetryInfo;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
@@ -149,7 +150,7 @@ class RoutesTest {
 
     @ParameterizedTest
     @MethodSource("reasons")
-    void a_failure_that_the_caller_is_meant_to_see_has_its_code_text_and_reason(ErrorReason reason) {
+    void a_failure_that_the_caller_is_meant_to_see_has_its_code_text_and_reason(ErrorReason reason) throws Exception {
         NoteController controller = new NoteController().edit((note, call) -> {
             throw RpcException.of(reason, "the text").causedBy(new IllegalStateException("insides"));
         });
@@ -158,12 +159,29 @@ class RoutesTest {
 
             assertThat(failure.getStatus().getCode()).isEqualTo(reason.code());
             assertThat(failure.getStatus().getDescription()).isEqualTo("the text");
-            assertThat(reasonOf(failure)).isEqualTo(reason.name());
+            assertThat(detail(failure, ErrorInfo.class))
+                    .isEqualTo(ErrorInfo.newBuilder()
+                            .setReason(reason.name())
+                            .setDomain(reason.domain())
+                            .build());
         }
     }
 
     static Stream<ErrorReason> reasons() {
-        return Stream.of(ErrorReason.values());
+        return Stream.of(
+                ErrorReason.INVALID_FIELD,
+                ErrorReason.UNAUTHENTICATED,
+                ErrorReason.PERMISSION_DENIED,
+                ErrorReason.AUTHORIZER_UNAVAILABLE,
+                ErrorReason.NOT_FOUND,
+                ErrorReason.ALREADY_EXISTS,
+                ErrorReason.VERSION_CONFLICT,
+                ErrorReason.TERMINAL_PHASE,
+                ErrorReason.RESOURCE_TOO_LARGE,
+                ErrorReason.LIMIT_EXCEEDED,
+                ErrorReason.STORE_UNAVAILABLE,
+                ErrorReason.INTERNAL,
+                new ErrorReason("billing.example.com", "BUDGET_SPENT", Status.Code.FAILED_PRECONDITION));
     }
 
     @Test

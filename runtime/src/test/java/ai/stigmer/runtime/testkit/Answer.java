@@ -1,6 +1,6 @@
 package ai.stigmer.runtime.testkit;
 
-import ai.stigmer.runtime.grpc.ErrorAnswers;
+import ai.stigmer.runtime.grpc.ErrorReason;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.rpc.ErrorInfo;
@@ -13,7 +13,8 @@ import java.util.Objects;
 /**
  * How a call ended.
  *
- * @param reason the {@code google.rpc.ErrorInfo} reason; empty if there is none
+ * @param reason the {@code google.rpc.ErrorInfo} reason, {@code domain/reason} if it is a service's own; empty if there
+ *     is none
  * @param messages what the server sent
  */
 record Answer(Status status, String reason, List<Message> messages) {
@@ -41,7 +42,9 @@ record Answer(Status status, String reason, List<Message> messages) {
             for (var detail : details.getDetailsList()) {
                 if (detail.is(ErrorInfo.class)) {
                     ErrorInfo info = detail.unpack(ErrorInfo.class);
-                    return info.getDomain().equals(ErrorAnswers.DOMAIN) ? info.getReason() : "";
+                    return info.getDomain().equals(ErrorReason.DOMAIN)
+                            ? info.getReason()
+                            : info.getDomain() + "/" + info.getReason();
                 }
             }
         } catch (InvalidProtocolBufferException broken) {

@@ -86,7 +86,7 @@ final class AuthenticationInterceptor implements ServerInterceptor {
                     .orElseThrow(() -> Credentials.unauthenticated("a credential is required"));
         } catch (RpcException refused) {
             Result result =
-                    refused.reason() == ErrorReason.UNAUTHENTICATED ? Result.UNAUTHENTICATED : Result.UNAVAILABLE;
+                    refused.reason().equals(ErrorReason.UNAUTHENTICATED) ? Result.UNAUTHENTICATED : Result.UNAVAILABLE;
             record(CallerIdentity.anonymous().principal(), result, refused.text());
             throw refused;
         }

@@ -50,7 +50,7 @@ public final class StigmerServer implements AutoCloseable {
         this.streamChecks = streamChecks;
         this.transport = new TransportFiles(settings.transport());
         this.calls = CallExecutor.create();
-        this.server = server();
+        this.server = serverOrNothingOpen();
     }
 
     /** Begins to describe a server. */
@@ -116,6 +116,15 @@ public final class StigmerServer implements AutoCloseable {
     /** Waits until somebody stops the server. */
     public void awaitStop() throws InterruptedException {
         server.awaitTermination();
+    }
+
+    private Server serverOrNothingOpen() {
+        try {
+            return server();
+        } catch (RuntimeException | Error failure) {
+            release();
+            throw failure;
+        }
     }
 
     private Server server() {
