@@ -3,8 +3,8 @@ package ai.stigmer.protoc.read;
 import java.util.Optional;
 
 /**
- * An option that this plugin knows. A team may keep a copy of its declaration in a package of its own, so it is known by
- * its number and shape, not by its package.
+ * An option that this plugin knows. A team may keep a copy of its declaration in a package of its own, so it is known
+ * by its number and shape, not by its package.
  *
  * @param extendee the full name of the options message that it extends
  * @param name its name without a package

@@ -44,10 +44,10 @@ public final class ResourceType<R extends Message> {
     /**
      * Looks at a resource's descriptor.
      *
-     * <p>What stands in an Any or in an extension leaves the service only if its type is known, since nobody knows which
-     * fields of another type are sensitive: in answers and in Redis such an Any has no content, and such an extension is
-     * not there. The store keeps both. Known are protobuf's own types, those of the resource's file and of the files that
-     * it imports, directly or not, and those of {@code contents}.
+     * <p>What stands in an Any or in an extension leaves the service only if its type is known, since nobody knows
+     * which fields of another type are sensitive: in answers and in Redis such an Any has no content, and such an
+     * extension is not there. The store keeps both. Known are protobuf's own types, those of the resource's file and
+     * of the files that it imports, directly or not, and those of {@code contents}.
      *
      * @param contents more files whose types the resource's Anys and extensions hold
      * @throws IllegalArgumentException naming everything that the type lacks

@@ -18,9 +18,9 @@ import java.util.Set;
 
 /**
  * Takes out of a message what may not leave the process: fields marked {@code sensitive}, at any depth, in lists, map
- * values, extensions and Any too; and what nobody can look into, since it may hold a secret: the content of an Any whose
- * type is not known, and extensions that are not. Which types hold such fields is decided once; a message of any other
- * type is passed on untouched.
+ * values, extensions and Any too; and what nobody can look into, since it may hold a secret: the content of an Any
+ * whose type is not known, and extensions that are not. Which types hold such fields is decided once; a message of
+ * any other type is passed on untouched.
  *
  * <p>Which types and extensions are known, {@link ResourceType#of} says.
  *

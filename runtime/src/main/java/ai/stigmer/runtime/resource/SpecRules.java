@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a client may change in a spec: fields marked {@code immutable} keep the value that they were created with, fields
- * marked {@code computed} are the server's; so are extensions with these marks. Fields inside lists and maps are judged as part of those, not on their own.
+ * What a client may change in a spec: fields marked {@code immutable} keep the value that they were created with,
+ * fields marked {@code computed} are the server's; so are extensions with these marks. Fields inside lists and maps
+ * are judged as part of those, not on their own.
  *
  * <p>Immutable and safe for use by many threads.
  */

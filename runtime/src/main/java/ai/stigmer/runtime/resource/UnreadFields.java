@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps in an update what its sender cannot have read: a field marked {@code sensitive} that the request leaves unset has
- * its stored value, unless a path of the update mask names it, or a message around it. The same goes for extensions that
- * are not known.
+ * Keeps in an update what its sender cannot have read: a field marked {@code sensitive} that the request leaves unset
+ * has its stored value, unless a path of the update mask names it, or a message around it. The same goes for
+ * extensions that are not known.
  *
  * <ul>
  *   <li>In a single message this goes on, also where the request leaves the message out.

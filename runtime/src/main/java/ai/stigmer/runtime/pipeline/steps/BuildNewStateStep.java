@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Builds what a user asked for: a new resource, or the stored one with the spec of the request, entirely, and its status
- * cleared. A sensitive field that the request leaves unset stays, unless the update mask names it; so the constraints on
- * what is sensitive are judged here, of the state that would be stored. Fails with INVALID_ARGUMENT for what a user may
- * not choose, and with ABORTED at once when the request asks for another version.
+ * Builds what a user asked for: a new resource, or the stored one with the spec of the request, entirely, and its
+ * status cleared. A sensitive field that the request leaves unset stays, unless the update mask names it; so the
+ * constraints on what is sensitive are judged here, of the state that would be stored. Fails with INVALID_ARGUMENT
+ * for what a user may not choose, and with ABORTED at once when the request asks for another version.
  */
 public final class BuildNewStateStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final StateBuilder<R> states;

@@ -50,8 +50,8 @@ public final class FieldConstraints {
     }
 
     /**
-     * The violations that have nothing to do with sensitive fields. No more can be judged of a message whose sender could
-     * not read those, and leaves out what is to stay.
+     * The violations that have nothing to do with sensitive fields. No more can be judged of a message whose sender
+     * could not read those, and leaves out what is to stay.
      */
     public List<FieldViolation> violationsOfOpenPart(SensitiveFields sensitive, Message message) {
         Descriptor type = message.getDescriptorForType();

@@ -33,8 +33,8 @@ public final class ValidateFieldConstraintsStep<I extends Message, R extends Mes
     }
 
     /**
-     * Judges what the sender of an update can know: what is sensitive it may have left out to stay as stored, so that is
-     * judged when the new state is built.
+     * Judges what the sender of an update can know: what is sensitive it may have left out to stay as stored, so that
+     * is judged when the new state is built.
      *
      * @param requestType the type of the request
      */
