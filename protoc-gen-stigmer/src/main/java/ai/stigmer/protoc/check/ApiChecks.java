@@ -9,6 +9,7 @@ import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.DeclaredAuthorization;
+import ai.stigmer.protoc.read.DeclaredKind;
 import ai.stigmer.protoc.read.GrpcJavaNames;
 import ai.stigmer.protoc.read.PluginRequest;
 import ai.stigmer.protoc.read.ProtoFile;
@@ -67,13 +68,24 @@ public final class ApiChecks {
             if (!file.services().isEmpty()) {
                 SourceInfo source = file.sourceInfo();
                 for (ProtoService service : file.services()) {
-                    Optional<KindModel> kind = kinds.of(service);
+                    Optional<KindModel> kind = kind(service, source);
                     groups.computeIfAbsent(ServiceGroup.key(service, kind), key -> new ServiceGroup(service, kind))
                             .add(serviceModel(service, source));
                 }
             }
         }
         return new ControllerNaming(request, diagnostics).name(List.copyOf(groups.values()));
+    }
+
+    private Optional<KindModel> kind(ProtoService service, SourceInfo source) throws IOException {
+        DeclaredKind declared = kinds.of(service);
+        declared.unreadable()
+                .forEach(option -> diagnostics.error(new Diagnostic(
+                        Rule.UNREADABLE_OPTION,
+                        source.ofOption(service, option.number()),
+                        service.name(),
+                        option.text())));
+        return declared.kind();
     }
 
     private ServiceModel serviceModel(ProtoService service, SourceInfo source) throws IOException {

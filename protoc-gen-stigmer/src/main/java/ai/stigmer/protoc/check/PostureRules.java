@@ -38,9 +38,7 @@ final class PostureRules {
     /** The posture of an rpc; empty if something is wrong, which is reported. */
     Optional<Posture> judge(DeclaredAuthorization declared, ProtoMessage input, RpcReport report) throws IOException {
         if (!declared.unreadable().isEmpty()) {
-            declared.unreadable()
-                    .forEach(option -> report.unreadable(
-                            option.number(), "option " + option.number() + " cannot be read: " + option.reason()));
+            declared.unreadable().forEach(report::unreadable);
             return Optional.empty();
         }
         List<String> said = said(declared);

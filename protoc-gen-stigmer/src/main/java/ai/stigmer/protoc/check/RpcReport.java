@@ -5,6 +5,7 @@ import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.ProtoMethod;
 import ai.stigmer.protoc.read.ProtoService;
 import ai.stigmer.protoc.read.SourceInfo;
+import ai.stigmer.protoc.read.UnreadableOption;
 
 /** Reports what is wrong with one rpc, at the option that says it. */
 final class RpcReport {
@@ -43,9 +44,9 @@ final class RpcReport {
     }
 
     /** At an option of which only the number is known. */
-    void unreadable(int number, String message) {
-        SourcePosition position = source.ofOption(service, method, number, 0);
-        diagnostics.error(new Diagnostic(Rule.UNREADABLE_OPTION, position, subject(), message));
+    void unreadable(UnreadableOption option) {
+        SourcePosition position = source.ofOption(service, method, option.number(), 0);
+        diagnostics.error(new Diagnostic(Rule.UNREADABLE_OPTION, position, subject(), option.text()));
     }
 
     /** At a sub-field of {@code config}. */

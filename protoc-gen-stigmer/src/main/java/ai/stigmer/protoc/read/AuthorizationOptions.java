@@ -2,7 +2,7 @@ package ai.stigmer.protoc.read;
 
 import ai.stigmer.protoc.model.SourcePosition;
 import ai.stigmer.protoc.read.DeclaredAuthorization.Config;
-import ai.stigmer.protoc.read.DeclaredAuthorization.Unreadable;
+import ai.stigmer.protoc.read.KnownOption.Shape;
 import ai.stigmer.protoc.read.OptionValues.Form;
 import ai.stigmer.protoc.read.OptionValues.Occurrence;
 import java.io.IOException;
@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the authorization options of rpcs. They are found by full name among the extensions of the request itself, and
- * the sub-fields of {@code config} by name, so a team's own copy of the option files works as well as ours.
+ * Reads the authorization options of rpcs. Each is found by name in the package that the run names, else by number and
+ * shape in any other, and the sub-fields of {@code config} by name. So a team's own copy of the option files works as
+ * well as ours.
  */
 public final class AuthorizationOptions {
     public static final String CONFIG = "config";
@@ -27,42 +28,52 @@ public final class AuthorizationOptions {
     private static final String METHOD_OPTIONS = "google.protobuf.MethodOptions";
     private static final int FIRST_RESERVED = 50056;
     private static final int LAST_RESERVED = 50058;
-    private static final int BOOL = 8;
-    private static final int MESSAGE = 11;
+    private static final List<KnownOption> KNOWN = List.of(
+            new KnownOption(METHOD_OPTIONS, CONFIG, FIRST_RESERVED, Shape.MESSAGE),
+            new KnownOption(METHOD_OPTIONS, IS_PUBLIC, 50057, Shape.BOOL),
+            new KnownOption(METHOD_OPTIONS, IS_SKIP_AUTHORIZATION, LAST_RESERVED, Shape.BOOL));
 
     private final PluginRequest request;
     private final String optionPackage;
+    private final boolean declared;
     private final Map<Integer, String> optionNames = new HashMap<>();
     private final Map<String, Integer> optionNumbers = new HashMap<>();
+    private final Map<Integer, String> misfits = new HashMap<>();
     private final Map<Integer, ProtoField> configFields = new HashMap<>();
 
-    /** Finds the options in a package. A request without them is fine as long as no rpc uses their numbers. */
+    /** Finds the options, in a package first. A request without them is fine as long as no rpc uses their numbers. */
     public AuthorizationOptions(PluginRequest request, String optionPackage) throws IOException {
         this.request = request;
         this.optionPackage = optionPackage;
-        Optional<ProtoExtension> config = find(CONFIG, MESSAGE);
-        find(IS_PUBLIC, BOOL);
-        find(IS_SKIP_AUTHORIZATION, BOOL);
-        if (config.isPresent()) {
-            for (ProtoField field : request.message(config.get().typeName()).fields()) {
+        this.declared = KNOWN.stream()
+                .anyMatch(option -> option.declaredIn(optionPackage, request).isPresent());
+        for (KnownOption option : KNOWN) {
+            Optional<ProtoExtension> found =
+                    option.declaredIn(optionPackage, request).or(() -> option.declaredAnywhere(request));
+            if (found.isPresent()) {
+                add(option, found.get());
+            }
+        }
+    }
+
+    private void add(KnownOption option, ProtoExtension found) throws IOException {
+        Optional<String> misfit = option.misfit(found);
+        if (misfit.isPresent()) {
+            misfits.put(found.number(), misfit.get());
+            return;
+        }
+        optionNames.put(found.number(), option.name());
+        optionNumbers.put(option.name(), found.number());
+        if (option.name().equals(CONFIG)) {
+            for (ProtoField field : request.message(found.typeName()).fields()) {
                 configFields.put(field.number(), field);
             }
         }
     }
 
-    private Optional<ProtoExtension> find(String name, int type) {
-        Optional<ProtoExtension> found = request.extension(optionPackage + "." + name)
-                .filter(extension -> extension.extendee().equals(METHOD_OPTIONS) && extension.type() == type);
-        found.ifPresent(extension -> {
-            optionNames.put(extension.number(), name);
-            optionNumbers.put(name, extension.number());
-        });
-        return found;
-    }
-
     /** Whether the request declares any of the options in this package. */
     public boolean areDeclared() {
-        return !optionNames.isEmpty();
+        return declared;
     }
 
     /** What an rpc declares. */
@@ -71,13 +82,14 @@ public final class AuthorizationOptions {
         boolean isPublic = false;
         boolean isSkip = false;
         Map<String, String> config = new HashMap<>();
-        List<Unreadable> unreadable = new ArrayList<>();
+        List<UnreadableOption> unreadable = new ArrayList<>();
         for (Occurrence option : method.options().all()) {
             String name = optionNames.getOrDefault(option.number(), "");
             boolean rightForm = option.form() == (name.equals(CONFIG) ? Form.BYTES : Form.INTEGER);
             if (name.isEmpty() || !rightForm) {
-                if (!name.isEmpty() || isReserved(option.number())) {
-                    unreadable.add(new Unreadable(option.number(), unknownOption()));
+                if (!name.isEmpty() || misfits.containsKey(option.number()) || isReserved(option.number())) {
+                    String reason = misfits.getOrDefault(option.number(), unknownOption());
+                    unreadable.add(new UnreadableOption(option.number(), reason));
                 }
             } else if (name.equals(CONFIG)) {
                 hasConfig = true;
@@ -116,7 +128,7 @@ public final class AuthorizationOptions {
                 + " explains it; import the file that declares it, or say authorization_package=<its package>";
     }
 
-    private void readConfig(Occurrence option, Map<String, String> config, List<Unreadable> unreadable)
+    private void readConfig(Occurrence option, Map<String, String> config, List<UnreadableOption> unreadable)
             throws IOException {
         for (Occurrence value : new OptionValues(option.bytes()).all()) {
             ProtoField field = configFields.get(value.number());
@@ -125,14 +137,14 @@ public final class AuthorizationOptions {
             if (field != null && text.isPresent()) {
                 config.put(field.name(), text.get());
             } else {
-                unreadable.add(new Unreadable(option.number(), unknownSubField(value.number(), field)));
+                unreadable.add(new UnreadableOption(option.number(), unknownSubField(value.number(), field)));
             }
         }
     }
 
     private static String unknownSubField(int number, @Nullable ProtoField field) {
         return "its sub-field " + (field == null ? number : "\"" + field.name() + "\"")
-                + " is none of those that this plugin knows, or of another type; known are "
+                + " is none of those that this plugin knows, or of another type, or a value with two names; known are "
                 + String.join(", ", SUB_FIELDS);
     }
 
@@ -148,7 +160,9 @@ public final class AuthorizationOptions {
             if (value.integer() == 0) {
                 return Optional.of("");
             }
-            return request.enumType(field.typeName()).value(value.integer()).map(ProtoEnum.Value::name);
+            List<ProtoEnum.Value> named = request.enumType(field.typeName()).values(value.integer());
+            // With two names for one number nobody knows any more which of them was written.
+            return named.size() == 1 ? Optional.of(named.get(0).name()) : Optional.empty();
         }
         return Optional.empty();
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param unreadable options that must be authorization but cannot be understood
  */
 public record DeclaredAuthorization(
-        Optional<Config> config, boolean isPublic, boolean isSkipAuthorization, List<Unreadable> unreadable) {
+        Optional<Config> config, boolean isPublic, boolean isSkipAuthorization, List<UnreadableOption> unreadable) {
 
     /** The sub-fields of {@code config}; empty where they are not set. */
     public record Config(
@@ -22,12 +22,4 @@ public record DeclaredAuthorization(
             String fieldPath,
             String errorMsg,
             String resourceId) {}
-
-    /**
-     * An option whose meaning is lost.
-     *
-     * @param number the number of the option
-     * @param reason why, and what to do
-     */
-    public record Unreadable(int number, String reason) {}
 }

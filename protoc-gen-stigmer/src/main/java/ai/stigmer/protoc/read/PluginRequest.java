@@ -17,6 +17,9 @@ public final class PluginRequest {
     private final Map<String, ProtoMessage> messages = new HashMap<>();
     private final Map<String, ProtoEnum> enums = new HashMap<>();
     private final Map<String, ProtoExtension> extensions = new HashMap<>();
+    private final Map<ExtensionNumber, ProtoExtension> numberedExtensions = new HashMap<>();
+
+    private record ExtensionNumber(String extendee, int number) {}
 
     private PluginRequest(List<String> filesToGenerate, String parameter) {
         this.filesToGenerate = List.copyOf(filesToGenerate);
@@ -63,13 +66,19 @@ public final class PluginRequest {
         files.put(file.name(), file);
         file.messages().forEach(this::add);
         file.enums().forEach(type -> enums.put(type.fullName(), type));
-        file.extensions().forEach(extension -> extensions.put(extension.fullName(), extension));
+        file.extensions().forEach(this::add);
     }
 
     private void add(ProtoMessage message) {
         messages.put(message.fullName(), message);
         message.enums().forEach(type -> enums.put(type.fullName(), type));
         message.messages().forEach(this::add);
+        message.extensions().forEach(this::add);
+    }
+
+    private void add(ProtoExtension extension) {
+        extensions.put(extension.fullName(), extension);
+        numberedExtensions.put(new ExtensionNumber(extension.extendee(), extension.number()), extension);
     }
 
     /** The plugin's options, as the command line gives them. */
@@ -129,5 +138,9 @@ public final class PluginRequest {
 
     Optional<ProtoExtension> extension(String fullName) {
         return Optional.ofNullable(extensions.get(fullName));
+    }
+
+    Optional<ProtoExtension> extension(String extendee, int number) {
+        return Optional.ofNullable(numberedExtensions.get(new ExtensionNumber(extendee, number)));
     }
 }

@@ -82,12 +82,12 @@ public final class ProtoEnum {
 
     /** The first value with this number. */
     public Optional<Value> value(int number) throws IOException {
-        for (Value value : values()) {
-            if (value.number() == number) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return values(number).stream().findFirst();
+    }
+
+    /** The values with this number: none, one, or several names for the same. */
+    public List<Value> values(int number) throws IOException {
+        return values().stream().filter(value -> value.number() == number).toList();
     }
 
     private static Value readValue(Slice value) throws IOException {

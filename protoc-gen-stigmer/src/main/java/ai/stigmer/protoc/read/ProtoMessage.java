@@ -20,6 +20,7 @@ public final class ProtoMessage {
     private final boolean mapEntry;
     private final List<ProtoMessage> messages = new ArrayList<>();
     private final List<ProtoEnum> enums = new ArrayList<>();
+    private final List<ProtoExtension> extensions = new ArrayList<>();
     private final List<Slice> fieldSlices = new ArrayList<>();
     private @Nullable List<ProtoField> fields;
 
@@ -31,12 +32,14 @@ public final class ProtoMessage {
         Slice options = Slice.EMPTY;
         List<Slice> nested = new ArrayList<>();
         List<Slice> enumSlices = new ArrayList<>();
+        List<Slice> extensionSlices = new ArrayList<>();
         for (WireReader field = message.read(); field.next(); ) {
             switch (field.number()) {
                 case 1 -> simpleName = Identifiers.require(field.text());
                 case 2 -> fieldSlices.add(field.slice());
                 case 3 -> nested.add(field.slice());
                 case 4 -> enumSlices.add(field.slice());
+                case 6 -> extensionSlices.add(field.slice());
                 case 7 -> options = field.slice();
                 default -> {}
             }
@@ -64,6 +67,9 @@ public final class ProtoMessage {
         }
         for (Slice slice : enumSlices) {
             enums.add(ProtoEnum.nested(file, this, slice));
+        }
+        for (Slice slice : extensionSlices) {
+            extensions.add(ProtoExtension.read(slice, fullName));
         }
     }
 
@@ -131,5 +137,9 @@ public final class ProtoMessage {
 
     List<ProtoEnum> enums() {
         return enums;
+    }
+
+    List<ProtoExtension> extensions() {
+        return extensions;
     }
 }

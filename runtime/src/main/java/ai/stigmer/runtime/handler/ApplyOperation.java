@@ -9,6 +9,7 @@ import ai.stigmer.runtime.pipeline.steps.AuthorizeStep;
 import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
 import ai.stigmer.runtime.pipeline.steps.ClearedFields;
 import ai.stigmer.runtime.pipeline.steps.ParentKind;
+import ai.stigmer.runtime.pipeline.steps.ValidateFieldConstraintsStep;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.ResourceLocator;
 import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
@@ -80,6 +81,12 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
     }
 
     @Override
+    protected Step<I, R, O> validateFieldConstraints() {
+        return ValidateFieldConstraintsStep.openPart(
+                backend().constraints(), mapping().requestType(), backend().type());
+    }
+
+    @Override
     protected Step<I, R, O> authorize() {
         return new AuthorizeStep<>(
                 backend().type(), backend().authorizer(), AuthorizationRule.ofTarget(create, update), parents);
@@ -90,6 +97,7 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
                 backend().states(),
                 mapping().toResource(),
                 StatusPolicy.CLEAR,
-                ClearedFields.of(mapping().requestType()));
+                ClearedFields.of(mapping().requestType()),
+                backend().constraints());
     }
 }

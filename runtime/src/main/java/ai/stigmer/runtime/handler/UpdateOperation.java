@@ -5,6 +5,7 @@ import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
 import ai.stigmer.runtime.pipeline.steps.ClearedFields;
+import ai.stigmer.runtime.pipeline.steps.ValidateFieldConstraintsStep;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.ResourceLocator;
 import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
@@ -33,12 +34,19 @@ public class UpdateOperation<I extends Message, R extends Message, O extends Mes
                 .build();
     }
 
+    @Override
+    protected Step<I, R, O> validateFieldConstraints() {
+        return ValidateFieldConstraintsStep.openPart(
+                backend().constraints(), mapping().requestType(), backend().type());
+    }
+
     /** Override to preserve the status: {@link StatusPolicy#PRESERVE}. */
     protected Step<I, R, O> buildNewState() {
         return BuildNewStateStep.ofExisting(
                 backend().states(),
                 mapping().toResource(),
                 StatusPolicy.CLEAR,
-                ClearedFields.of(mapping().requestType()));
+                ClearedFields.of(mapping().requestType()),
+                backend().constraints());
     }
 }

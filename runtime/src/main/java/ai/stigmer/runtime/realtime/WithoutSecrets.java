@@ -8,8 +8,7 @@ import com.google.protobuf.Message;
 /** Resources as they may go where subscribers, and whoever reads Redis, see them. Immutable. */
 record WithoutSecrets<R extends Message>(ResourceType<R> type, SensitiveFields sensitive) {
     static <R extends Message> WithoutSecrets<R> of(ResourceType<R> type) {
-        return new WithoutSecrets<>(
-                type, SensitiveFields.of(type.defaultInstance().getDescriptorForType()));
+        return new WithoutSecrets<>(type, SensitiveFields.of(type));
     }
 
     R from(R resource) {

@@ -3,7 +3,7 @@ package ai.stigmer.runtime.resource;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
-/** Whether a field is set, and copying it as it is, for every kind of field. */
+/** Whether a field is set, copying it as it is, and what a path calls it, for every kind of field. */
 final class Fields {
     private Fields() {}
 
@@ -18,5 +18,10 @@ final class Fields {
         } else {
             to.clearField(field);
         }
+    }
+
+    /** As protovalidate writes paths: an extension by its full name in brackets. */
+    static String nameInPath(FieldDescriptor field) {
+        return field.isExtension() ? "[" + field.getFullName() + "]" : field.getName();
     }
 }

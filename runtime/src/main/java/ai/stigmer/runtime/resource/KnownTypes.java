@@ -1,14 +1,21 @@
 package ai.stigmer.runtime.resource;
 
+import com.google.protobuf.AnyProto;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.Descriptors.FileDescriptor;
+import com.google.protobuf.DurationProto;
 import com.google.protobuf.DynamicMessage;
+import com.google.protobuf.EmptyProto;
 import com.google.protobuf.ExtensionRegistry;
+import com.google.protobuf.FieldMaskProto;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
+import com.google.protobuf.StructProto;
+import com.google.protobuf.TimestampProto;
 import com.google.protobuf.UnknownFieldSet;
+import com.google.protobuf.WrappersProto;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,19 +26,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The message types and extensions that a file declares or imports, directly or not. Not changed after it was made, and
- * safe for use by many threads.
+ * The message types and extensions that files declare or import, directly or not, and protobuf's own types. Not changed
+ * after it was made, and safe for use by many threads.
  */
 final class KnownTypes {
+    private static final List<FileDescriptor> PROTOBUF_OWN = List.of(
+            AnyProto.getDescriptor(),
+            DurationProto.getDescriptor(),
+            EmptyProto.getDescriptor(),
+            FieldMaskProto.getDescriptor(),
+            StructProto.getDescriptor(),
+            TimestampProto.getDescriptor(),
+            WrappersProto.getDescriptor());
+
     private final Map<String, Descriptor> messages = new HashMap<>();
     private final Map<Descriptor, List<FieldDescriptor>> extensions = new HashMap<>();
     private final ExtensionRegistry registry = ExtensionRegistry.newInstance();
 
     private KnownTypes() {}
 
-    static KnownTypes of(FileDescriptor file) {
+    static KnownTypes of(List<FileDescriptor> files) {
         KnownTypes known = new KnownTypes();
-        known.addFile(file, new HashSet<>());
+        Set<String> seen = new HashSet<>();
+        files.forEach(file -> known.addFile(file, seen));
+        PROTOBUF_OWN.forEach(file -> known.addFile(file, seen));
         return known;
     }
 

@@ -2,7 +2,10 @@ package ai.stigmer.runtime.resource;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.Message;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -22,8 +25,9 @@ public final class ResourceType<R extends Message> {
     private final FieldDescriptor status;
     private final MetadataFields metadataFields;
     private final AuditFields auditFields;
+    private final KnownTypes knownTypes;
 
-    private ResourceType(ResourceKind kind, R defaultInstance, RequiredFields required) {
+    private ResourceType(ResourceKind kind, R defaultInstance, RequiredFields required, List<FileDescriptor> contents) {
         Descriptor type = defaultInstance.getDescriptorForType();
         this.kind = kind;
         this.defaultInstance = defaultInstance;
@@ -32,17 +36,27 @@ public final class ResourceType<R extends Message> {
         this.status = required.message(type, "status");
         this.metadataFields = MetadataFields.of(metadata, required);
         this.auditFields = AuditFields.of(status, required);
+        List<FileDescriptor> files = new ArrayList<>(List.of(type.getFile()));
+        files.addAll(contents);
+        this.knownTypes = KnownTypes.of(files);
     }
 
     /**
      * Looks at a resource's descriptor.
      *
+     * <p>What stands in an Any or in an extension leaves the service only if its type is known, since nobody knows
+     * which fields of another type are sensitive: in answers and in Redis such an Any has no content, and such an
+     * extension is not there. The store keeps both. Known are protobuf's own types, those of the resource's file and
+     * of the files that it imports, directly or not, and those of {@code contents}.
+     *
+     * @param contents more files whose types the resource's Anys and extensions hold
      * @throws IllegalArgumentException naming everything that the type lacks
      */
-    public static <R extends Message> ResourceType<R> of(ResourceKind kind, R defaultInstance) {
+    public static <R extends Message> ResourceType<R> of(
+            ResourceKind kind, R defaultInstance, FileDescriptor... contents) {
         Objects.requireNonNull(kind, "kind");
         RequiredFields required = new RequiredFields(defaultInstance.getDescriptorForType());
-        ResourceType<R> type = new ResourceType<>(kind, defaultInstance, required);
+        ResourceType<R> type = new ResourceType<>(kind, defaultInstance, required, List.of(contents));
         required.throwIfAnythingIsMissing();
         return type;
     }
@@ -78,6 +92,10 @@ public final class ResourceType<R extends Message> {
     /** The fields of {@code status.audit}. */
     public AuditFields auditFields() {
         return auditFields;
+    }
+
+    KnownTypes knownTypes() {
+        return knownTypes;
     }
 
     public Message metadata(R resource) {

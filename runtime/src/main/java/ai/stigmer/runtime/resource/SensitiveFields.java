@@ -1,7 +1,6 @@
 package ai.stigmer.runtime.resource;
 
 import ai.stigmer.runtime.resource.Options.Option;
-import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
@@ -14,18 +13,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes fields marked {@code sensitive} out of a message, at any depth, in lists, map values, extensions and Any too.
- * Which types hold such fields is decided once; a message of any other type is passed on untouched.
+ * Takes out of a message what may not leave the process: fields marked {@code sensitive}, at any depth, in lists, map
+ * values, extensions and Any too; and what nobody can look into, since it may hold a secret: the content of an Any
+ * whose type is not known, and extensions that are not. Which types hold such fields is decided once; a message of
+ * any other type is passed on untouched.
  *
- * <p>Extensions and the types in an Any are those of the type's file and of the files that it imports, directly or not:
- * nobody knows what is marked in others.
+ * <p>Which types and extensions are known, {@link ResourceType#of} says.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class SensitiveFields {
+    /** How many Anys may stand in each other; the content of a deeper one is taken out unseen. */
+    private static final int DEEPEST_ANY = 16;
+
     private final KnownTypes known;
     private final Set<FieldDescriptor> sensitive;
     private final Map<Descriptor, List<FieldDescriptor>> fieldsToVisit;
@@ -38,12 +42,24 @@ public final class SensitiveFields {
     }
 
     /**
-     * Compiles what is sensitive in a type and the types that it reaches.
+     * Compiles what is sensitive in a resource.
      *
      * @throws IllegalArgumentException naming the field if its option cannot be understood
      */
-    public static SensitiveFields of(Descriptor type) {
-        KnownTypes known = KnownTypes.of(type.getFile());
+    public static SensitiveFields of(ResourceType<?> type) {
+        return of(type.defaultInstance().getDescriptorForType(), type);
+    }
+
+    /**
+     * Compiles what is sensitive in a message that has to do with a resource, such as a request.
+     *
+     * @throws IllegalArgumentException naming the field if its option cannot be understood
+     */
+    public static SensitiveFields of(Descriptor message, ResourceType<?> type) {
+        return of(message, type.knownTypes());
+    }
+
+    static SensitiveFields of(Descriptor type, KnownTypes known) {
         Map<Descriptor, List<FieldDescriptor>> reachable = new HashMap<>();
         collect(type, known, reachable);
         Set<FieldDescriptor> sensitive = new HashSet<>();
@@ -80,33 +96,36 @@ public final class SensitiveFields {
                 collect(field.getMessageType(), known, reachable);
             }
         }
-        if (isAny(type)) {
+        if (AnyMessage.isTypeOf(type)) {
             known.messages().forEach(inside -> collect(inside, known, reachable));
         }
     }
 
+    private static boolean leadsTo(FieldDescriptor field, Map<Descriptor, ?> fieldsToVisit) {
+        return field.getJavaType() == JavaType.MESSAGE
+                && (fieldsToVisit.containsKey(field.getMessageType()) || mayHoldUnknown(field.getMessageType()));
+    }
+
+    private static boolean mayHoldUnknown(Descriptor type) {
+        return AnyMessage.isTypeOf(type) || type.isExtendable();
+    }
+
     /** Whether a field of the types that this knows is marked. */
-    boolean isSensitive(FieldDescriptor field) {
+    public boolean isSensitive(FieldDescriptor field) {
         return sensitive.contains(field);
     }
 
-    private static boolean isAny(Descriptor type) {
-        return type.getFullName().equals("google.protobuf.Any");
+    /** Whether a message of this type can hold what may not leave the process. */
+    public boolean canBeIn(Descriptor type) {
+        return fieldsToVisit.containsKey(type) || mayHoldUnknown(type);
     }
 
-    /** An Any leads to whatever matters at all. */
-    private static boolean leadsTo(FieldDescriptor field, Map<Descriptor, ?> fieldsToVisit) {
-        return field.getJavaType() == JavaType.MESSAGE
-                && (fieldsToVisit.containsKey(field.getMessageType())
-                        || (isAny(field.getMessageType()) && !fieldsToVisit.isEmpty()));
-    }
-
-    /** The fields of a type that are sensitive or lead to sensitive ones. */
+    /** The fields of a type that are sensitive or lead to what may not leave the process. */
     List<FieldDescriptor> fieldsToVisit(Descriptor type) {
         return fieldsToVisit.getOrDefault(type, List.of());
     }
 
-    /** The lists and maps whose items lead to sensitive fields. */
+    /** The lists and maps whose items lead to what may not leave the process. */
     List<FieldDescriptor> listsToVisit() {
         return fieldsToVisit.values().stream()
                 .flatMap(List::stream)
@@ -115,51 +134,61 @@ public final class SensitiveFields {
                 .toList();
     }
 
-    /** The message without its sensitive fields. */
+    /** The message without what may not leave the process. */
     public Message removeFrom(Message message) {
+        return removeFrom(message, 0);
+    }
+
+    private Message removeFrom(Message message, int anysAround) {
         Descriptor type = message.getDescriptorForType();
-        if (isAny(type)) {
-            return withoutSensitiveContent(message);
+        if (AnyMessage.isTypeOf(type)) {
+            AnyMessage any = new AnyMessage(message);
+            return isHarmless(any) ? message : any.with(contentToShow(any, anysAround));
         }
-        List<FieldDescriptor> fields = fieldsToVisit.get(type);
-        if (fields == null) {
+        if (!canBeIn(type)) {
             return message;
         }
         Message readable = known.readExtensions(message);
         Message.Builder open = readable.toBuilder();
-        for (FieldDescriptor field : fields) {
+        for (FieldDescriptor field : fieldsToVisit(type)) {
             if (sensitive.contains(field)) {
                 open.clearField(field);
             } else if (field.isRepeated()) {
                 for (int i = 0; i < readable.getRepeatedFieldCount(field); i++) {
-                    open.setRepeatedField(field, i, removeFrom((Message) readable.getRepeatedField(field, i)));
+                    Message item = (Message) readable.getRepeatedField(field, i);
+                    open.setRepeatedField(field, i, removeFrom(item, anysAround));
                 }
             } else if (readable.hasField(field)) {
-                open.setField(field, removeFrom((Message) readable.getField(field)));
+                open.setField(field, removeFrom((Message) readable.getField(field), anysAround));
             }
         }
+        UndeclaredExtensions.in(readable, known).removeFrom(open);
         return open.buildPartial();
     }
 
-    private Message withoutSensitiveContent(Message any) {
-        Descriptor type = any.getDescriptorForType();
-        FieldDescriptor content = type.findFieldByNumber(Any.VALUE_FIELD_NUMBER);
-        String url = (String) any.getField(type.findFieldByNumber(Any.TYPE_URL_FIELD_NUMBER));
-        return known.message(url.substring(url.lastIndexOf('/') + 1))
-                .filter(inside -> isAny(inside) || fieldsToVisit.containsKey(inside))
-                .map(inside -> any.toBuilder()
-                        .setField(content, withoutSensitive(inside, (ByteString) any.getField(content)))
-                        .build())
-                .orElse(any);
+    private boolean isHarmless(AnyMessage any) {
+        return known.message(any.typeName()).filter(inside -> !canBeIn(inside)).isPresent();
     }
 
-    /** Nothing, if the bytes are no message of that type: what cannot be looked into may hold a secret. */
-    private ByteString withoutSensitive(Descriptor type, ByteString content) {
-        try {
-            Message inside = DynamicMessage.newBuilder(type).mergeFrom(content).buildPartial();
-            return removeFrom(inside).toByteString();
-        } catch (InvalidProtocolBufferException damaged) {
-            return ByteString.EMPTY;
-        }
+    private ByteString contentToShow(AnyMessage any, int anysAround) {
+        Optional<Message> inside = anysAround < DEEPEST_ANY ? inside(any) : Optional.empty();
+        return inside.map(readable -> removeFrom(readable, anysAround + 1).toByteString())
+                .orElse(ByteString.EMPTY);
+    }
+
+    /** What is in an Any; empty if nobody can look into it. */
+    Optional<Message> inside(AnyMessage any) {
+        return known.message(any.typeName()).flatMap(type -> {
+            try {
+                return Optional.of(
+                        DynamicMessage.newBuilder(type).mergeFrom(any.content()).buildPartial());
+            } catch (InvalidProtocolBufferException damaged) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    KnownTypes known() {
+        return known;
     }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a client may change in a spec: fields marked {@code immutable} keep the value that they were created with, fields
- * marked {@code computed} are the server's. Fields inside lists and maps are judged as part of those, not on their own.
+ * What a client may change in a spec: fields marked {@code immutable} keep the value that they were created with,
+ * fields marked {@code computed} are the server's; so are extensions with these marks. Fields inside lists and maps
+ * are judged as part of those, not on their own.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -27,7 +28,7 @@ public final class SpecRules {
 
     /** Compiles the rules of a type's spec. */
     public static SpecRules of(ResourceType<?> type) {
-        return new SpecRules(MessageRules.of(type.specField().getMessageType(), Set.of()));
+        return new SpecRules(MessageRules.of(type.specField().getMessageType(), type.knownTypes(), Set.of()));
     }
 
     /** The spec of a new resource: what the server computes is left out. */
@@ -47,32 +48,35 @@ public final class SpecRules {
 
     private record Nested(FieldDescriptor field, MessageRules rules) {}
 
-    private record MessageRules(List<FieldDescriptor> immutable, List<FieldDescriptor> computed, List<Nested> nested) {
+    private record MessageRules(
+            KnownTypes known, List<FieldDescriptor> immutable, List<FieldDescriptor> computed, List<Nested> nested) {
 
-        static MessageRules of(Descriptor type, Set<Descriptor> enclosing) {
+        static MessageRules of(Descriptor type, KnownTypes known, Set<Descriptor> enclosing) {
             List<FieldDescriptor> immutable = new ArrayList<>();
             List<FieldDescriptor> computed = new ArrayList<>();
             List<Nested> nested = new ArrayList<>();
             Set<Descriptor> path = new HashSet<>(enclosing);
             path.add(type);
-            for (FieldDescriptor field : type.getFields()) {
+            List<FieldDescriptor> fields = new ArrayList<>(type.getFields());
+            fields.addAll(known.extensionsOf(type));
+            for (FieldDescriptor field : fields) {
                 if (Options.isMarked(field, Option.COMPUTED)) {
                     computed.add(field);
                 } else if (Options.isMarked(field, Option.IMMUTABLE)) {
                     immutable.add(field);
                 } else if (isSingularMessage(field) && !path.contains(field.getMessageType())) {
-                    nestedIn(field, path).ifPresent(nested::add);
+                    nestedIn(field, known, path).ifPresent(nested::add);
                 }
             }
-            return new MessageRules(List.copyOf(immutable), List.copyOf(computed), List.copyOf(nested));
+            return new MessageRules(known, List.copyOf(immutable), List.copyOf(computed), List.copyOf(nested));
         }
 
         private static boolean isSingularMessage(FieldDescriptor field) {
             return field.getJavaType() == JavaType.MESSAGE && !field.isRepeated();
         }
 
-        private static Optional<Nested> nestedIn(FieldDescriptor field, Set<Descriptor> path) {
-            MessageRules rules = of(field.getMessageType(), path);
+        private static Optional<Nested> nestedIn(FieldDescriptor field, KnownTypes known, Set<Descriptor> path) {
+            MessageRules rules = of(field.getMessageType(), known, path);
             return rules.areEmpty() ? Optional.empty() : Optional.of(new Nested(field, rules));
         }
 
@@ -80,10 +84,11 @@ public final class SpecRules {
             return immutable.isEmpty() && computed.isEmpty() && nested.isEmpty();
         }
 
-        Message created(Message requested) {
+        Message created(Message request) {
             if (areEmpty()) {
-                return requested;
+                return request;
             }
+            Message requested = known.readExtensions(request);
             Message.Builder spec = requested.toBuilder();
             computed.forEach(spec::clearField);
             for (Nested part : nested) {
@@ -94,17 +99,20 @@ public final class SpecRules {
             return spec.build();
         }
 
-        Message updated(Message stored, Message requested, String path, List<FieldViolation> violations) {
+        Message updated(Message before, Message request, String path, List<FieldViolation> violations) {
             if (areEmpty()) {
-                return requested;
+                return request;
             }
+            Message stored = known.readExtensions(before);
+            Message requested = known.readExtensions(request);
             Message.Builder spec = requested.toBuilder();
             computed.forEach(field -> Fields.copy(field, stored, spec));
             for (FieldDescriptor field : immutable) {
                 if (!Fields.isSet(requested, field)) {
                     Fields.copy(field, stored, spec);
                 } else if (!requested.getField(field).equals(stored.getField(field))) {
-                    violations.add(new FieldViolation(path + field.getName(), "is immutable and has another value"));
+                    violations.add(
+                            new FieldViolation(path + Fields.nameInPath(field), "is immutable and has another value"));
                 }
             }
             for (Nested part : nested) {
@@ -114,7 +122,7 @@ public final class SpecRules {
                             .updated(
                                     (Message) stored.getField(field),
                                     (Message) requested.getField(field),
-                                    path + field.getName() + ".",
+                                    path + Fields.nameInPath(field) + ".",
                                     violations);
                     if (requested.hasField(field) || !merged.equals(merged.getDefaultInstanceForType())) {
                         spec.setField(field, merged);

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Builds the next state of a resource from the stored one and a request: what a user may say goes into metadata and
@@ -21,6 +22,7 @@ public final class StateBuilder<R extends Message> {
     private final ResourceType<R> type;
     private final SpecRules specRules;
     private final UnreadFields unread;
+    private final UnreadFields unreadStatus;
     private final StatusMerge statusMerge;
     private final ResourceIds ids;
     private final InstantSource clock;
@@ -37,10 +39,16 @@ public final class StateBuilder<R extends Message> {
     public StateBuilder(ResourceType<R> type, ResourceIds ids, InstantSource clock) {
         this.type = type;
         this.specRules = SpecRules.of(type);
-        this.unread = new UnreadFields("spec", type.specField().getMessageType());
+        this.unread = new UnreadFields("spec", type.specField().getMessageType(), type.knownTypes());
+        this.unreadStatus = new UnreadFields("status", type.statusField().getMessageType(), type.knownTypes());
         this.statusMerge = StatusMerge.of(type);
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** The type whose resources it builds. */
+    public ResourceType<R> type() {
+        return type;
     }
 
     /** The rules by which status updates are merged. */
@@ -103,7 +111,8 @@ public final class StateBuilder<R extends Message> {
     }
 
     /**
-     * The stored resource with the status of the request merged into its own. Metadata and spec stay byte for byte.
+     * The stored resource with the status of the request merged into its own. Metadata and spec stay byte for byte, and
+     * so do sensitive fields in what the request replaces, as nobody can have read them.
      *
      * @param cleared names of status fields that are written even when they are empty
      * @throws RpcException as {@link StatusMerge#merge}; VERSION_CONFLICT if the request asks for another version
@@ -111,7 +120,10 @@ public final class StateBuilder<R extends Message> {
     public R statusUpdated(Stored<R> base, R requested, Set<String> cleared, CallerIdentity actor) {
         R stored = base.resource();
         requireVersion(requested, base);
-        Message merged = statusMerge.merge(type.status(stored), type.status(requested), cleared);
+        Set<String> clearedPaths =
+                cleared.stream().map(name -> "status." + name).collect(Collectors.toSet());
+        Message asked = unreadStatus.keptInSetFields(type.status(stored), type.status(requested), clearedPaths);
+        Message merged = statusMerge.merge(type.status(stored), asked, cleared);
         return type.withStatus(stored, type.auditFields().statusUpdated(merged, actor, clock.instant()));
     }
 

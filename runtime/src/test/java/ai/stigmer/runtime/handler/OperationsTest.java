@@ -11,9 +11,12 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
 import ai.stigmer.runtime.authorization.audit.Decision;
 import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.testing.Account;
+import ai.stigmer.runtime.testing.Certificate;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.InMemoryRepository;
 import ai.stigmer.runtime.testing.ListTasksRequest;
+import ai.stigmer.runtime.testing.Login;
 import ai.stigmer.runtime.testing.Note;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskList;
@@ -21,6 +24,7 @@ import ai.stigmer.runtime.testing.TaskPhase;
 import ai.stigmer.runtime.testing.TaskServer;
 import ai.stigmer.runtime.testing.TaskStatus;
 import ai.stigmer.runtime.testing.Tasks;
+import com.google.protobuf.Any;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.rpc.BadRequest;
@@ -146,6 +150,113 @@ class OperationsTest {
             server.commandsAs("alice", "stigmer-update-mask", "spec.token").update(read);
 
             assertThat(stored().resource().getSpec().getToken()).isEmpty();
+        }
+
+        private Task.Builder withLogin(Task.Builder task, String user, String password) {
+            task.getSpecBuilder().setLogin(Login.newBuilder().setUser(user).setPassword(password));
+            return task;
+        }
+
+        private String storedPassword() {
+            return stored().resource().getSpec().getLogin().getPassword();
+        }
+
+        @Test
+        void what_must_be_set_but_nobody_can_have_read_fails_no_update() {
+            server.commandsAs("alice")
+                    .update(withLogin(task.toBuilder(), "u", "pass").build());
+            Task read = server.queriesAs("alice").get(idOf(task));
+            assertThat(read.getSpec().getLogin())
+                    .isEqualTo(Login.newBuilder().setUser("u").build());
+
+            server.commandsAs("alice")
+                    .update(withLogin(read.toBuilder(), "v", "").build());
+            assertThat(storedPassword()).isEqualTo("pass");
+            server.commandsAs("alice")
+                    .apply(withLogin(read.toBuilder().clearMetadata(), "w", "")
+                            .setMetadata(read.getMetadata().toBuilder().clearVersion())
+                            .build());
+
+            assertThat(stored().resource().getSpec().getLogin().getUser()).isEqualTo("w");
+            assertThat(storedPassword()).isEqualTo("pass");
+        }
+
+        @Test
+        void what_would_be_stored_is_judged_with_what_nobody_can_have_read() {
+            server.commandsAs("alice")
+                    .update(withLogin(task.toBuilder(), "u", "pass").build());
+            Stored<Task> before = stored();
+            Task read = server.queriesAs("alice").get(idOf(task));
+            Task.Builder fresh = withLogin(Tasks.draft("acme", "Two").toBuilder(), "u", "");
+
+            assertRefused(
+                    Code.INVALID_ARGUMENT,
+                    "INVALID_FIELD",
+                    "spec.login.password",
+                    () -> server.commandsAs("alice", "stigmer-update-mask", "spec.login.password")
+                            .update(read));
+            assertRefused(
+                    Code.INVALID_ARGUMENT,
+                    "INVALID_FIELD",
+                    "spec.login.password",
+                    () -> server.commandsAs("alice")
+                            .update(withLogin(read.toBuilder(), "u", "no").build()));
+            assertRefused(
+                    Code.INVALID_ARGUMENT,
+                    "INVALID_FIELD",
+                    "spec.login.password",
+                    () -> server.commandsAs("alice").apply(fresh.build()));
+            assertRefused(
+                    Code.INVALID_ARGUMENT,
+                    "INVALID_FIELD",
+                    "spec.login.password",
+                    () -> server.commandsAs("alice").create(fresh.build()));
+            assertThat(stored()).isEqualTo(before);
+        }
+
+        @Test
+        void the_content_of_an_any_whose_type_nobody_named_stays_in_the_store() {
+            Any attachment = Any.pack(Certificate.newBuilder().setKey("k").build());
+            Task.Builder attached = task.toBuilder();
+            attached.getSpecBuilder().setAttachment(attachment);
+            Task answered = server.commandsAs("alice").update(attached.build());
+            Task.Builder read = server.queriesAs("alice").get(idOf(task)).toBuilder();
+            read.getMetadataBuilder().putLabels("team", "red");
+
+            server.commandsAs("alice").update(read.build());
+
+            Any unseen = attachment.toBuilder().clearValue().build();
+            assertThat(List.of(
+                            answered.getSpec().getAttachment(), read.getSpec().getAttachment()))
+                    .containsOnly(unseen);
+            assertThat(stored().resource().getMetadata().getLabelsMap()).containsKey("team");
+            assertThat(stored().resource().getSpec().getAttachment()).isEqualTo(attachment);
+        }
+
+        @Test
+        void a_status_update_keeps_them_in_what_it_replaces_unless_the_mask_names_it() {
+            Account account = Account.newBuilder()
+                    .setId("a")
+                    .setHost("old")
+                    .setSecret("s")
+                    .build();
+            Account elsewhere = Account.newBuilder().setId("a").setHost("new").build();
+            server.commandsAs("alice")
+                    .updateStatus(statusUpdate(
+                            task, TaskStatus.newBuilder().setAccount(account).addAccounts(account)));
+            TaskStatus.Builder moved =
+                    TaskStatus.newBuilder().setAccount(elsewhere).addAccounts(elsewhere);
+
+            server.commandsAs("alice")
+                    .updateStatus(statusUpdate(task, TaskStatus.newBuilder().setError("e")));
+            server.commandsAs("alice").updateStatus(statusUpdate(task, moved));
+
+            Account kept = elsewhere.toBuilder().setSecret("s").build();
+            assertThat(stored().resource().getStatus().getAccount()).isEqualTo(kept);
+            assertThat(stored().resource().getStatus().getAccountsList()).containsExactly(kept);
+
+            server.commandsAs("alice", "stigmer-update-mask", "status.account").updateStatus(statusUpdate(task, moved));
+            assertThat(stored().resource().getStatus().getAccount()).isEqualTo(elsewhere);
         }
 
         @Test

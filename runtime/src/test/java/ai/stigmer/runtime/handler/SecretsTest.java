@@ -1,12 +1,15 @@
 package ai.stigmer.runtime.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
 import ai.stigmer.runtime.authorization.audit.Decision;
+import ai.stigmer.runtime.authorization.audit.DecisionLog;
+import ai.stigmer.runtime.authorization.audit.JsonLinesDecisionLog;
 import ai.stigmer.runtime.events.CloudEventsRedisStreamSink;
 import ai.stigmer.runtime.events.OutboxRelay;
 import ai.stigmer.runtime.events.RetryPolicy;
@@ -21,8 +24,15 @@ import ai.stigmer.runtime.testing.TaskCommandControllerGrpc.TaskCommandControlle
 import ai.stigmer.runtime.testing.TaskServer;
 import ai.stigmer.runtime.testing.TaskStatus;
 import ai.stigmer.runtime.testing.Tasks;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.FileAppender;
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +41,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import redis.clients.jedis.RedisClient;
 
 /** Where a sensitive field gets to, looked up in the bytes of everything that a write leaves behind. */
@@ -41,6 +53,7 @@ class SecretsTest {
     private final List<AutoCloseable> opened = new ArrayList<>();
     private final MongoDatabase database = EmbeddedMongo.newDatabase();
     private final RedisClient redis = open(open(EmbeddedRedis.start()).client());
+    private final DecisionLog auditLines = new JsonLinesDecisionLog(Clock.systemUTC());
     private final List<Decision> audit = new CopyOnWriteArrayList<>();
     private final TaskCommandControllerBlockingStub commands = start().commandsAs("root");
 
@@ -68,7 +81,10 @@ class SecretsTest {
                 backend.states(),
                 backend.constraints(),
                 backend.repository(),
-                new AuditedAuthorizer(policy, audit::add),
+                new AuditedAuthorizer(policy, decision -> {
+                    audit.add(decision);
+                    auditLines.record(decision);
+                }),
                 backend.ownership(),
                 backend.outbox(),
                 backend.publisher(),
@@ -180,5 +196,62 @@ class SecretsTest {
         // then
         assertThat(entries(stream(created))).hasSize(1);
         assertThat(everythingInRedis()).doesNotContain("not yet", "Write it down", SECRET);
+    }
+
+    /** Every line of ours, at every level, with the traces of exceptions. */
+    private void logEverythingTo(Path file) {
+        Logger ours = (Logger) LoggerFactory.getLogger("ai.stigmer");
+        Logger auditing = (Logger) LoggerFactory.getLogger(JsonLinesDecisionLog.LOGGER);
+        PatternLayoutEncoder lines = new PatternLayoutEncoder();
+        lines.setContext(ours.getLoggerContext());
+        lines.setPattern("%level %logger %msg %mdc %kvp%n%ex{full}");
+        lines.start();
+        FileAppender<ILoggingEvent> appender = new FileAppender<>();
+        appender.setContext(ours.getLoggerContext());
+        appender.setFile(file.toString());
+        appender.setEncoder(lines);
+        appender.start();
+        opened.add(appender::stop);
+        for (Logger logger : List.of(ours, auditing)) {
+            Level before = logger.getLevel();
+            logger.setLevel(Level.ALL);
+            logger.addAppender(appender);
+            opened.add(() -> {
+                logger.detachAppender(appender);
+                logger.setLevel(before);
+            });
+        }
+    }
+
+    @Test
+    void no_line_of_the_audit_file_or_the_log_has_a_secret_and_no_other_collection(@TempDir Path folder)
+            throws Exception {
+        // given
+        Path file = folder.resolve("lines");
+        logEverythingTo(file);
+
+        // when
+        Task created = commands.create(secretive("One").build());
+        updateStatus(created);
+        Task.Builder unfit = secretive("One").setMetadata(created.getMetadata());
+        unfit.getSpecBuilder().clearTitle().getLoginBuilder().setUser("u").setPassword(SECRET);
+        assertThatThrownBy(() -> commands.update(unfit.build())).hasMessageContaining("INVALID_ARGUMENT");
+        assertThatThrownBy(() -> commands.create(secretive("One").build())).hasMessageContaining("ALREADY_EXISTS");
+        redis.set(stream(created), "no stream");
+        commands.apply(secretive("Two").build());
+        delete(created);
+        await().untilAsserted(() -> assertThat(Files.readString(file)).contains("state_refused"));
+
+        // then
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .contains("stigmer.audit", created.getMetadata().getId())
+                .doesNotContain(SECRET);
+        for (String collection : database.listCollectionNames()) {
+            if (!collection.equals("task")) {
+                assertThat(database.getCollection(collection).find().map(Document::toJson))
+                        .as(collection)
+                        .noneMatch(document -> document.contains(SECRET));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.realtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.runtime.authentication.Principal;
@@ -19,6 +20,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -298,6 +301,24 @@ class RealtimeTest {
                 .singleElement()
                 .asString()
                 .contains("states_delayed", "the speed of live updates");
+    }
+
+    @Test
+    void a_state_waits_while_redis_loads_its_data(@TempDir Path folder) {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        ListAppender<ILoggingEvent> log = publisherLog();
+        redis.restartLoading(folder);
+        RedisClient client = client();
+        await().untilAsserted(() -> assertThatThrownBy(client::ping).hasMessageStartingWith("LOADING"));
+
+        storeAndPublish();
+
+        awaitVersion(following, 2);
+        assertThat(log.list.stream().filter(event -> event.getLevel() == Level.WARN))
+                .singleElement()
+                .asString()
+                .contains("states_delayed");
     }
 
     private ListAppender<ILoggingEvent> publisherLog() {

@@ -107,8 +107,7 @@ class ForeignOptionsTest {
         Task.Builder task = Task.newBuilder();
         task.getSpecBuilder().setTitle("t").setToken("secret");
 
-        Message open = SensitiveFields.of(type.defaultInstance().getDescriptorForType())
-                .removeFrom(task(type, task));
+        Message open = SensitiveFields.of(type).removeFrom(task(type, task));
 
         assertThat(read(open).getSpec().getToken()).isEmpty();
         assertThat(read(open).getSpec().getTitle()).isEqualTo("t");
@@ -131,6 +130,27 @@ class ForeignOptionsTest {
                         violations);
 
         assertThat(violations).extracting(RpcException.FieldViolation::field).containsExactly("spec.project");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void computed_is_found_wherever_it_is_declared(Declared declared) throws Exception {
+        ResourceType<DynamicMessage> type = type(declared);
+        Task.Builder stored = Task.newBuilder();
+        stored.getSpecBuilder().setTitle("t").setChecksum("ours");
+        Task.Builder requested = Task.newBuilder();
+        requested.getSpecBuilder().setTitle("t").setChecksum("theirs");
+        Message before = type.spec((DynamicMessage) task(type, stored));
+        Message asked = type.spec((DynamicMessage) task(type, requested));
+        SpecRules rules = SpecRules.of(type);
+
+        Message created = rules.created(asked);
+        Message updated = rules.updated(before, asked, new ArrayList<>());
+
+        Task.Builder none = Task.newBuilder();
+        none.getSpecBuilder().setTitle("t");
+        assertThat(read(type.withSpec(type.defaultInstance(), created))).isEqualTo(none.build());
+        assertThat(read(type.withSpec(type.defaultInstance(), updated))).isEqualTo(stored.build());
     }
 
     @ParameterizedTest
@@ -193,7 +213,7 @@ class ForeignOptionsTest {
         set(field(file, "TaskSpec", "title"), SENSITIVE, text("yes"));
         DynamicMessage task = empty(file.build());
 
-        assertThatThrownBy(() -> SensitiveFields.of(task.getDescriptorForType()))
+        assertThatThrownBy(() -> SensitiveFields.of(ResourceType.of(Tasks.KIND, task)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("TaskSpec.title: the option 90302 cannot be understood");
     }

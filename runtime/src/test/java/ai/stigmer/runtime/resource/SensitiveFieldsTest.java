@@ -2,19 +2,32 @@ package ai.stigmer.runtime.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.stigmer.runtime.testing.Certificate;
 import ai.stigmer.runtime.testing.Envelope;
+import ai.stigmer.runtime.testing.ForeignSecretsProto;
 import ai.stigmer.runtime.testing.Secret;
 import ai.stigmer.runtime.testing.SecretsProto;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskList;
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FileDescriptor;
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
+import com.google.protobuf.StringValue;
 import com.google.protobuf.UnknownFieldSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SensitiveFieldsTest {
+    private static SensitiveFields sensitiveIn(Descriptor type, FileDescriptor... contents) {
+        List<FileDescriptor> files = new ArrayList<>(List.of(type.getFile()));
+        files.addAll(List.of(contents));
+        return SensitiveFields.of(type, KnownTypes.of(files));
+    }
+
     private static Task withToken(String title) {
         Task.Builder task = Task.newBuilder();
         task.getSpecBuilder().setTitle(title).setToken("secret");
@@ -23,7 +36,7 @@ class SensitiveFieldsTest {
 
     @Test
     void a_sensitive_field_is_taken_out_and_nothing_else() {
-        Task open = (Task) SensitiveFields.of(Task.getDescriptor()).removeFrom(withToken("t"));
+        Task open = (Task) sensitiveIn(Task.getDescriptor()).removeFrom(withToken("t"));
 
         assertThat(open.getSpec().getToken()).isEmpty();
         assertThat(open.getSpec().getTitle()).isEqualTo("t");
@@ -36,7 +49,7 @@ class SensitiveFieldsTest {
                 .addItems(withToken("b"))
                 .build();
 
-        TaskList open = (TaskList) SensitiveFields.of(TaskList.getDescriptor()).removeFrom(list);
+        TaskList open = (TaskList) sensitiveIn(TaskList.getDescriptor()).removeFrom(list);
 
         assertThat(open.getItemsList())
                 .allSatisfy(task -> assertThat(task.getSpec().getToken()).isEmpty())
@@ -48,8 +61,7 @@ class SensitiveFieldsTest {
     void a_message_that_can_hold_none_is_passed_on_untouched() {
         var metadata = Task.getDefaultInstance().getMetadata();
 
-        assertThat(SensitiveFields.of(Task.getDescriptor()).removeFrom(metadata))
-                .isSameAs(metadata);
+        assertThat(sensitiveIn(Task.getDescriptor()).removeFrom(metadata)).isSameAs(metadata);
     }
 
     @Test
@@ -62,7 +74,7 @@ class SensitiveFieldsTest {
                 .addMore(Any.pack(inner))
                 .build();
 
-        Message open = SensitiveFields.of(Envelope.getDescriptor()).removeFrom(envelope);
+        Message open = sensitiveIn(Envelope.getDescriptor()).removeFrom(envelope);
 
         Any nameOnly = Any.pack(Secret.newBuilder().setName("n").build());
         assertThat(open)
@@ -74,19 +86,26 @@ class SensitiveFieldsTest {
     }
 
     @Test
-    void an_any_of_a_sensitive_type_that_cannot_be_read_is_emptied_and_one_of_another_type_passed_on() {
+    void an_any_that_nobody_can_look_into_is_emptied_and_one_without_secrets_passed_on() {
         Any damaged = Any.newBuilder()
                 .setTypeUrl("example.com/ai.stigmer.runtime.testing.Secret")
                 .setValue(ByteString.copyFromUtf8("\u0012\u007fsecret"))
                 .build();
         Any foreign = damaged.toBuilder().setTypeUrl("example.com/foreign.Type").build();
-        Envelope envelope =
-                Envelope.newBuilder().addMore(damaged).addMore(foreign).build();
+        Any harmless = Any.pack(StringValue.of("s"));
+        Envelope envelope = Envelope.newBuilder()
+                .addMore(damaged)
+                .addMore(foreign)
+                .addMore(harmless)
+                .build();
 
-        Envelope open = (Envelope) SensitiveFields.of(Envelope.getDescriptor()).removeFrom(envelope);
+        Envelope open = (Envelope) sensitiveIn(Envelope.getDescriptor()).removeFrom(envelope);
 
         assertThat(open.getMoreList())
-                .containsExactly(damaged.toBuilder().clearValue().build(), foreign);
+                .containsExactly(
+                        damaged.toBuilder().clearValue().build(),
+                        foreign.toBuilder().clearValue().build(),
+                        harmless);
     }
 
     @Test
@@ -100,7 +119,7 @@ class SensitiveFieldsTest {
                 .setExtension(SecretsProto.hint, "h")
                 .build();
         Envelope unregistered = Envelope.parseFrom(registered.toByteString());
-        SensitiveFields sensitive = SensitiveFields.of(Envelope.getDescriptor());
+        SensitiveFields sensitive = sensitiveIn(Envelope.getDescriptor());
 
         for (Envelope envelope : List.of(registered, unregistered)) {
             Envelope open = (Envelope) sensitive.removeFrom(envelope);
@@ -128,7 +147,59 @@ class SensitiveFieldsTest {
                         UnknownFieldSet.newBuilder().addField(101, damaged).build())
                 .build();
 
-        assertThat(SensitiveFields.of(Envelope.getDescriptor()).removeFrom(envelope))
+        assertThat(sensitiveIn(Envelope.getDescriptor()).removeFrom(envelope))
                 .isEqualTo(Envelope.newBuilder().setName("n").build());
+    }
+
+    @Test
+    void what_another_file_declares_leaves_only_where_the_service_named_that_file() {
+        Certificate certificate =
+                Certificate.newBuilder().setName("c").setKey("secret").build();
+        Envelope envelope = Envelope.newBuilder()
+                .setContent(Any.pack(certificate))
+                .setExtension(ForeignSecretsProto.stamp, "stamp")
+                .setExtension(ForeignSecretsProto.seal, "secret")
+                .build();
+        Any unseen = Any.pack(certificate).toBuilder().clearValue().build();
+        Any seen = Any.pack(Certificate.newBuilder().setName("c").build());
+
+        for (Envelope read : List.of(envelope, unregistered(envelope))) {
+            assertThat(sensitiveIn(Envelope.getDescriptor()).removeFrom(read))
+                    .isEqualTo(Envelope.newBuilder().setContent(unseen).build());
+            Message named = sensitiveIn(Envelope.getDescriptor(), ForeignSecretsProto.getDescriptor())
+                    .removeFrom(read);
+            assertThat(named.toByteString())
+                    .isEqualTo(Envelope.newBuilder()
+                            .setContent(seen)
+                            .setExtension(ForeignSecretsProto.stamp, "stamp")
+                            .build()
+                            .toByteString());
+        }
+    }
+
+    @Test
+    void no_depth_of_anys_hides_a_secret_or_ends_the_thread() {
+        Any any = Any.pack(Secret.newBuilder().setPassword("secret").build());
+        for (int i = 0; i < 5_000; i++) {
+            any = Any.newBuilder()
+                    .setTypeUrl("x/google.protobuf.Any")
+                    .setValue(any.toByteString())
+                    .build();
+        }
+
+        Message open = sensitiveIn(Envelope.getDescriptor())
+                .removeFrom(Envelope.newBuilder().setContent(any).build());
+
+        assertThat(open.toByteString().toStringUtf8())
+                .contains("google.protobuf.Any")
+                .doesNotContain("secret");
+    }
+
+    private static Envelope unregistered(Envelope envelope) {
+        try {
+            return Envelope.parseFrom(envelope.toByteString());
+        } catch (InvalidProtocolBufferException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 }

@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.testing.Account;
+import ai.stigmer.runtime.testing.Certificate;
+import ai.stigmer.runtime.testing.Envelope;
+import ai.stigmer.runtime.testing.ForeignSecretsProto;
+import ai.stigmer.runtime.testing.Secret;
+import ai.stigmer.runtime.testing.SecretsProto;
 import ai.stigmer.runtime.testing.Vault;
+import com.google.protobuf.Any;
+import com.google.protobuf.Message;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadFieldsTest {
+    private static final KnownTypes KNOWN =
+            KnownTypes.of(List.of(Vault.getDescriptor().getFile(), SecretsProto.getDescriptor()));
     private static final Vault STORED = Vault.newBuilder()
             .setMain(account("m"))
             .addKeyed(account("a"))
@@ -22,7 +32,7 @@ class UnreadFieldsTest {
             .setPassword("p")
             .build();
 
-    private final UnreadFields unread = new UnreadFields("spec", Vault.getDescriptor());
+    private final UnreadFields unread = new UnreadFields("spec", Vault.getDescriptor(), KNOWN);
 
     private static Account account(String id) {
         return Account.newBuilder()
@@ -33,7 +43,7 @@ class UnreadFieldsTest {
     }
 
     private static Vault asRead() {
-        return (Vault) SensitiveFields.of(Vault.getDescriptor()).removeFrom(STORED);
+        return (Vault) SensitiveFields.of(Vault.getDescriptor(), KNOWN).removeFrom(STORED);
     }
 
     private Vault kept(Vault requested, String... cleared) {
@@ -118,5 +128,67 @@ class UnreadFieldsTest {
         assertThatThrownBy(() -> unread.requirePaths(Set.of(path)))
                 .isInstanceOf(RpcException.class)
                 .hasMessageContaining("update_mask");
+    }
+
+    private static Message keptInEnvelope(Envelope stored, Envelope requested) {
+        return new UnreadFields("spec", Envelope.getDescriptor(), KNOWN).keptIn(stored, requested, Set.of());
+    }
+
+    private static Envelope shown(Envelope stored) {
+        return (Envelope) SensitiveFields.of(Envelope.getDescriptor(), KNOWN).removeFrom(stored);
+    }
+
+    @Test
+    void what_stands_in_an_any_or_an_extension_is_kept_whether_or_not_its_type_is_known() throws Exception {
+        Any certificate = Any.pack(Certificate.newBuilder().setKey("k").build());
+        Envelope stored = Envelope.newBuilder()
+                .setContent(Any.pack(
+                        Secret.newBuilder().setName("n").setPassword("p").build()))
+                .addMore(certificate)
+                .setExtension(SecretsProto.key, "k")
+                .setExtension(ForeignSecretsProto.seal, "s")
+                .build();
+        Envelope unregistered = Envelope.parseFrom(stored.toByteString());
+
+        for (Envelope each : List.of(stored, unregistered)) {
+            assertThat(shown(each).toByteString()).isNotEqualTo(each.toByteString());
+            assertThat(keptInEnvelope(each, shown(each)).toByteString()).isEqualTo(stored.toByteString());
+        }
+    }
+
+    @Test
+    void an_any_that_the_request_changes_or_leaves_out_is_the_requests() {
+        Envelope stored = Envelope.newBuilder()
+                .setContent(Any.pack(Certificate.newBuilder().setKey("k").build()))
+                .build();
+        Envelope other = Envelope.newBuilder()
+                .setContent(Any.pack(Certificate.newBuilder().setKey("other").build()))
+                .build();
+        Envelope ofOtherType = Envelope.newBuilder()
+                .setContent(Any.pack(Secret.getDefaultInstance()))
+                .build();
+
+        for (Envelope requested : List.of(other, ofOtherType, Envelope.getDefaultInstance())) {
+            assertThat(keptInEnvelope(stored, requested)).isEqualTo(requested);
+        }
+    }
+
+    @Test
+    void a_status_keeps_what_is_unread_in_the_fields_that_the_request_sets_and_leaves_the_others_unset() {
+        Vault requested = Vault.newBuilder()
+                .setMain(Account.newBuilder().setId("m").setHost("other"))
+                .addKeyed(Account.newBuilder().setId("b"))
+                .build();
+
+        Message next = unread.keptInSetFields(STORED, requested, Set.of());
+
+        assertThat(next)
+                .isEqualTo(Vault.newBuilder()
+                        .setMain(
+                                Account.newBuilder().setId("m").setHost("other").setSecret("secret of m"))
+                        .addKeyed(Account.newBuilder().setId("b").setSecret("secret of b"))
+                        .build());
+        assertThat(unread.keptInSetFields(STORED, requested, Set.of("spec.main", "spec.keyed")))
+                .isEqualTo(requested);
     }
 }

@@ -8,7 +8,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import redis.clients.jedis.Protocol;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.embedded.RedisExecProvider;
@@ -52,6 +55,25 @@ public final class EmbeddedRedis implements AutoCloseable {
         process = launch();
     }
 
+    /** Comes back with what it holds, and says for some seconds that it is still loading that. */
+    public void restartLoading(Path folder) {
+        try (RedisClient client = client()) {
+            for (int i = 0; i < 300; i++) {
+                client.set("filling-" + i, "x".repeat(2_000));
+            }
+            client.sendCommand(Protocol.Command.CONFIG, "SET", "dir", folder.toString(), "rdbcompression", "no");
+            client.sendCommand(Protocol.Command.SAVE);
+        }
+        stop();
+        process = launched(
+                "--dir",
+                folder.toString(),
+                "--key-load-delay",
+                "10000",
+                "--loading-process-events-interval-bytes",
+                "1024");
+    }
+
     public void stop() {
         process.destroyForcibly();
         try {
@@ -84,19 +106,27 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
 
     private Process launch() {
+        Process started = launched();
+        awaitAnswer();
+        return started;
+    }
+
+    private Process launched(String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                executable.toString(),
+                "--bind",
+                "127.0.0.1",
+                "--port",
+                Integer.toString(port),
+                "--save",
+                "",
+                "--enable-protected-configs",
+                "yes"));
+        command.addAll(List.of(more));
         try {
-            Process started = new ProcessBuilder(
-                            executable.toString(),
-                            "--bind",
-                            "127.0.0.1",
-                            "--port",
-                            Integer.toString(port),
-                            "--save",
-                            "")
+            return new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            awaitAnswer();
-            return started;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

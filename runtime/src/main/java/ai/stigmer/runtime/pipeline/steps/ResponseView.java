@@ -24,7 +24,7 @@ public final class ResponseView<R extends Message, O extends Message> {
      */
     public ResponseView(ResourceType<R> type, Function<R, O> toResponse) {
         this.type = Objects.requireNonNull(type, "type");
-        this.sensitive = SensitiveFields.of(type.defaultInstance().getDescriptorForType());
+        this.sensitive = SensitiveFields.of(type);
         this.toResponse = Objects.requireNonNull(toResponse, "toResponse");
     }
 

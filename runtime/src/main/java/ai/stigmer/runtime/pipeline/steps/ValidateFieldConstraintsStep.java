@@ -7,6 +7,8 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.SensitiveFields;
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Message;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,19 @@ public final class ValidateFieldConstraintsStep<I extends Message, R extends Mes
     public static <I extends Message, R extends Message, O extends Message>
             ValidateFieldConstraintsStep<I, R, O> wholeRequest(FieldConstraints constraints) {
         return new ValidateFieldConstraintsStep<>(request -> constraints.violations("", request));
+    }
+
+    /**
+     * Judges what the sender of an update can know: what is sensitive it may have left out to stay as stored, so that
+     * is judged when the new state is built.
+     *
+     * @param requestType the type of the request
+     */
+    public static <I extends Message, R extends Message, O extends Message>
+            ValidateFieldConstraintsStep<I, R, O> openPart(
+                    FieldConstraints constraints, Descriptor requestType, ResourceType<R> type) {
+        SensitiveFields sensitive = SensitiveFields.of(requestType, type);
+        return new ValidateFieldConstraintsStep<>(request -> constraints.violationsOfOpenPart(sensitive, request));
     }
 
     /** Judges the status alone: a status update must not fail on an envelope or a spec that it does not write. */
