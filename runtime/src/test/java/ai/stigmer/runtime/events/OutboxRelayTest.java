@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -521,6 +522,30 @@ class OutboxRelayTest {
 
         // then
         assertThat(sink.versions(id(task))).containsExactly(2L);
+    }
+
+    @Test
+    void a_refused_event_is_left_alone_until_its_pause_is_over() {
+        // given
+        List<Instant> attempts = new CopyOnWriteArrayList<>();
+        EventSink broken = named("broken", event -> {
+            attempts.add(Instant.now());
+            throw new IllegalStateException("no");
+        });
+        store.created("acme", "one");
+        DeadLetters letters = store.outbox().deadLetters();
+        RetryPolicy slow = new RetryPolicy(3, Duration.ofMillis(300), HOUR);
+
+        // when
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), broken, settings(SOON, slow))) {
+            relay.wake();
+            await().atMost(10, SECONDS).until(() -> letters.list(1).size() == 1);
+        }
+
+        // then
+        // The store counts in milliseconds.
+        assertThat(Duration.between(attempts.get(0), attempts.get(1))).isGreaterThanOrEqualTo(Duration.ofMillis(290));
+        assertThat(Duration.between(attempts.get(1), attempts.get(2))).isGreaterThanOrEqualTo(Duration.ofMillis(590));
     }
 
     @Test
