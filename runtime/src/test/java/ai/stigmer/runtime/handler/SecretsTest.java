@@ -73,7 +73,6 @@ class SecretsTest {
                 backend.outbox(),
                 backend.publisher(),
                 backend.live(),
-                backend.timer(),
                 backend.telemetry())));
     }
 
