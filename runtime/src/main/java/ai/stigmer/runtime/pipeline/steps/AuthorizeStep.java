@@ -82,8 +82,9 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     @Override
     public Next execute(RequestContext<I, R, O> context) {
         Checked<I> check = rule.of(context);
-        String kind = check.kind().of(context.request());
         boolean isNew = isNew(context);
+        requireTied(context, check, isNew);
+        String kind = check.kind().of(context.request());
         boolean ownKind = !isNew && kind.equals(type.kind().name());
         List<String> ids =
                 ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
@@ -101,6 +102,20 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
         return Next.CONTINUE;
     }
 
+    /** A rule may come to another check than it said at the start. */
+    private void requireTied(RequestContext<I, R, O> context, Checked<I> check, boolean isNew) {
+        if (!context.hasLoaded()) {
+            return;
+        }
+        if (isNew) {
+            TiedAuthorization.requireOfNew(
+                    context.call().method(), check, type.kind().name(), parents);
+        } else {
+            TiedAuthorization.requireOfStored(
+                    context.call().method(), check, type.kind().name());
+        }
+    }
+
     private boolean isNew(RequestContext<I, R, O> context) {
         return context.hasLoaded()
                 ? context.existing().isEmpty()
@@ -111,6 +126,9 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     private AuthorizedTarget ofNew(Checked<I> check, String kind, String id) {
         if (TiedAuthorization.isFixed(check)) {
             return new AuthorizedTarget.Anything();
+        }
+        if (!TiedAuthorization.isOfNew(check, parents)) {
+            return new AuthorizedTarget.Nothing();
         }
         Optional<ParentKind> ofParent =
                 parents.stream().filter(known -> known.kind().equals(kind)).findFirst();
@@ -129,9 +147,12 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
             return new AuthorizedTarget.Resource(
                     type.id(context.requireExisting().resource()));
         }
-        return TiedAuthorization.isFixed(check)
-                ? new AuthorizedTarget.Anything()
-                : new AuthorizedTarget.Resource(((ResourceName.ById) context.resourceName()).id());
+        if (TiedAuthorization.isFixed(check)) {
+            return new AuthorizedTarget.Anything();
+        }
+        return TiedAuthorization.isOfStored(check, type.kind().name())
+                ? new AuthorizedTarget.Resource(((ResourceName.ById) context.resourceName()).id())
+                : new AuthorizedTarget.Nothing();
     }
 
     private void requirePermission(Principal caller, Checked<I> check, String kind, List<String> ids) {
