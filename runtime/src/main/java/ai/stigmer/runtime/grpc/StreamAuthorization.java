@@ -77,8 +77,9 @@ public interface StreamAuthorization {
     static StreamAuthorization of(RpcMethod<?, ?> method) {
         StreamAuthorization checks = KEY.get();
         if (checks == null) {
-            throw new IllegalStateException(method.fullName()
-                    + " is a stream, but the server does not authorize it again while it lasts; serve it by a StigmerServer");
+            throw new IllegalStateException(
+                    method.fullName()
+                            + " is a stream, but the server does not authorize it again while it lasts; serve it by a StigmerServer");
         }
         return checks;
     }

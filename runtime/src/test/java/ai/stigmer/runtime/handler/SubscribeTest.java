@@ -187,7 +187,9 @@ class SubscribeTest {
     @Test
     void a_stream_by_reference_is_asked_for_again_on_the_id_that_the_slug_was_resolved_to() {
         Relation grant = new Relation(
-                "user:alice", "owner", new ResourceRef("task", task.getMetadata().getId()));
+                "user:alice",
+                "owner",
+                new ResourceRef("task", task.getMetadata().getId()));
         policy.add(grant);
         try (TaskServer byReference = TaskServer.start(
                 backend, builder -> builder.controller(new ByReference(backend)).authorizeStreamsEvery(OFTEN))) {

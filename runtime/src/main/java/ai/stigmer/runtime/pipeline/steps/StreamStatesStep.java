@@ -29,8 +29,7 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
      *
      * @param isFinal whether a state is the last
      */
-    public StreamStatesStep(
-            ResourceType<R> type, StateSource<R> live, ResponseView<R, O> view, Predicate<R> isFinal) {
+    public StreamStatesStep(ResourceType<R> type, StateSource<R> live, ResponseView<R, O> view, Predicate<R> isFinal) {
         this.type = Objects.requireNonNull(type, "type");
         this.live = Objects.requireNonNull(live, "live");
         this.view = Objects.requireNonNull(view, "view");
