@@ -28,7 +28,7 @@ final class Expectations {
 
     /** What has to come out. */
     Expected of(Requirement requirement, Situation situation, boolean streaming) {
-        if (situation == Situation.REVOKED_IN_STREAM && !streaming) {
+        if ((situation == Situation.REVOKED_IN_STREAM || situation == Situation.EXPIRED_IN_STREAM) && !streaming) {
             return Expected.notApplicable("the rpc has no stream");
         }
         if (requirement instanceof None) {
@@ -49,13 +49,20 @@ final class Expectations {
             case HOSTILE_ID -> malformed(requirement, HostileIds.ALL.size());
             case REVOKED_BEFORE_PERSIST -> Expected.answers(judged(requirement, true), judged(requirement, false));
             case REVOKED_IN_STREAM -> revokedInStream(requirement);
+            case EXPIRED_IN_STREAM -> Expected.answers(ExpectedAnswer.expired("the token has expired"));
+            case OTHER_RESOURCE -> Expected.answers(onOtherResource(requirement));
         };
     }
 
     private static Expected ofPublic(Situation situation) {
         return switch (situation) {
-            case ABSENT_ID, EMPTY_ID, HOSTILE_ID, AUTHORIZER_SLOW, REVOKED_BEFORE_PERSIST, REVOKED_IN_STREAM ->
-                Expected.notApplicable(CHECKS_NOTHING);
+            case ABSENT_ID,
+                    EMPTY_ID,
+                    HOSTILE_ID,
+                    AUTHORIZER_SLOW,
+                    REVOKED_BEFORE_PERSIST,
+                    REVOKED_IN_STREAM,
+                    EXPIRED_IN_STREAM -> Expected.notApplicable(CHECKS_NOTHING);
             default -> Expected.answers(ExpectedAnswer.ok());
         };
     }
@@ -96,6 +103,11 @@ final class Expectations {
                             : ExpectedAnswer.ok());
         }
         return Expected.notApplicable(NAMES_NO_RESOURCE);
+    }
+
+    /** What is named by a slug is another resource where the request says another organization, or a new one there. */
+    private static ExpectedAnswer onOtherResource(Requirement requirement) {
+        return requirement instanceof Either ? ExpectedAnswer.okShowing(false) : judged(requirement, false);
     }
 
     private static Expected malformed(Requirement requirement, int calls) {

@@ -10,13 +10,15 @@ public enum Situation {
     EDITOR("editor"),
     OWNER("owner"),
     OTHER_ORGANIZATION("owner in another organization"),
+    OTHER_RESOURCE("authorized on another resource"),
     ABSENT_ID("absent id"),
     EMPTY_ID("empty id"),
     HOSTILE_ID("hostile id"),
     AUTHORIZER_DOWN("authorizer down"),
     AUTHORIZER_SLOW("authorizer slower than the deadline"),
     REVOKED_BEFORE_PERSIST("revoked between authorize and persist"),
-    REVOKED_IN_STREAM("revoked in the middle of a stream");
+    REVOKED_IN_STREAM("revoked in the middle of a stream"),
+    EXPIRED_IN_STREAM("credential expired in the middle of a stream");
 
     private final String text;
 
