@@ -112,21 +112,20 @@ public final class AgentExecutionService implements AutoCloseable {
                 relay,
                 publisher,
                 live,
-                timer,
                 PipelineTelemetry.none());
 
         StigmerServerBuilder building = StigmerServer.builder(settings.server())
-                .controller(controller(backend, settings.authorizationInterval()))
+                .controller(controller(backend))
                 .authenticator(new ApiKeyAuthenticator(keys, CLOCK))
                 .authorizer(engine.authorizer())
+                .authorizeStreamsEvery(settings.authorizationInterval())
                 .audit(decisions)
                 .reflection();
         settings.tokens().map(JwtAuthenticator::new).ifPresent(building::authenticator);
         server = parts.add(building.build());
     }
 
-    private static AgentExecutionGrpcAutoController controller(
-            ResourceBackend<AgentExecution> backend, Duration authorizationInterval) {
+    private static AgentExecutionGrpcAutoController controller(ResourceBackend<AgentExecution> backend) {
         return new AgentExecutionGrpcAutoController(
                 new AgentExecutionCreateHandler(backend),
                 new AgentExecutionApplyHandler(backend),
@@ -137,7 +136,7 @@ public final class AgentExecutionService implements AutoCloseable {
                 new AgentExecutionGetByReferenceHandler(backend),
                 new AgentExecutionListHandler(backend),
                 new AgentExecutionListBySessionHandler(backend),
-                new AgentExecutionSubscribeHandler(backend, authorizationInterval));
+                new AgentExecutionSubscribeHandler(backend));
     }
 
     /** Starts the service with its own API keys as the only credentials. */

@@ -20,7 +20,6 @@ import ai.stigmer.runtime.store.ResourceRepository;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.Test;
 
 /** The two pipelines of the mission, step by step. */
@@ -70,7 +69,6 @@ class PipelinesTest {
                 standIn(OutboxSignal.class),
                 standIn(StatePublisher.class),
                 standIn(StateSource.class),
-                standIn(ScheduledExecutorService.class),
                 PipelineTelemetry.none());
     }
 

@@ -140,6 +140,11 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
     }
 
     @Override
+    public CallCredentials expiringCredential(Principal principal, Duration holds) {
+        return new BearerToken(issuer.token(principal, holds));
+    }
+
+    @Override
     public RelationStore relations() {
         return service.relations();
     }

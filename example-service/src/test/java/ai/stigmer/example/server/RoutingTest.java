@@ -96,7 +96,7 @@ class RoutingTest {
 
     private <O> void answer(String rpc, RpcCall<?, O> call, O response) {
         reached.add(rpc);
-        call.authorization().give("test");
+        call.authorization().give("test", () -> {});
         call.responses().send(response);
         call.responses().complete();
     }

@@ -103,7 +103,7 @@ class ServiceOperationsTest {
                 .isEqualTo(created.getMetadata().getId());
         assertThat(updated.getSpec().getMessage()).isEqualTo("Something else");
         assertThat(refused.getCode()).isEqualTo(Status.Code.PERMISSION_DENIED);
-        assertThat(refused.getDescription()).isEqualTo("unauthorized to update agent execution");
+        assertThat(refused.getDescription()).isEqualTo("permission denied");
     }
 
     @Test

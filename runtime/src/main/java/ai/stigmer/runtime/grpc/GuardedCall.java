@@ -4,6 +4,7 @@ import ai.stigmer.runtime.authentication.CallerIdentity;
 import io.grpc.Context;
 import io.grpc.Metadata;
 import io.grpc.stub.ServerCallStreamObserver;
+import java.util.concurrent.Executor;
 
 /** The one implementation of a call: what a handler gets in place of grpc-java's own observer. */
 final class GuardedCall<I, O> implements RpcCall<I, O> {
@@ -12,16 +13,18 @@ final class GuardedCall<I, O> implements RpcCall<I, O> {
     private final CallerIdentity caller = CallerIdentity.current();
     private final Context context = Context.current();
     private final AnswerLimit answerLimit = AnswerLimit.current();
-    private final AuthorizationProof authorization = new AuthorizationProof();
+    private final AuthorizationProof authorization;
     private final GuardedResponses<O> responses;
 
     GuardedCall(
             RpcMethod<I, O> method,
             Metadata headers,
             AnswerHeaders answerHeaders,
+            AuthorizationProof authorization,
             ServerCallStreamObserver<O> observer) {
         this.method = method;
         this.headers = headers;
+        this.authorization = authorization;
         this.responses = new GuardedResponses<>(method.fullName(), authorization, answerHeaders, answerLimit, observer);
         if (method.authorization() instanceof RpcAuthorization.Public<?>) {
             authorization.give("public rpc");
@@ -65,7 +68,12 @@ final class GuardedCall<I, O> implements RpcCall<I, O> {
 
     /** Ends the call from outside of the handler. */
     void cut(Throwable failure) {
-        responses.cut(failure);
+        cut(failure, Runnable::run);
+    }
+
+    /** Ends the call from outside of the handler, on a thread that must not be held up. */
+    void cut(Throwable failure, Executor callbacks) {
+        responses.cut(failure, callbacks);
     }
 
     boolean isCut() {

@@ -5,6 +5,7 @@ import io.grpc.Metadata;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * Answers in the order and number that {@link ResponseStream} promises, and not before authorization. The call can be cut
@@ -91,11 +92,11 @@ final class GuardedResponses<O> implements ResponseStream<O> {
         }
     }
 
-    /** Ends the call from outside of the handler; does nothing after the end. */
-    void cut(Throwable failure) {
+    /** Ends the call from outside of the handler, whose callbacks the executor runs; does nothing after the end. */
+    void cut(Throwable failure, Executor callbacks) {
         if (answered(failure, State.CUT)) {
             authorization.withdraw();
-            cancelled();
+            callbacks.execute(this::cancelled);
         }
     }
 

@@ -23,13 +23,8 @@ interface MessageGate<I> {
         if (!(call.method().authorization() instanceof Checked<I> rule)) {
             return new Open<>();
         }
-        StreamAuthorization engine = StreamAuthorization.KEY.get();
-        if (engine == null) {
-            throw new IllegalStateException(call.method().fullName()
-                    + " authorizes each message, but the server has no authorization engine to ask;"
-                    + " serve it by a StigmerServer that was given one");
-        }
-        return new EachMessage<>(new StandingAuthorization<>(call, rule, engine));
+        StreamAuthorization engine = StreamAuthorization.of(call.method());
+        return new EachMessage<>(call.authorization(), new StandingAuthorization<>(rule, engine));
     }
 
     /** Of public rpcs, and of those that leave authorization to their handler. */
@@ -43,16 +38,18 @@ interface MessageGate<I> {
 
     /** Authorizes each message. */
     final class EachMessage<I> implements MessageGate<I> {
+        private final AuthorizationProof proof;
         private final StandingAuthorization<I> authorization;
         private boolean admitted;
 
-        private EachMessage(StandingAuthorization<I> authorization) {
+        private EachMessage(AuthorizationProof proof, StandingAuthorization<I> authorization) {
+            this.proof = proof;
             this.authorization = authorization;
         }
 
         @Override
         public void admit(I request) {
-            authorization.require(request);
+            proof.give(authorization.require(request), authorization);
             admitted = true;
         }
 

@@ -1,7 +1,9 @@
 package ai.stigmer.runtime.grpc;
 
+import ai.stigmer.runtime.grpc.RpcAuthorization.ByHandler;
 import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
-import ai.stigmer.runtime.grpc.StreamAuthorization.Access;
+import ai.stigmer.runtime.grpc.RpcAuthorization.Public;
+import ai.stigmer.runtime.grpc.StreamAuthorization.Credential;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.Metadata;
@@ -11,13 +13,14 @@ import io.grpc.ServerMethodDefinition;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Joins an rpc to its handler. Generated controllers call one of these per rpc and no other code reaches a handler, so
  * what holds here holds for every call: the handler was asked whether it can serve the rpc, nothing is answered before
  * authorization, each message that a client streams is authorized before the handler sees it, no stream outlives its
- * credential, and every failure is answered as {@link RpcException} says.
+ * credential or what it was authorized on, and every failure is answered as {@link RpcException} says.
  */
 public final class Routes {
     private static final Context.Key<Metadata> HEADERS = Context.key("stigmer-headers");
@@ -28,7 +31,7 @@ public final class Routes {
         requireShape(method, MethodType.UNARY);
         handler.verify(method);
         return route(method, ServerCalls.asyncUnaryCall((request, responses) -> {
-            GuardedCall<I, O> call = begin(method, responses);
+            GuardedCall<I, O> call = begin(method, AuthorizationProof.askedOnce(method.fullName()), responses);
             call.attempt(() -> handler.handle(request, call));
         }));
     }
@@ -38,11 +41,9 @@ public final class Routes {
         requireShape(method, MethodType.SERVER_STREAMING);
         handler.verify(method);
         return route(method, ServerCalls.asyncServerStreamingCall((request, responses) -> {
-            GuardedCall<I, O> call = beginStream(method, responses);
+            GuardedCall<I, O> call = begin(method, proofOf(request, method), responses);
             call.attempt(() -> {
-                if (!handler.authorizesAgain()) {
-                    authorizeAgain(request, call);
-                }
+                checkAgain(call);
                 handler.handle(request, call);
             });
         }));
@@ -53,8 +54,7 @@ public final class Routes {
         requireShape(method, MethodType.CLIENT_STREAMING);
         handler.verify(method);
         return route(method, ServerCalls.asyncClientStreamingCall(responses -> {
-            GuardedCall<I, O> call = beginStream(method, responses);
-            return new GuardedRequests<>(call, handler::handle);
+            return requestsOf(begin(method, proofOfRequests(method), responses), handler::handle);
         }));
     }
 
@@ -63,8 +63,7 @@ public final class Routes {
         requireShape(method, MethodType.BIDI_STREAMING);
         handler.verify(method);
         return route(method, ServerCalls.asyncBidiStreamingCall(responses -> {
-            GuardedCall<I, O> call = beginStream(method, responses);
-            return new GuardedRequests<>(call, handler::handle);
+            return requestsOf(begin(method, proofOfRequests(method), responses), handler::handle);
         }));
     }
 
@@ -75,31 +74,51 @@ public final class Routes {
         }
     }
 
-    private static <I, O> GuardedCall<I, O> begin(RpcMethod<I, O> method, StreamObserver<O> responses) {
+    private static <I, O> GuardedCall<I, O> begin(
+            RpcMethod<I, O> method, AuthorizationProof authorization, StreamObserver<O> responses) {
         return new GuardedCall<>(
-                method, HEADERS.get(), AnswerHeaders.KEY.get(), (ServerCallStreamObserver<O>) responses);
+                method, HEADERS.get(), AnswerHeaders.KEY.get(), authorization, (ServerCallStreamObserver<O>) responses);
     }
 
-    /** A stream must not outlive the credential that it began with. */
-    private static <I, O> GuardedCall<I, O> beginStream(RpcMethod<I, O> method, StreamObserver<O> responses) {
-        GuardedCall<I, O> call = begin(method, responses);
-        StandingCheck.keepCredential(call);
-        return call;
+    private static <I, O> StreamObserver<I> requestsOf(
+            GuardedCall<I, O> call, Function<RpcCall<I, O>, StreamObserver<I>> handler) {
+        return new GuardedRequests<>(call, begun -> {
+            checkAgain(call);
+            return handler.apply(begun);
+        });
     }
 
-    /** Of a request that names no resource, such as one that the handler looks up, only the handler can tell. */
-    private static <I> void authorizeAgain(I request, GuardedCall<I, ?> call) {
+    /** A stream must not outlive what it began with. One that is anybody's, and that nobody in particular began, may. */
+    private static void checkAgain(GuardedCall<?, ?> call) {
+        Optional<Credential> credential = Optional.ofNullable(Credential.KEY.get());
+        if (credential.isPresent() || !(call.method().authorization() instanceof Public<?>)) {
+            StandingCheck.keep(call, credential, StreamAuthorization.of(call.method()));
+        }
+    }
+
+    /** Of what the request names the rpc says what is asked again, of what its handler looks up only the handler can. */
+    private static <I> AuthorizationProof proofOf(I request, RpcMethod<I, ?> method) {
         StreamAuthorization engine = StreamAuthorization.KEY.get();
-        if (engine == null || !(call.method().authorization() instanceof Checked<I> rule)) {
-            return;
+        if (method.authorization() instanceof Public<?>) {
+            return AuthorizationProof.askedOnce(method.fullName());
         }
-        List<Access> needed;
+        if (engine == null || !(method.authorization() instanceof Checked<I> rule)) {
+            return AuthorizationProof.ofStream(method.fullName(), Optional.empty());
+        }
+        StandingAuthorization<I> declared = new StandingAuthorization<>(rule, engine);
         try {
-            needed = StandingAuthorization.neededFor(request, rule);
+            declared.expect(request);
         } catch (RpcException unnamed) {
-            return;
+            return AuthorizationProof.ofStream(method.fullName(), Optional.empty());
         }
-        new StandingAuthorization<>(call, rule, engine).add(needed);
+        return AuthorizationProof.ofStream(method.fullName(), Optional.of(declared));
+    }
+
+    /** Where the rpc says what to check, each message brings what is asked again. */
+    private static AuthorizationProof proofOfRequests(RpcMethod<?, ?> method) {
+        return method.authorization() instanceof ByHandler<?>
+                ? AuthorizationProof.ofStream(method.fullName(), Optional.empty())
+                : AuthorizationProof.askedOnce(method.fullName());
     }
 
     private static <I, O> ServerMethodDefinition<I, O> route(RpcMethod<I, O> method, ServerCallHandler<I, O> calls) {

@@ -15,12 +15,4 @@ public interface ServerStreamingHandler<I, O> extends RpcHandler<I, O> {
      * ends the call as well. It may block.
      */
     void handle(I request, RpcCall<I, O> call);
-
-    /**
-     * Whether the handler itself authorizes its caller again while the call lasts. Otherwise the server does it, with what
-     * the request names, for an rpc that declares what to check.
-     */
-    default boolean authorizesAgain() {
-        return false;
-    }
 }

@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.grpc;
 
+import ai.stigmer.runtime.authentication.CallerIdentity;
+import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
 import ai.stigmer.runtime.grpc.StreamAuthorization.Access;
 import java.util.Collection;
@@ -8,45 +10,55 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the caller of a long call was allowed so far. It is asked for again while the call lasts, and a call whose caller
- * may no longer do all of it is cut.
+ * What the rpc of a stream declares, asked of the requests so far. Running it asks for all of it again.
  *
  * <p>Safe for use by many threads.
  */
-final class StandingAuthorization<I> {
+final class StandingAuthorization<I> implements Runnable {
     /** More would have to be remembered and asked for again and again. */
     static final int MOST_RESOURCES = 1000;
 
-    private final GuardedCall<I, ?> call;
     private final Checked<I> rule;
     private final StreamAuthorization engine;
+    private final Principal caller = CallerIdentity.current().principal();
     private final Set<Access> allowed = new LinkedHashSet<>();
 
-    StandingAuthorization(GuardedCall<I, ?> call, Checked<I> rule, StreamAuthorization engine) {
-        this.call = call;
+    /** Nothing yet of what the current caller needs. */
+    StandingAuthorization(Checked<I> rule, StreamAuthorization engine) {
         this.rule = rule;
         this.engine = engine;
-        StandingCheck.keep(call, engine, this::askAgain);
     }
 
-    /** What the caller needs for a request. */
-    static <I> List<Access> neededFor(I request, Checked<I> rule) {
+    /** Asks for what a request needs, and adds it to what stands; answers with what it was. */
+    String require(I request) {
+        List<Access> needed = neededFor(request);
+        ask(needed);
+        add(needed);
+        return needed.toString();
+    }
+
+    /**
+     * Adds what a request needs, which somebody else asks for.
+     *
+     * @throws RpcException INVALID_ARGUMENT if the request does not name it
+     */
+    void expect(I request) {
+        add(neededFor(request));
+    }
+
+    @Override
+    public void run() {
+        ask(standing());
+    }
+
+    private List<Access> neededFor(I request) {
         String kind = rule.kind().of(request);
         return rule.resource().of(request).stream()
                 .map(id -> new Access(rule.permission(), kind, id))
                 .toList();
     }
 
-    /** Asks for what a request needs, and adds it to what stands. */
-    void require(I request) {
-        List<Access> needed = neededFor(request, rule);
-        ask(needed);
-        add(needed);
-        call.authorization().give(needed.toString());
-    }
-
-    /** Adds what somebody else has asked for. */
-    synchronized void add(Collection<Access> needed) {
+    private synchronized void add(Collection<Access> needed) {
         allowed.addAll(needed);
         if (allowed.size() > MOST_RESOURCES) {
             throw RpcException.of(
@@ -56,15 +68,8 @@ final class StandingAuthorization<I> {
     }
 
     private void ask(Collection<Access> needed) {
-        if (!engine.areAllowed(call.caller().principal(), needed)) {
+        if (!engine.areAllowed(caller, needed)) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, rule.refusal());
-        }
-    }
-
-    private void askAgain() {
-        List<Access> standing = standing();
-        if (!standing.isEmpty() && call.authorization().isGiven()) {
-            ask(standing);
         }
     }
 

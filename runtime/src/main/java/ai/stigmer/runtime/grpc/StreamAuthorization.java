@@ -5,11 +5,12 @@ import io.grpc.Context;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /**
- * Whom {@link Routes} ask about calls that are longer than one request: about each message that a client streams before it
- * reaches the handler, and about all of them again while the call lasts; the {@link Credential} of the call is verified
- * again as often. A {@code StigmerServer} gives it to its calls.
+ * Whom {@link Routes} ask about streams: about each message of a client's before it reaches the handler. It also says
+ * when everything that a stream stands on is asked for again, its {@link Credential} as well. A {@code StigmerServer} gives
+ * it to its calls.
  *
  * <p>Implementations are safe for use by many threads.
  */
@@ -58,10 +59,28 @@ public interface StreamAuthorization {
     boolean areAllowed(Principal caller, Collection<Access> accesses);
 
     /**
-     * Does some work again and again, in the context of the call, on a thread that may block: at least twice in the time
-     * for which an authorization is good, so that an answer that does not come is noticed within it.
+     * Does something again and again, on a thread that must not be held up: at least twice in the time for which an
+     * authorization is good, so that an answer that does not come is noticed within it.
      *
      * @return ends that
      */
     Runnable repeat(Runnable work);
+
+    /** Threads that may block. */
+    Executor workers();
+
+    /**
+     * That of the current call.
+     *
+     * @throws IllegalStateException if there is none: then no stream is served that is not anybody's
+     */
+    static StreamAuthorization of(RpcMethod<?, ?> method) {
+        StreamAuthorization checks = KEY.get();
+        if (checks == null) {
+            throw new IllegalStateException(
+                    method.fullName()
+                            + " is a stream, but the server does not authorize it again while it lasts; serve it by a StigmerServer");
+        }
+        return checks;
+    }
 }

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Creates or updates, by organization and slug, under the authorization of whichever of the two it turns out to be. Its
- * rpc leaves authorization to the handler.
+ * Creates or updates, by organization and slug, under the authorization of whichever of the two it turns out to be, and
+ * refused in the same words for both. Its rpc leaves authorization to the handler.
  */
 public class ApplyOperation<I extends Message, R extends Message, O extends Message> extends ResourceOperation<I, R, O>
         implements UnaryHandler<I, O> {

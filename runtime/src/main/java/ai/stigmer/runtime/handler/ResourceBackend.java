@@ -12,7 +12,6 @@ import ai.stigmer.runtime.resource.StateBuilder;
 import ai.stigmer.runtime.store.ResourceRepository;
 import com.google.protobuf.Message;
 import java.util.Objects;
-import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * What all handlers of one resource work with. Immutable and safe for use by many threads.
@@ -26,7 +25,6 @@ import java.util.concurrent.ScheduledExecutorService;
  * @param outbox sends stored events on their way
  * @param publisher tells live subscribers
  * @param live where subscriptions come from
- * @param timer authorizes long streams again; whoever made it shuts it down
  * @param telemetry where spans and durations of steps go
  */
 public record ResourceBackend<R extends Message>(
@@ -39,7 +37,6 @@ public record ResourceBackend<R extends Message>(
         OutboxSignal outbox,
         StatePublisher<R> publisher,
         StateSource<R> live,
-        ScheduledExecutorService timer,
         PipelineTelemetry telemetry) {
     public ResourceBackend {
         Objects.requireNonNull(type, "type");
@@ -51,7 +48,6 @@ public record ResourceBackend<R extends Message>(
         Objects.requireNonNull(outbox, "outbox");
         Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(live, "live");
-        Objects.requireNonNull(timer, "timer");
         Objects.requireNonNull(telemetry, "telemetry");
     }
 }

@@ -1,7 +1,6 @@
 package ai.stigmer.runtime.handler;
 
 import ai.stigmer.runtime.grpc.ServerStreamingHandler;
-import ai.stigmer.runtime.grpc.StreamAuthorization;
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.steps.ResponseView;
@@ -9,7 +8,6 @@ import ai.stigmer.runtime.pipeline.steps.StreamStatesStep;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.ResourceLocator;
 import com.google.protobuf.Message;
-import java.time.Duration;
 
 /**
  * Follows the resource that the rpc's authorization names: its state now, then every newer one, until it is final,
@@ -33,12 +31,6 @@ public class SubscribeOperation<I extends Message, R extends Message, O extends 
                 .build();
     }
 
-    /** StreamStates does, with the id that the request was resolved to. */
-    @Override
-    public boolean authorizesAgain() {
-        return true;
-    }
-
     protected Step<I, R, O> streamStates() {
         return new StreamStatesStep<>(
                 backend().type(),
@@ -47,14 +39,6 @@ public class SubscribeOperation<I extends Message, R extends Message, O extends 
                 state -> backend()
                         .states()
                         .statusMerge()
-                        .isTerminal(backend().type().status(state)),
-                authorize()::execute,
-                backend().timer(),
-                authorizationInterval());
-    }
-
-    /** How long an authorization is good for while the stream lasts; at most 60 s. */
-    protected Duration authorizationInterval() {
-        return StreamAuthorization.LONGEST;
+                        .isTerminal(backend().type().status(state)));
     }
 }

@@ -21,4 +21,7 @@ public sealed interface AuthorizedTarget {
 
     /** Any resource of the kind: the permission was asked of one fixed resource, which no request can choose. */
     record Anything() implements AuthorizedTarget {}
+
+    /** Nothing: only the request ties what the permission was asked of to what would be written. */
+    record Nothing() implements AuthorizedTarget {}
 }

@@ -693,13 +693,13 @@ class OperationsTest {
             assertRefused(
                     Code.PERMISSION_DENIED,
                     "PERMISSION_DENIED",
-                    "unauthorized to create task",
+                    "permission denied",
                     () -> server.commandsAs("mallory").apply(Tasks.draft("acme", "One")));
             create("One");
             assertRefused(
                     Code.PERMISSION_DENIED,
                     "PERMISSION_DENIED",
-                    "unauthorized to update task",
+                    "permission denied",
                     () -> server.commandsAs("mallory").apply(Tasks.draft("acme", "One")));
         }
     }

@@ -89,7 +89,6 @@ class SecretsTest {
                 backend.outbox(),
                 backend.publisher(),
                 backend.live(),
-                backend.timer(),
                 backend.telemetry())));
     }
 

@@ -5,10 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.commons.apiresource.ApiResourceId;
+import ai.stigmer.commons.apiresource.ApiResourceReference;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.ServerStreamingHandler;
+import ai.stigmer.runtime.pipeline.Pipeline;
+import ai.stigmer.runtime.pipeline.steps.ResponseView;
+import ai.stigmer.runtime.pipeline.steps.StreamStatesStep;
 import ai.stigmer.runtime.realtime.StateHub;
+import ai.stigmer.runtime.resource.MessageMapping;
+import ai.stigmer.runtime.resource.ResourceLocator;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.InMemoryRepository;
 import ai.stigmer.runtime.testing.Task;
@@ -16,9 +27,14 @@ import ai.stigmer.runtime.testing.TaskPhase;
 import ai.stigmer.runtime.testing.TaskServer;
 import ai.stigmer.runtime.testing.TaskStatus;
 import ai.stigmer.runtime.testing.Tasks;
+import io.grpc.MethodDescriptor;
+import io.grpc.MethodDescriptor.MethodType;
+import io.grpc.ServerServiceDefinition;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
+import io.grpc.protobuf.ProtoUtils;
 import io.grpc.stub.ClientCallStreamObserver;
+import io.grpc.stub.ClientCalls;
 import io.grpc.stub.ClientResponseObserver;
 import java.time.Duration;
 import java.util.Iterator;
@@ -32,11 +48,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SubscribeTest {
+    private static final Duration OFTEN = Duration.ofMillis(100);
+
     private final InMemoryPolicy policy = new InMemoryPolicy();
     private final InMemoryRepository<Task> repository = new InMemoryRepository<>(Tasks.TYPE);
     private final StateHub<Task> hub = StateHub.startWithoutRedis(Tasks.TYPE, repository, Duration.ofMillis(20));
-    private final TaskServer server = TaskServer.start(
-            TaskServer.backend(repository, policy, (id, state, deleted) -> {}, hub), Duration.ofMillis(100));
+    private final ResourceBackend<Task> backend =
+            TaskServer.backend(repository, policy, (id, state, deleted) -> {}, hub);
+    private final TaskServer server = TaskServer.start(backend, OFTEN);
     private Task task = Task.getDefaultInstance();
 
     @BeforeEach
@@ -62,14 +81,15 @@ class SubscribeTest {
     }
 
     private static Code code(CompletableFuture<?> ended) {
-        assertThat(ended).failsWithin(Duration.ofSeconds(5));
-        Throwable failure = ended.handle((ignored, thrown) -> thrown).join();
+        Throwable failure = ended.handle((ignored, thrown) -> thrown)
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
         return ((StatusRuntimeException) failure).getStatus().getCode();
     }
 
     @Test
     void states_arrive_in_order_and_the_stream_ends_after_the_final_one() {
-        Subscriber subscriber = subscribe("root");
+        Subscriber<ApiResourceId> subscriber = subscribe("root");
 
         for (int i = 1; i <= 20; i++) {
             updateStatus(TaskStatus.newBuilder().setAttempts(i));
@@ -96,7 +116,7 @@ class SubscribeTest {
 
     @Test
     void a_deletion_ends_the_stream_with_not_found() {
-        Subscriber subscriber = subscribe("root");
+        Subscriber<ApiResourceId> subscriber = subscribe("root");
         await().until(() -> !subscriber.states.isEmpty());
 
         server.commandsAs("root").delete(id());
@@ -106,7 +126,7 @@ class SubscribeTest {
 
     @Test
     void a_slow_client_skips_states_and_still_gets_the_last_one() {
-        Subscriber subscriber = new Subscriber(false);
+        Subscriber<ApiResourceId> subscriber = new Subscriber<>(false);
         server.asyncQueriesAs("root").subscribe(id(), subscriber);
         // Larger than what the transport takes on its own, so that the server has to wait for the client.
         for (int i = 1; i <= 200; i++) {
@@ -124,7 +144,7 @@ class SubscribeTest {
 
     @Test
     void a_permission_that_is_revoked_ends_the_stream() {
-        Subscriber subscriber = subscribe("root");
+        Subscriber<ApiResourceId> subscriber = subscribe("root");
         await().until(() -> !subscriber.states.isEmpty());
 
         policy.relations().forEach(policy::remove);
@@ -141,7 +161,7 @@ class SubscribeTest {
                     alice.toString(),
                     "owner",
                     new ResourceRef("task", task.getMetadata().getId())));
-            Subscriber subscriber = subscribe("alice");
+            Subscriber<ApiResourceId> subscriber = subscribe("alice");
             policy.hang(alice, released);
 
             // Nobody can say whether alice may still see the task.
@@ -152,6 +172,42 @@ class SubscribeTest {
             assertThat(subscriber.last().getStatus().getAttempts()).isZero();
         } finally {
             released.countDown();
+        }
+    }
+
+    @Test
+    void an_engine_that_cannot_answer_ends_the_stream_as_an_outage() {
+        Subscriber<ApiResourceId> subscriber = subscribe("root");
+
+        policy.setDown(true);
+
+        assertThat(code(subscriber.ended)).isEqualTo(Code.UNAVAILABLE);
+    }
+
+    @Test
+    void a_stream_by_reference_is_asked_for_again_on_the_id_that_the_slug_was_resolved_to() {
+        Relation grant = new Relation(
+                "user:alice",
+                "owner",
+                new ResourceRef("task", task.getMetadata().getId()));
+        policy.add(grant);
+        try (TaskServer byReference = TaskServer.start(
+                backend, builder -> builder.controller(new ByReference(backend)).authorizeStreamsEvery(OFTEN))) {
+            var alice = byReference.asyncQueriesAs("alice");
+            Subscriber<ApiResourceReference> subscriber = new Subscriber<>(true);
+            ClientCalls.asyncServerStreamingCall(
+                    alice.getChannel().newCall(ByReference.SUBSCRIBE.descriptor(), alice.getCallOptions()),
+                    ApiResourceReference.newBuilder()
+                            .setOrg("acme")
+                            .setSlug(task.getMetadata().getSlug())
+                            .build(),
+                    subscriber);
+            await().until(() -> !subscriber.states.isEmpty());
+            await().during(3 * OFTEN.toMillis(), TimeUnit.MILLISECONDS).until(() -> !subscriber.ended.isDone());
+
+            policy.remove(grant);
+
+            assertThat(code(subscriber.ended)).isEqualTo(Code.PERMISSION_DENIED);
         }
     }
 
@@ -174,18 +230,64 @@ class SubscribeTest {
         assertThat(states.next()).isEqualTo(expected.build());
     }
 
-    private Subscriber subscribe(String user) {
-        Subscriber subscriber = new Subscriber(true);
+    private Subscriber<ApiResourceId> subscribe(String user) {
+        Subscriber<ApiResourceId> subscriber = new Subscriber<>(true);
         server.asyncQueriesAs(user).subscribe(id(), subscriber);
         await().until(() -> !subscriber.states.isEmpty());
         return subscriber;
     }
 
-    private static final class Subscriber implements ClientResponseObserver<ApiResourceId, Task> {
+    /** A subscription to what a slug names, whose rpc leaves authorization to its handler. */
+    private static final class ByReference extends ResourceOperation<ApiResourceReference, Task, Task>
+            implements ServerStreamingHandler<ApiResourceReference, Task>, GrpcAutoController {
+        static final RpcMethod<ApiResourceReference, Task> SUBSCRIBE = new RpcMethod<>(
+                MethodDescriptor.<ApiResourceReference, Task>newBuilder()
+                        .setType(MethodType.SERVER_STREAMING)
+                        .setFullMethodName("test.Tasks/subscribeByReference")
+                        .setRequestMarshaller(ProtoUtils.marshaller(ApiResourceReference.getDefaultInstance()))
+                        .setResponseMarshaller(ProtoUtils.marshaller(Task.getDefaultInstance()))
+                        .build(),
+                RpcAuthorization.byHandler());
+
+        ByReference(ResourceBackend<Task> backend) {
+            super(
+                    backend,
+                    MessageMapping.naming(ApiResourceReference.getDefaultInstance(), Tasks.TYPE),
+                    ResourceLocator.byReference(ApiResourceReference.getDescriptor()));
+        }
+
+        @Override
+        protected Pipeline<ApiResourceReference, Task, Task> pipeline() {
+            return pipelineNamed("subscribe-by-reference")
+                    .step(resolveSlug())
+                    .step(loadExisting())
+                    .step(authorize("can_view", "unauthorized to view task"))
+                    .step(new StreamStatesStep<>(
+                            Tasks.TYPE,
+                            backend().live(),
+                            new ResponseView<>(Tasks.TYPE, mapping().toResponse()),
+                            state -> false))
+                    .build();
+        }
+
+        @Override
+        public List<RpcMethod<?, ?>> methods() {
+            return List.of(SUBSCRIBE);
+        }
+
+        @Override
+        public List<ServerServiceDefinition> services() {
+            return List.of(ServerServiceDefinition.builder("test.Tasks")
+                    .addMethod(Routes.serverStreaming(SUBSCRIBE, this))
+                    .build());
+        }
+    }
+
+    private static final class Subscriber<I> implements ClientResponseObserver<I, Task> {
         private final List<Task> states = new CopyOnWriteArrayList<>();
         private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
         private final boolean eager;
-        private ClientCallStreamObserver<ApiResourceId> call;
+        private ClientCallStreamObserver<I> call;
 
         Subscriber(boolean eager) {
             this.eager = eager;
@@ -200,7 +302,7 @@ class SubscribeTest {
         }
 
         @Override
-        public void beforeStart(ClientCallStreamObserver<ApiResourceId> requests) {
+        public void beforeStart(ClientCallStreamObserver<I> requests) {
             call = requests;
             if (!eager) {
                 requests.disableAutoRequestWithInitial(1);

@@ -18,6 +18,8 @@ import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.pipeline.steps.AuthorizationRule;
+import ai.stigmer.runtime.pipeline.steps.AuthorizeStep;
 import ai.stigmer.runtime.pipeline.steps.ParentKind;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.Stored;
@@ -217,6 +219,36 @@ class WhatIsWrittenIsAuthorizedTest {
     }
 
     @Test
+    void a_rule_that_says_nothing_at_the_start_is_held_to_the_same_at_each_request() {
+        // given
+        Task theirs = createdBy("bob", "theirs");
+        policy.add(new Relation("user:alice", "owner", new ResourceRef("organization", "evil")));
+        policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "globex")));
+        var update = new UpdateStatusOperation<>(backend, SAME) {
+            @Override
+            protected Step<Task, Task, Task> authorize() {
+                return new AuthorizeStep<>(Tasks.TYPE, policy, new Silent("organization"));
+            }
+        };
+        var create = new CreateOperation<>(backend, SAME) {
+            @Override
+            protected Step<Task, Task, Task> authorize() {
+                return new AuthorizeStep<>(Tasks.TYPE, policy, new Silent("project"));
+            }
+        };
+        Task.Builder status =
+                Task.newBuilder().setStatus(TaskStatus.newBuilder().setError("taken"));
+        status.getMetadataBuilder().setId(theirs.getMetadata().getId()).setOrg("evil");
+
+        // when, then
+        assertRefused(Code.INTERNAL, "", () -> call(TaskMethods.UPDATE_STATUS, update, status.build()));
+        assertRefused(Code.INTERNAL, "", () -> call(TaskMethods.CREATE, create, Tasks.draft("globex", "two")));
+        assertThat(repository.find(theirs.getMetadata().getId()).orElseThrow().resource())
+                .isEqualTo(theirs);
+        assertThat(repository.find("globex", "two")).isEmpty();
+    }
+
+    @Test
     void a_pipeline_that_loads_behind_authorize_is_refused_when_it_is_built() {
         // given
         var operation = new UpdateOperation<>(backend, SAME) {
@@ -306,6 +338,17 @@ class WhatIsWrittenIsAuthorizedTest {
             assertThat(refused.getStatus().getCode()).isEqualTo(code);
             assertThat(refused.getStatus().getDescription()).contains(text);
         });
+    }
+
+    /** A service's own rule, which asks about something that only the request ties to the task. */
+    private record Silent(String kind) implements AuthorizationRule<Task> {
+        @Override
+        public void verify(RpcMethod<Task, ?> method) {}
+
+        @Override
+        public RpcAuthorization.Checked<Task> of(RequestContext<Task, ?, ?> context) {
+            return new RpcAuthorization.Checked<>("can_do", KindSource.fixed(kind), BY_ORG, "not for you");
+        }
     }
 
     /** A mistake of a service's own step, or worse. */

@@ -4,7 +4,6 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.handler.ResourceBackend;
 import io.grpc.ServerServiceDefinition;
-import java.time.Duration;
 import java.util.List;
 
 /** The task services with every operation, as a generated controller would route them. */
@@ -12,7 +11,7 @@ public final class TaskController implements GrpcAutoController {
     private final List<ServerServiceDefinition> services;
 
     public TaskController(ResourceBackend<Task> backend) {
-        this.services = TaskServer.services(backend, Duration.ofSeconds(60));
+        this.services = TaskServer.services(backend);
     }
 
     @Override

@@ -9,6 +9,9 @@ import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.grpc.UnaryHandler;
+import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.grpc.server.StigmerServer;
+import ai.stigmer.runtime.grpc.server.StigmerServerBuilder;
 import ai.stigmer.runtime.handler.ApplyOperation;
 import ai.stigmer.runtime.handler.CreateOperation;
 import ai.stigmer.runtime.handler.DeleteOperation;
@@ -48,26 +51,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The task services on a real socket, with the standard operations. A caller is who its token says. */
 public final class TaskServer implements AutoCloseable {
-    private static final Metadata.Key<String> TOKEN = Metadata.Key.of("token", Metadata.ASCII_STRING_MARSHALLER);
+    private static final Metadata.Key<String> AUTHORIZATION =
+            Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+    private static final String SCHEME = "Bearer ";
 
-    private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "task-server-timer");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    private final Server server;
+    private final Runnable stop;
     private final ManagedChannel channel;
 
-    private TaskServer(Server server) {
-        this.server = server;
-        this.channel = NettyChannelBuilder.forAddress(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort()))
+    private TaskServer(int port, Runnable stop) {
+        this.stop = stop;
+        this.channel = NettyChannelBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 .usePlaintext()
                 .build();
     }
@@ -94,7 +92,6 @@ public final class TaskServer implements AutoCloseable {
                 () -> {},
                 publisher,
                 live,
-                TIMER,
                 PipelineTelemetry.none());
     }
 
@@ -105,11 +102,22 @@ public final class TaskServer implements AutoCloseable {
 
     /** Serves every operation, and authorizes long streams again at every interval. */
     public static TaskServer start(ResourceBackend<Task> backend, Duration authorizationInterval) {
-        return start(services(backend, authorizationInterval).toArray(ServerServiceDefinition[]::new));
+        return start(backend, builder -> builder.authorizeStreamsEvery(authorizationInterval));
+    }
+
+    /** Serves every operation on a server of which a test says more. */
+    public static TaskServer start(ResourceBackend<Task> backend, UnaryOperator<StigmerServerBuilder> more) {
+        StigmerServerBuilder builder = StigmerServer.builder(
+                        ServerSettings.onLoopback(0).withShutdownGrace(Duration.ofMillis(200)))
+                .controller(new TaskController(backend))
+                .authenticator(token -> Optional.of(CallerIdentity.of(Principal.user(token))))
+                .authorizer(backend.authorizer());
+        StigmerServer server = more.apply(builder).build().start();
+        return new TaskServer(server.port(), server::close);
     }
 
     /** The services of every operation. */
-    static List<ServerServiceDefinition> services(ResourceBackend<Task> backend, Duration authorizationInterval) {
+    static List<ServerServiceDefinition> services(ResourceBackend<Task> backend) {
         MessageMapping<Task, Task, Task> same = MessageMapping.same(Tasks.TYPE);
         MessageMapping<ApiResourceId, Task, Task> byId =
                 MessageMapping.naming(ApiResourceId.getDefaultInstance(), Tasks.TYPE);
@@ -128,23 +136,19 @@ public final class TaskServer implements AutoCloseable {
                         .addMethod(Routes.unary(TaskMethods.GET_BY_REFERENCE, getByReference(backend)))
                         .addMethod(Routes.unary(TaskMethods.LIST, list(backend)))
                         .addMethod(
-                                Routes.serverStreaming(TaskMethods.SUBSCRIBE, new SubscribeOperation<>(backend, byId) {
-                                    @Override
-                                    protected Duration authorizationInterval() {
-                                        return authorizationInterval;
-                                    }
-                                }))
+                                Routes.serverStreaming(TaskMethods.SUBSCRIBE, new SubscribeOperation<>(backend, byId)))
                         .build());
     }
 
-    /** Serves these services. */
+    /** Serves these services, which must not stream. */
     public static TaskServer start(ServerServiceDefinition... services) {
         NettyServerBuilder builder = NettyServerBuilder.forAddress(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .intercept(new TokenIsIdentity());
         List.of(services).forEach(builder::addService);
         try {
-            return new TaskServer(builder.build().start());
+            Server server = builder.build().start();
+            return new TaskServer(server.getPort(), server::shutdownNow);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -182,7 +186,7 @@ public final class TaskServer implements AutoCloseable {
 
     private static <S extends AbstractStub<S>> S as(S stub, String user, String... headers) {
         Metadata metadata = new Metadata();
-        metadata.put(TOKEN, user);
+        metadata.put(AUTHORIZATION, SCHEME + user);
         for (int i = 0; i < headers.length; i += 2) {
             metadata.put(Metadata.Key.of(headers[i], Metadata.ASCII_STRING_MARSHALLER), headers[i + 1]);
         }
@@ -192,17 +196,18 @@ public final class TaskServer implements AutoCloseable {
     @Override
     public void close() {
         channel.shutdownNow();
-        server.shutdownNow();
+        stop.run();
     }
 
     private static final class TokenIsIdentity implements ServerInterceptor {
         @Override
         public <I, O> ServerCall.Listener<I> interceptCall(
                 ServerCall<I, O> call, Metadata headers, ServerCallHandler<I, O> next) {
-            String user = headers.get(TOKEN);
-            Context context = user == null
+            String credential = headers.get(AUTHORIZATION);
+            Context context = credential == null
                     ? Context.current()
-                    : CallerIdentity.of(Principal.user(user)).attachTo(Context.current());
+                    : CallerIdentity.of(Principal.user(credential.substring(SCHEME.length())))
+                            .attachTo(Context.current());
             return Contexts.interceptCall(context, call, headers, next);
         }
     }

@@ -13,6 +13,7 @@ import com.google.protobuf.Message;
 import io.grpc.CallCredentials;
 import io.grpc.Channel;
 import io.grpc.Status;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,11 @@ class AuthorizationMatrixTest {
 
         @Override
         public CallCredentials expiredCredential(Principal principal) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public CallCredentials expiringCredential(Principal principal, Duration holds) {
             throw new UnsupportedOperationException();
         }
 

@@ -26,6 +26,8 @@ import java.util.function.Supplier;
 final class CellRun<T extends TestResource> {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration SHORT_DEADLINE = Duration.ofSeconds(1);
+    /** Time enough for a stream to begin. */
+    private static final Duration SHORT_LIFETIME = Duration.ofSeconds(4);
     /** Time enough for a write that must not come. */
     private static final Duration AFTERMATH = Duration.ofMillis(100);
 
@@ -80,6 +82,7 @@ final class CellRun<T extends TestResource> {
             case EDITOR -> as(Role.EDITOR);
             case OWNER -> as(Role.OWNER);
             case OTHER_ORGANIZATION -> fromElsewhere();
+            case OTHER_RESOURCE -> onOtherResource();
             case TAKEN_OUT -> takenOut();
             case ABSENT_ID -> absent();
             case EMPTY_ID -> naming(List.of(""));
@@ -92,6 +95,7 @@ final class CellRun<T extends TestResource> {
             case AUTHORIZER_SLOW -> List.of(observed(this::calledTooSlowly));
             case REVOKED_BEFORE_PERSIST -> revokedMeanwhile();
             case REVOKED_IN_STREAM -> List.of(observed(this::revokedInStream));
+            case EXPIRED_IN_STREAM -> List.of(observed(this::expiredInStream));
         };
     }
 
@@ -104,11 +108,28 @@ final class CellRun<T extends TestResource> {
     }
 
     private List<Observed> fromElsewhere() {
+        ownerOf(service.newResource());
+        return List.of(called());
+    }
+
+    /** The request names the resource as ever, and beside it what is the caller's own. */
+    private List<Observed> onOtherResource() {
         T other = service.newResource();
+        ownerOf(other);
+        String named = requirement.needed().map(Requirement.Needed::kind).orElse("");
+        Message mixed = request;
+        for (String kind : roles.kinds()) {
+            if (!kind.equals(named)) {
+                mixed = Requests.replacing(mixed, resource.id(kind), other.id(kind));
+            }
+        }
+        return List.of(called(mixed));
+    }
+
+    private void ownerOf(T other) {
         for (String kind : roles.kinds()) {
             roles.relation(kind, Role.OWNER).ifPresent(relation -> grant(relation, kind, other.id(kind)));
         }
-        return List.of(called());
     }
 
     private List<Observed> takenOut() {
@@ -184,6 +205,22 @@ final class CellRun<T extends TestResource> {
         }
         Answer answer = call.awaitEnd(PATIENCE);
         // What came while the caller was allowed is no leak.
+        return new Answer(answer.status(), answer.reason(), List.of());
+    }
+
+    private Answer expiredInStream() {
+        entitle();
+        TestCall call = TestCall.start(
+                service.channel(),
+                method,
+                options().withCallCredentials(service.expiringCredential(caller, SHORT_LIFETIME)));
+        call.send(request);
+        if (method.getType().clientSendsOneMessage()) {
+            call.finish();
+        }
+        awaitAuthorization(call);
+        Answer answer = call.awaitEnd(PATIENCE);
+        // What came while the credential held is no leak.
         return new Answer(answer.status(), answer.reason(), List.of());
     }
 

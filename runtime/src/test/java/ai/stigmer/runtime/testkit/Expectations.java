@@ -29,7 +29,7 @@ final class Expectations {
 
     /** What has to come out. */
     Expected of(Requirement requirement, Situation situation, boolean streaming) {
-        if (situation == Situation.REVOKED_IN_STREAM && !streaming) {
+        if ((situation == Situation.REVOKED_IN_STREAM || situation == Situation.EXPIRED_IN_STREAM) && !streaming) {
             return Expected.notApplicable("the rpc has no stream");
         }
         if (requirement instanceof None) {
@@ -51,6 +51,8 @@ final class Expectations {
             case HOSTILE_ID -> malformed(requirement, HostileIds.ALL.size());
             case REVOKED_BEFORE_PERSIST -> Expected.answers(judged(requirement, true), judged(requirement, false));
             case REVOKED_IN_STREAM -> revokedInStream(requirement);
+            case EXPIRED_IN_STREAM -> Expected.answers(ExpectedAnswer.expired("the token has expired"));
+            case OTHER_RESOURCE -> Expected.answers(onOtherResource(requirement));
         };
     }
 
@@ -62,7 +64,8 @@ final class Expectations {
                     HOSTILE_ID,
                     AUTHORIZER_SLOW,
                     REVOKED_BEFORE_PERSIST,
-                    REVOKED_IN_STREAM -> Expected.notApplicable(CHECKS_NOTHING);
+                    REVOKED_IN_STREAM,
+                    EXPIRED_IN_STREAM -> Expected.notApplicable(CHECKS_NOTHING);
             default -> Expected.answers(ExpectedAnswer.ok());
         };
     }
@@ -103,6 +106,11 @@ final class Expectations {
                             : ExpectedAnswer.ok());
         }
         return Expected.notApplicable(NAMES_NO_RESOURCE);
+    }
+
+    /** What is named by a slug is another resource where the request says another organization, or a new one there. */
+    private static ExpectedAnswer onOtherResource(Requirement requirement) {
+        return requirement instanceof Either ? ExpectedAnswer.okShowing(false) : judged(requirement, false);
     }
 
     private static Expected malformed(Requirement requirement, int calls) {

@@ -39,6 +39,11 @@ record ExpectedAnswer(
         return of(ErrorReason.UNAUTHENTICATED, text, true, true);
     }
 
+    /** Of a call that was answered while the credential held. */
+    static ExpectedAnswer expired(String text) {
+        return of(ErrorReason.UNAUTHENTICATED, text, true, false);
+    }
+
     static ExpectedAnswer invalid(String path) {
         return of(ErrorReason.INVALID_FIELD, path + ": ", false, true);
     }

@@ -37,6 +37,19 @@ public final class Requests {
                 .build();
     }
 
+    /** A message in which a text stands wherever another one stood as a whole. */
+    static Message replacing(Message message, String text, String by) {
+        Message.Builder changed = message.toBuilder();
+        message.getAllFields().forEach((field, value) -> {
+            if (!field.isRepeated()) {
+                changed.setField(
+                        field,
+                        value instanceof Message inner ? replacing(inner, text, by) : value.equals(text) ? by : value);
+            }
+        });
+        return changed.build();
+    }
+
     /** The text, or the name of the enum value, in a field. */
     static String text(Message message, String path) {
         int dot = path.indexOf('.');

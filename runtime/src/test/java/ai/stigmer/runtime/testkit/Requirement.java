@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.testkit;
 
+import ai.stigmer.runtime.grpc.RpcAuthorization;
 import java.util.Optional;
 
 /** What an rpc requires of its caller, whether the manifest says so or the test in its place. */
@@ -31,10 +32,20 @@ sealed interface Requirement {
         public Optional<Needed> needed() {
             return Optional.of(new Needed(permission, kind));
         }
+
+        OnResource refusedWith(String text) {
+            return new OnResource(permission, kind, text, named, path);
+        }
     }
 
     /** That of one rpc when the resource is not there yet, and that of another when it is. */
     record Either(OnResource ifAbsent, OnResource ifPresent, String slugPath) implements Requirement {
+        /** Both are refused in the same words, as others would tell everybody which slugs are taken. */
+        public Either {
+            ifAbsent = ifAbsent.refusedWith(RpcAuthorization.DEFAULT_REFUSAL);
+            ifPresent = ifPresent.refusedWith(RpcAuthorization.DEFAULT_REFUSAL);
+        }
+
         @Override
         public Optional<Needed> needed() {
             return ifPresent.needed();

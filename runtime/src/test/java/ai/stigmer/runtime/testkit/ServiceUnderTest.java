@@ -5,6 +5,7 @@ import ai.stigmer.runtime.authorization.RelationStore;
 import com.google.protobuf.Message;
 import io.grpc.CallCredentials;
 import io.grpc.Channel;
+import java.time.Duration;
 
 /**
  * What the matrix needs to know of a running service. Its authorization engine has to stand behind
@@ -23,6 +24,9 @@ public interface ServiceUnderTest<T extends TestResource> {
 
     /** A token that held an hour ago. */
     CallCredentials expiredCredential(Principal principal);
+
+    /** A token that holds now and for about so long; {@link TestIssuer#token(Principal, Duration)} is one. */
+    CallCredentials expiringCredential(Principal principal, Duration holds);
 
     /** Where the authorization engine keeps its relations. */
     RelationStore relations();

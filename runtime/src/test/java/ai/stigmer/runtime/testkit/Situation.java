@@ -10,6 +10,7 @@ public enum Situation {
     EDITOR("editor"),
     OWNER("owner"),
     OTHER_ORGANIZATION("owner in another organization"),
+    OTHER_RESOURCE("authorized on another resource"),
     TAKEN_OUT("member of the organization that the resource was taken out of"),
     ABSENT_ID("absent id"),
     EMPTY_ID("empty id"),
@@ -17,7 +18,8 @@ public enum Situation {
     AUTHORIZER_DOWN("authorizer down"),
     AUTHORIZER_SLOW("authorizer slower than the deadline"),
     REVOKED_BEFORE_PERSIST("revoked between authorize and persist"),
-    REVOKED_IN_STREAM("revoked in the middle of a stream");
+    REVOKED_IN_STREAM("revoked in the middle of a stream"),
+    EXPIRED_IN_STREAM("credential expired in the middle of a stream");
 
     private final String text;
 

@@ -66,6 +66,12 @@ public final class TestIssuer {
         return signed(published, user, Instant.now().plus(LIFETIME));
     }
 
+    /** A token that holds for so long and no longer, whatever difference of clocks is allowed for. */
+    public String token(Principal user, Duration holds) {
+        return signed(
+                published, user, Instant.now().plus(holds).minus(settings().clockSkew()));
+    }
+
     /** A token that says it is signed with the published key, and is not. */
     public String forgedToken(Principal user) {
         return signed(secret, user, Instant.now().plus(LIFETIME));

@@ -69,7 +69,8 @@ final class AuthenticationInterceptor implements ServerInterceptor {
 
     /** Also for a public rpc: whoever was answered as somebody must still be that. */
     private void verifyAgain(CallerIdentity caller, ServerCall<?, ?> call, Metadata sent) {
-        if (!counting(call, sent).principal().equals(caller.principal())) {
+        CallerIdentity now = counting(call, sent);
+        if (!now.principal().equals(caller.principal()) || !now.actor().equals(caller.actor())) {
             throw Credentials.unauthenticated("the credential is no longer that of the caller");
         }
     }

@@ -8,12 +8,12 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.grpc.ResourceIdSource;
 import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.StreamAuthorization;
-import io.grpc.Context;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -63,11 +63,14 @@ final class StreamChecks implements StreamAuthorization, AutoCloseable {
 
     @Override
     public Runnable repeat(Runnable work) {
-        Runnable inCall = Context.current().wrap(work);
         long period = Math.max(1, interval.toNanos() / 2);
-        Future<?> repeating =
-                timer.scheduleWithFixedDelay(() -> workers.execute(inCall), period, period, TimeUnit.NANOSECONDS);
+        Future<?> repeating = timer.scheduleWithFixedDelay(work, period, period, TimeUnit.NANOSECONDS);
         return () -> repeating.cancel(false);
+    }
+
+    @Override
+    public Executor workers() {
+        return workers;
     }
 
     @Override

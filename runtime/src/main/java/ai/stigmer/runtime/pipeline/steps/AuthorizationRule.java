@@ -81,10 +81,13 @@ public interface AuthorizationRule<I extends Message> {
         };
     }
 
-    /** The check of the operation that an apply turns out to be. */
+    /**
+     * The check of the operation that an apply turns out to be. It is refused in the same words, whichever it is: those of
+     * the one or of the other would tell everybody which slugs are taken.
+     */
     static <I extends Message> AuthorizationRule<I> ofTarget(RpcMethod<I, ?> create, RpcMethod<I, ?> update) {
-        Checked<I> ofCreate = declared(create);
-        Checked<I> ofUpdate = declared(update);
+        Checked<I> ofCreate = inNeutralWords(declared(create));
+        Checked<I> ofUpdate = inNeutralWords(declared(update));
         return new AuthorizationRule<>() {
             @Override
             public void verify(RpcMethod<I, ?> method) {
@@ -106,6 +109,10 @@ public interface AuthorizationRule<I extends Message> {
                 return context.existing().isPresent() ? ofUpdate : ofCreate;
             }
         };
+    }
+
+    private static <I> Checked<I> inNeutralWords(Checked<I> check) {
+        return new Checked<>(check.permission(), check.kind(), check.resource(), RpcAuthorization.DEFAULT_REFUSAL);
     }
 
     private static <I> Checked<I> declared(RpcMethod<I, ?> method) {

@@ -9,6 +9,7 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import com.google.protobuf.Message;
+import io.grpc.MethodDescriptor.MethodType;
 import java.util.Objects;
 import java.util.Set;
 
@@ -43,6 +44,11 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
             throw new IllegalStateException(method.fullName()
                     + " declares a permission on one resource, which a list does not check;"
                     + " mark it is_skip_authorization");
+        }
+        if (method.descriptor().getType() != MethodType.UNARY) {
+            throw new IllegalStateException(method.fullName()
+                    + " is a stream, but what a list shows is found out once; answer page by page, or let a step authorize"
+                    + " the stream and say how that is asked again");
         }
         if (!authorizer.knows(permission, kind)) {
             throw new IllegalStateException("the authorization model does not know what rpcs ask for: "

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.FailClosedAuthorizer;
 import ai.stigmer.runtime.authorization.KnownPermissions;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * Asks whether the caller may do this, about the resolved id of the resource, and gives the call its proof. Fails with
  * PERMISSION_DENIED and the rule's own text whether or not the resource exists, and only for a caller who is allowed
- * with NOT_FOUND: so nobody learns of a resource that they may not see.
+ * with NOT_FOUND: so nobody learns of a resource that they may not see. A stream is asked for again on the same id.
  */
 public final class AuthorizeStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final ResourceType<R> type;
@@ -81,18 +82,38 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     @Override
     public Next execute(RequestContext<I, R, O> context) {
         Checked<I> check = rule.of(context);
-        String kind = check.kind().of(context.request());
         boolean isNew = isNew(context);
+        requireTied(context, check, isNew);
+        String kind = check.kind().of(context.request());
         boolean ownKind = !isNew && kind.equals(type.kind().name());
         List<String> ids =
                 ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
-        requirePermission(context, check, kind, ids);
+        Principal caller = context.caller().principal();
+        requirePermission(caller, check, kind, ids);
         if (!isNew && context.hasLoaded() && context.existing().isEmpty()) {
             throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
         }
         context.authorizedTarget(isNew ? ofNew(check, kind, ids.get(0)) : ofStored(context, check));
-        context.call().authorization().give(check.permission() + " on " + kind + ":" + String.join(",", ids));
+        context.call()
+                .authorization()
+                .give(
+                        check.permission() + " on " + kind + ":" + String.join(",", ids),
+                        () -> requirePermission(caller, check, kind, ids));
         return Next.CONTINUE;
+    }
+
+    /** A rule may come to another check than it said at the start. */
+    private void requireTied(RequestContext<I, R, O> context, Checked<I> check, boolean isNew) {
+        if (!context.hasLoaded()) {
+            return;
+        }
+        if (isNew) {
+            TiedAuthorization.requireOfNew(
+                    context.call().method(), check, type.kind().name(), parents);
+        } else {
+            TiedAuthorization.requireOfStored(
+                    context.call().method(), check, type.kind().name());
+        }
     }
 
     private boolean isNew(RequestContext<I, R, O> context) {
@@ -105,6 +126,9 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     private AuthorizedTarget ofNew(Checked<I> check, String kind, String id) {
         if (TiedAuthorization.isFixed(check)) {
             return new AuthorizedTarget.Anything();
+        }
+        if (!TiedAuthorization.isOfNew(check, parents)) {
+            return new AuthorizedTarget.Nothing();
         }
         Optional<ParentKind> ofParent =
                 parents.stream().filter(known -> known.kind().equals(kind)).findFirst();
@@ -123,15 +147,17 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
             return new AuthorizedTarget.Resource(
                     type.id(context.requireExisting().resource()));
         }
-        return TiedAuthorization.isFixed(check)
-                ? new AuthorizedTarget.Anything()
-                : new AuthorizedTarget.Resource(((ResourceName.ById) context.resourceName()).id());
+        if (TiedAuthorization.isFixed(check)) {
+            return new AuthorizedTarget.Anything();
+        }
+        return TiedAuthorization.isOfStored(check, type.kind().name())
+                ? new AuthorizedTarget.Resource(((ResourceName.ById) context.resourceName()).id())
+                : new AuthorizedTarget.Nothing();
     }
 
-    private void requirePermission(RequestContext<I, R, O> context, Checked<I> check, String kind, List<String> ids) {
+    private void requirePermission(Principal caller, Checked<I> check, String kind, List<String> ids) {
         List<PermissionCheck> checks = ids.stream()
-                .map(id -> new PermissionCheck(
-                        context.caller().principal(), check.permission(), new ResourceRef(kind, id)))
+                .map(id -> new PermissionCheck(caller, check.permission(), new ResourceRef(kind, id)))
                 .toList();
         if (checks.isEmpty() || !authorizer.areAllowed(checks)) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());

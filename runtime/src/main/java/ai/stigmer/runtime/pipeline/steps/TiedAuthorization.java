@@ -8,7 +8,7 @@ import ai.stigmer.runtime.grpc.RpcMethod;
 import java.util.List;
 
 /**
- * The start-up check that a permission is asked of what will be loaded or written, or of something that the store ties to
+ * The check, at the start and again of each request, that a permission is asked of what will be loaded or written, or of something that the store ties to
  * it. A permission on anything else that the request names would let a caller pay with their own resource for somebody
  * else's.
  */
@@ -22,7 +22,7 @@ final class TiedAuthorization {
 
     /** An rpc that loads a resource is authorized on that resource. */
     static void requireOfStored(RpcMethod<?, ?> method, Checked<?> check, String kind) {
-        if (isFixed(check) || isOneOf(check, kind)) {
+        if (isOfStored(check, kind)) {
             return;
         }
         throw refused(method, check, "loads a " + kind, "the " + kind + " itself, by one id of the request");
@@ -30,9 +30,7 @@ final class TiedAuthorization {
 
     /** An rpc that creates a resource is authorized on its organization or on its parent. */
     static void requireOfNew(RpcMethod<?, ?> method, Checked<?> check, String kind, List<ParentKind> parents) {
-        if (isFixed(check)
-                || isOneOf(check, Ownership.ORGANIZATION)
-                || parents.stream().anyMatch(known -> isOneOf(check, known.kind()))) {
+        if (isOfNew(check, parents)) {
             return;
         }
         throw refused(
@@ -43,6 +41,16 @@ final class TiedAuthorization {
                         ? "its organization, or name the parent's kind to the operation, ParentKind.of(type, repository)"
                         : "its organization or its parent of kind "
                                 + parents.get(0).kind());
+    }
+
+    static boolean isOfStored(Checked<?> check, String kind) {
+        return isFixed(check) || isOneOf(check, kind);
+    }
+
+    static boolean isOfNew(Checked<?> check, List<ParentKind> parents) {
+        return isFixed(check)
+                || isOneOf(check, Ownership.ORGANIZATION)
+                || parents.stream().anyMatch(known -> isOneOf(check, known.kind()));
     }
 
     private static boolean isOneOf(Checked<?> check, String kind) {

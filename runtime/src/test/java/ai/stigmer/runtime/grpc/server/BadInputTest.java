@@ -84,7 +84,7 @@ class BadInputTest {
         List<Note> received = new CopyOnWriteArrayList<>();
         CountDownLatch told = new CountDownLatch(1);
         NoteController controller = new NoteController().chat(call -> {
-            call.authorization().give("test");
+            call.authorization().give("test", () -> {});
             call.responses().onCancel(told::countDown);
             return new StreamObserver<>() {
                 @Override

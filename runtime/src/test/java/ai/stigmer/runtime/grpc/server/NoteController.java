@@ -94,7 +94,7 @@ public final class NoteController implements GrpcAutoController {
 
     /** Takes each request, authorized, and answers at the end. */
     public static StreamObserver<Note> each(RpcCall<Note, Note> call, Consumer<Note> work) {
-        call.authorization().give("test");
+        call.authorization().give("test", () -> {});
         return new StreamObserver<>() {
             private Note last = Note.getDefaultInstance();
 

@@ -15,19 +15,28 @@ import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcCall;
 import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.Note;
+import io.grpc.ManagedChannel;
+import io.grpc.Server;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.Status.Code;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -308,6 +317,178 @@ class StreamAuthorizationTest {
     }
 
     @Test
+    void a_stream_that_is_anybodys_ends_with_the_credential_it_came_with_and_lasts_if_it_came_with_none()
+            throws Exception {
+        AtomicBoolean revoked = new AtomicBoolean();
+        try (NoteServer expiring = serverWith(revocable(revoked))) {
+            Conversation anybody = Conversation.begin(expiring.anonymous(), StreamController.LISTEN)
+                    .send(MINE)
+                    .halfClose();
+            Conversation alice = Conversation.begin(
+                            expiring.with("authorization", "Bearer key"), StreamController.LISTEN)
+                    .send(MINE)
+                    .halfClose();
+            await().until(() -> alice.answers.size() == 1 && anybody.answers.size() == 1);
+
+            revoked.set(true);
+
+            assertThat(alice.end().getCode()).isEqualTo(Code.UNAUTHENTICATED);
+            await().during(Duration.ofMillis(300)).until(() -> !anybody.isOver());
+        }
+    }
+
+    @Test
+    void a_stream_that_its_handler_authorizes_is_asked_for_again_as_the_handler_says() throws Exception {
+        AtomicReference<RuntimeException> refusal = new AtomicReference<>();
+        try (NoteServer byHandler = chatting(call -> call.authorization().give("invited", () -> {
+            if (refusal.get() != null) {
+                throw refusal.get();
+            }
+        }))) {
+            Conversation uninvited = Conversation.begin(byHandler.as("alice"), NoteController.CHAT);
+            await().during(Duration.ofMillis(300)).until(() -> !uninvited.isOver());
+            refusal.set(RpcException.of(ErrorReason.PERMISSION_DENIED, "no longer invited"));
+            assertThat(uninvited.end().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+            assertThat(uninvited.end().getDescription()).isEqualTo("no longer invited");
+
+            refusal.set(new IllegalStateException("of the insides"));
+            Conversation unknown = Conversation.begin(byHandler.as("alice"), NoteController.CHAT);
+            assertThat(unknown.end().getCode()).isEqualTo(Code.UNAVAILABLE);
+            assertThat(unknown.end().getDescription()).isEqualTo("authorization check could not be completed");
+        }
+    }
+
+    @Test
+    void a_handler_that_does_not_say_how_its_stream_is_asked_for_again_cannot_authorize_it() throws Exception {
+        AtomicReference<String> thrown = new AtomicReference<>();
+        try (NoteServer byHandler = chatting(call -> {
+            try {
+                call.authorization().give("once and for all");
+            } catch (IllegalStateException refused) {
+                thrown.set(refused.getMessage());
+                throw refused;
+            }
+        })) {
+            Conversation conversation = Conversation.begin(byHandler.as("alice"), NoteController.CHAT);
+
+            assertThat(conversation.end().getCode()).isEqualTo(Code.INTERNAL);
+            assertThat(thrown)
+                    .hasValue(NoteController.CHAT.fullName()
+                            + " is a stream that its handler authorizes, but the handler does not say how that is asked"
+                            + " again while the stream lasts; use give(why, again)");
+        }
+    }
+
+    @Test
+    void a_stream_on_behalf_of_somebody_ends_when_either_may_no_longer_do_it() throws Exception {
+        Relation agent = new Relation("user:agent", "owner", new ResourceRef("user", "alice"));
+        try (NoteServer delegating = NoteServer.start(
+                new NoteController(),
+                builder -> builder.controller(controller)
+                        .authorizer(engine)
+                        .actingForOthers(new ActingForOthers(policy, "can_act_for"))
+                        .authorizeStreamsEvery(OFTEN))) {
+            policy.add(agent);
+            Conversation first = onBehalfOfAlice(delegating);
+            policy.remove(owner("mine"));
+            assertThat(first.end().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+            assertThat(first.end().getDescription()).isEqualTo("unauthorized to edit note");
+
+            policy.add(owner("mine"));
+            Conversation second = onBehalfOfAlice(delegating);
+            policy.remove(agent);
+            assertThat(second.end().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+            assertThat(second.end().getDescription()).isEqualTo("permission denied");
+        }
+    }
+
+    @Test
+    void a_credential_that_has_become_somebody_elses_ends_a_stream_even_if_both_act_for_the_same() throws Exception {
+        AtomicReference<String> holder = new AtomicReference<>("agent");
+        policy.add(new Relation("user:agent", "owner", new ResourceRef("user", "alice")));
+        policy.add(new Relation("user:other", "owner", new ResourceRef("user", "alice")));
+        try (NoteServer delegating = NoteServer.start(
+                new NoteController(),
+                builder -> builder.controller(controller)
+                        .authenticator(token -> Optional.of(CallerIdentity.of(Principal.user(holder.get()))))
+                        .authorizer(engine)
+                        .actingForOthers(new ActingForOthers(policy, "can_act_for"))
+                        .authorizeStreamsEvery(OFTEN))) {
+            Conversation conversation = Conversation.begin(
+                            delegating.with("authorization", "Bearer key", "stigmer-on-behalf-of", "alice"),
+                            StreamController.WATCH)
+                    .send(MINE)
+                    .halfClose();
+            await().until(() -> conversation.answers.size() == 1);
+
+            holder.set("other");
+
+            assertThat(conversation.end().getCode()).isEqualTo(Code.UNAUTHENTICATED);
+        }
+    }
+
+    @Test
+    void more_streams_than_there_are_threads_end_when_the_engine_hangs() throws Exception {
+        ServerSettings settings =
+                NoteServer.settings().withLimits(ServerLimits.standard().withStreamsPerCaller(300));
+        List<ManagedChannel> channels = new ArrayList<>();
+        List<Conversation> conversations = new ArrayList<>();
+        try (NoteServer crowded = NoteServer.start(
+                settings,
+                new NoteController(),
+                builder -> builder.controller(controller).authorizer(engine).authorizeStreamsEvery(OFTEN))) {
+            for (int i = 0; i < 300; i++) {
+                if (i % 50 == 0) {
+                    channels.add(NoteServer.channelTo(crowded.server().port()));
+                }
+                conversations.add(Conversation.begin(
+                                crowded.with(channels.get(i / 50), "authorization", "Bearer user-alice"),
+                                StreamController.WATCH)
+                        .send(MINE)
+                        .halfClose());
+            }
+            await().until(() -> conversations.stream().allMatch(each -> each.answers.size() == 1));
+
+            engine.close();
+
+            for (Conversation conversation : conversations) {
+                assertThat(conversation.end().getCode()).isEqualTo(Code.UNAVAILABLE);
+            }
+        } finally {
+            engine.open();
+            channels.forEach(ManagedChannel::shutdownNow);
+        }
+    }
+
+    @Test
+    void a_server_that_authorizes_no_stream_again_serves_none_that_is_not_anybodys() throws Exception {
+        Server plain = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+                .addServices(controller.services())
+                .addServices(new NoteController().services())
+                .build()
+                .start();
+        ManagedChannel channel = NoteServer.channelTo(plain.getPort());
+        try {
+            for (RpcMethod<Note, Note> method : List.of(
+                    StreamController.GATHER, StreamController.TALK, StreamController.WATCH, NoteController.CHAT)) {
+                assertThat(Conversation.begin(channel, method)
+                                .send(MINE)
+                                .halfClose()
+                                .end()
+                                .getCode())
+                        .isEqualTo(Code.INTERNAL);
+            }
+            Conversation anybodys = Conversation.begin(channel, StreamController.LISTEN)
+                    .send(MINE)
+                    .halfClose();
+            await().until(() -> anybodys.answers.size() == 1);
+        } finally {
+            channel.shutdownNow();
+            plain.shutdownNow();
+        }
+    }
+
+    @Test
     void an_authorization_is_good_for_a_minute_at_most() {
         StigmerServerBuilder builder = StigmerServer.builder(NoteServer.settings());
 
@@ -325,6 +506,26 @@ class StreamAuthorizationTest {
                         .authenticator(authenticator)
                         .authorizer(engine)
                         .authorizeStreamsEvery(OFTEN));
+    }
+
+    /** A chat whose handler begins with this. */
+    private static NoteServer chatting(Consumer<RpcCall<Note, Note>> authorizing) {
+        NoteController chats = new NoteController().chat(call -> {
+            authorizing.accept(call);
+            return new Received(call);
+        });
+        return NoteServer.start(chats, builder -> builder.authorizeStreamsEvery(OFTEN));
+    }
+
+    private static Conversation onBehalfOfAlice(NoteServer delegating) {
+        Conversation conversation = Conversation.begin(
+                        delegating.with("authorization", "Bearer user-agent", "stigmer-on-behalf-of", "alice"),
+                        StreamController.WATCH)
+                .send(MINE)
+                .halfClose();
+        await().until(() -> conversation.answers.size() == 1);
+        await().during(Duration.ofMillis(200)).until(() -> !conversation.isOver());
+        return conversation;
     }
 
     /** The key {@code key} is alice's until it is revoked. */

@@ -23,6 +23,9 @@ final class StreamController implements GrpcAutoController {
     static final RpcMethod<Note, Note> GATHER = method("gather", MethodType.CLIENT_STREAMING);
     static final RpcMethod<Note, Note> TALK = method("talk", MethodType.BIDI_STREAMING);
     static final RpcMethod<Note, Note> WATCH = method("watch", MethodType.SERVER_STREAMING);
+    /** Is public. */
+    static final RpcMethod<Note, Note> LISTEN =
+            method("listen", MethodType.SERVER_STREAMING, RpcAuthorization.isPublic());
 
     private ClientStreamingHandler<Note, Note> gather = Received::new;
     private BidiStreamingHandler<Note, Note> talk = Received::new;
@@ -44,7 +47,7 @@ final class StreamController implements GrpcAutoController {
 
     @Override
     public List<RpcMethod<?, ?>> methods() {
-        return List.of(GATHER, TALK, WATCH);
+        return List.of(GATHER, TALK, WATCH, LISTEN);
     }
 
     @Override
@@ -53,10 +56,23 @@ final class StreamController implements GrpcAutoController {
                 .addMethod(Routes.clientStreaming(GATHER, gather))
                 .addMethod(Routes.bidiStreaming(TALK, talk))
                 .addMethod(Routes.serverStreaming(WATCH, watch))
+                .addMethod(Routes.serverStreaming(
+                        LISTEN, (note, call) -> call.responses().send(note)))
                 .build());
     }
 
     private static RpcMethod<Note, Note> method(String name, MethodType type) {
+        return method(
+                name,
+                type,
+                RpcAuthorization.checked(
+                        "can_edit",
+                        KindSource.fixed("note"),
+                        ResourceIdSource.one("id", Note::getId),
+                        "unauthorized to edit note"));
+    }
+
+    private static RpcMethod<Note, Note> method(String name, MethodType type, RpcAuthorization<Note> authorization) {
         return new RpcMethod<>(
                 MethodDescriptor.<Note, Note>newBuilder()
                         .setType(type)
@@ -64,10 +80,6 @@ final class StreamController implements GrpcAutoController {
                         .setRequestMarshaller(ProtoUtils.marshaller(Note.getDefaultInstance()))
                         .setResponseMarshaller(ProtoUtils.marshaller(Note.getDefaultInstance()))
                         .build(),
-                RpcAuthorization.checked(
-                        "can_edit",
-                        KindSource.fixed("note"),
-                        ResourceIdSource.one("id", Note::getId),
-                        "unauthorized to edit note"));
+                authorization);
     }
 }
