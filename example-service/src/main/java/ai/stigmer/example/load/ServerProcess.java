@@ -1,8 +1,8 @@
 package ai.stigmer.example.load;
 
 import ai.stigmer.example.runner.BearerToken;
-import io.grpc.CallCredentials;
 import ai.stigmer.example.server.ServiceSettings;
+import io.grpc.CallCredentials;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

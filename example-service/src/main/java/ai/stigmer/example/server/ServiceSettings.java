@@ -38,6 +38,7 @@ public record ServiceSettings(
 
     /** How long an authorization is good for while a stream lasts, as ISO 8601: {@code PT15S}. */
     public static final String ANSWER_BYTES = "STIGMER_ANSWER_BYTES";
+
     public static final String AUTHORIZATION_INTERVAL = "STIGMER_AUTHORIZATION_INTERVAL";
 
     /** What has a scheme is an address, whichever it is and however it is spelled; one letter may be a Windows drive. */
@@ -114,7 +115,8 @@ public record ServiceSettings(
                     : server.withLimits(server.limits().withAnswerBytes(Integer.parseInt(bytes)));
         } catch (IllegalArgumentException unusable) {
             throw new IllegalArgumentException(
-                    ANSWER_BYTES + " is \"" + bytes + "\", which is no number of bytes from 4096 to " + Integer.MAX_VALUE,
+                    ANSWER_BYTES + " is \"" + bytes + "\", which is no number of bytes from 4096 to "
+                            + Integer.MAX_VALUE,
                     unusable);
         }
     }

@@ -63,8 +63,7 @@ class FailedStartTest {
 
     @Test
     void with_settings_that_mean_nothing() throws Exception {
-        assertFails(
-                "STIGMER_AUTHORIZATION_INTERVAL is \"soon\"", Map.of("STIGMER_AUTHORIZATION_INTERVAL", "soon"));
+        assertFails("STIGMER_AUTHORIZATION_INTERVAL is \"soon\"", Map.of("STIGMER_AUTHORIZATION_INTERVAL", "soon"));
         assertFails("redis://", Map.of("STIGMER_REDIS_URI", "http://127.0.0.1:6379"));
         assertFails("mongodb://", Map.of("STIGMER_MONGODB_URI", "nonsense"));
         assertFails("no.such.host.invalid", Map.of(), "--host", "no.such.host.invalid");

@@ -39,8 +39,8 @@ record SinkFailure(Throwable thrown) {
 
     private static boolean isUnavailable(Throwable cause) {
         return cause instanceof RpcException failure
-                && (failure.reason() == ErrorReason.AUTHORIZER_UNAVAILABLE
-                        || failure.reason() == ErrorReason.STORE_UNAVAILABLE);
+                && (failure.reason().equals(ErrorReason.AUTHORIZER_UNAVAILABLE)
+                        || failure.reason().equals(ErrorReason.STORE_UNAVAILABLE));
     }
 
     /** In one line: the reasons of other systems may have several. */

@@ -109,13 +109,18 @@ class ConfirmedPagesTest {
     void a_page_that_is_filled_is_bounded_in_bytes_as_well() {
         tasks(60);
         ids.subList(0, 5).forEach(this::takeOut);
-        long three = 3L * store.repository().find(ids.get(0)).orElseThrow().resource().getSerializedSize();
+        long three = 3L
+                * store.repository().find(ids.get(0)).orElseThrow().resource().getSerializedSize();
 
         Page<Task> page = page(Optional.empty(), 40, three);
 
         assertThat(page.items()).hasSizeBetween(1, 6);
         assertThat(page.lastId())
-                .contains(page.items().get(page.items().size() - 1).resource().getMetadata().getId());
+                .contains(page.items()
+                        .get(page.items().size() - 1)
+                        .resource()
+                        .getMetadata()
+                        .getId());
     }
 
     @Test

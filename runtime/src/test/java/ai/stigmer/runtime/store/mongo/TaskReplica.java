@@ -23,7 +23,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** A replica of one version of the task's schema. Requests and answers are in protobuf's text format. */
@@ -99,13 +98,12 @@ final class TaskReplica {
     DynamicMessage updateStatus(String id, String task) {
         Stored<DynamicMessage> base = stored(id);
         DynamicMessage next = states.statusUpdated(base, schema.task(task), Set.of(), Tasks.RUNNER);
-        return committed(repository.write(
-                new Change.UpdateStatus<>(base, next, OptionalLong.empty(), Tasks.RUNNER.principal())));
+        return committed(repository.write(new Change.UpdateStatus<>(base, next, Tasks.RUNNER.principal())));
     }
 
     List<DynamicMessage> list() {
         return repository
-                .list(new ListQuery(new VisibleResources.All(), Map.of(), Optional.empty(), 10))
+                .list(new ListQuery(new VisibleResources.All(), Map.of(), Optional.empty(), 10, Long.MAX_VALUE))
                 .items()
                 .stream()
                 .map(Stored::resource)
