@@ -85,6 +85,7 @@ final class DurableBackend extends H2Backend {
 
     /** What old clients ask without a command. */
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for a stranger to be gone.
     public QueryResult handleQuery(MongoQuery query) {
         if (!gate.isPassed(query.getChannel())) {
             query.getChannel().close();
