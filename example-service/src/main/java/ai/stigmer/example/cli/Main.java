@@ -46,7 +46,9 @@ public final class Main implements Runnable {
         System.exit(run(arguments));
     }
 
-    /** Gives the exit code whatever happens: threads of the stores would keep a process that only its main thread left. */
+    /**
+     * Gives the exit code whatever happens: threads of the stores would keep a process that only its main thread left.
+     */
     private static int run(String... arguments) {
         try {
             return new CommandLine(new Main())

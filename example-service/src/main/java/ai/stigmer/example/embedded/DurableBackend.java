@@ -22,7 +22,9 @@ import org.h2.mvstore.MVStore;
  * <p>Nothing is committed while a write is half done: a document never stands in the file without its index entries.
  */
 final class DurableBackend extends H2Backend {
-    /** What changes nothing, and what no commit has to follow. A command that is not known here is taken for a write. */
+    /**
+     * What changes nothing, and what no commit has to follow. A command that is not known here is taken for a write.
+     */
     private static final Set<String> READS = Set.of(
             "buildinfo",
             "count",

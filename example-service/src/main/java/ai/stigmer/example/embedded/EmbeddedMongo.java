@@ -10,8 +10,8 @@ import org.h2.mvstore.MVStoreException;
 
 /**
  * A MongoDB-compatible server in this process, on a free port of the loopback address, with its data in one file, for
- * those who know its password. A write that it acknowledged survives the end of the process, however that comes. It does not survive the end of the
- * machine: nothing waits for the disk.
+ * those who know its password. A write that it acknowledged survives the end of the process, however that comes. It
+ * does not survive the end of the machine: nothing waits for the disk.
  *
  * <p>Safe for use by many threads.
  */

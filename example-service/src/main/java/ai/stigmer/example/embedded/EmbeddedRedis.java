@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedRedis implements AutoCloseable {
     /**
-     * Ends Redis when the shell's standard input ends, which is when this process closes it or is gone: a process that is
-     * killed cannot run a shutdown hook. The shell itself ends with Redis.
+     * Ends Redis when the shell's standard input ends, which is when this process closes it or is gone: a process that
+     * is killed cannot run a shutdown hook. The shell itself ends with Redis.
      */
     private static final String GUARD = """
             trap '' INT
@@ -52,7 +52,8 @@ public final class EmbeddedRedis implements AutoCloseable {
      * Starts the server.
      *
      * @param directory where the executable and the log go; it becomes private
-     * @throws IOException if it does not start, the message names the log then, or if the folder is not this user's alone
+     * @throws IOException if it does not start, the message names the log then, or if the folder is not this user's
+     *     alone
      */
     public static EmbeddedRedis start(Path directory) throws IOException {
         Path folder = PrivateFiles.folder(directory);

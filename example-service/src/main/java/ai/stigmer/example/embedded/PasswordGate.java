@@ -56,7 +56,9 @@ final class PasswordGate {
                 .append("ok", 1.0);
     }
 
-    /** An answer as MongoDB's own. Were it thrown, the library would log the request, with the password that was tried. */
+    /**
+     * An answer as MongoDB's own. Were it thrown, the library would log the request, with the password that was tried.
+     */
     private static Document refusal(int code, String name, String text) {
         return new Document("ok", 0.0)
                 .append("errmsg", text)

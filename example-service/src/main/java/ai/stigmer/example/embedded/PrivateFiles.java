@@ -24,8 +24,8 @@ public final class PrivateFiles {
     /**
      * Makes a folder, or takes the one that is there if others cannot have put anything into it.
      *
-     * @throws IOException if it is a link, of another user, or others can write into it or exchange it; the message says
-     *     which folder, and what to do
+     * @throws IOException if it is a link, of another user, or others can write into it or exchange it; the message
+     *     says which folder, and what to do
      */
     public static Path folder(Path path) throws IOException {
         Path folder = path.toAbsolutePath().normalize();
@@ -75,7 +75,9 @@ public final class PrivateFiles {
         closeTo(folder, FOLDER);
     }
 
-    /** Where everybody can write, everybody can put another folder in this one's place, unless the sticky bit is set. */
+    /**
+     * Where everybody can write, everybody can put another folder in this one's place, unless the sticky bit is set.
+     */
     private static void refuseExchange(Path real) throws IOException {
         for (Path above = real; above != null; above = above.getParent()) {
             if (Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_WRITE)

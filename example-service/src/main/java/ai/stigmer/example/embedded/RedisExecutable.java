@@ -23,7 +23,8 @@ final class RedisExecutable {
     }
 
     /**
-     * The one for this machine. The library's own way of finding it would take a file of that name in the current folder.
+     * The one for this machine. The library's own way of finding it would take a file of that name in the current
+     * folder.
      *
      * @throws IOException if the program carries none
      */
@@ -45,8 +46,8 @@ final class RedisExecutable {
     }
 
     /**
-     * The executable in a private folder, where it stays for the next start: unpacked, or the one that is there if it is
-     * the same byte for byte.
+     * The executable in a private folder, where it stays for the next start: unpacked, or the one that is there if it
+     * is the same byte for byte.
      */
     Path in(Path folder) throws IOException {
         Path kept = folder.resolve("redis-server-" + RedisExecProvider.redisVersion);

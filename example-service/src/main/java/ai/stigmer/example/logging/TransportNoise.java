@@ -14,8 +14,8 @@ import org.slf4j.Marker;
 import org.slf4j.helpers.MessageFormatter;
 
 /**
- * Makes one line of whatever the transport logs, and writes no more than {@value #LINES} of a logger's in a minute. What
- * it logs is what strangers send: whoever reaches the port could else fill the disk.
+ * Makes one line of whatever the transport logs, and writes no more than {@value #LINES} of a logger's in a minute.
+ * What it logs is what strangers send: whoever reaches the port could else fill the disk.
  *
  * <p>Safe for use by many threads.
  */

@@ -41,7 +41,9 @@ public record ServiceSettings(
 
     public static final String AUTHORIZATION_INTERVAL = "STIGMER_AUTHORIZATION_INTERVAL";
 
-    /** What has a scheme is an address, whichever it is and however it is spelled; one letter may be a Windows drive. */
+    /**
+     * What has a scheme is an address, whichever it is and however it is spelled; one letter may be a Windows drive.
+     */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
 
     public ServiceSettings {

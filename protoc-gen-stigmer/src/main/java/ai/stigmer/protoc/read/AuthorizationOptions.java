@@ -109,7 +109,9 @@ public final class AuthorizationOptions {
         return source.ofOption(service, method, optionNumbers.getOrDefault(option, 0), 0);
     }
 
-    /** Where the rpc says this sub-field of {@code config}; where it says {@code config} if that is all one statement. */
+    /**
+     * Where the rpc says this sub-field of {@code config}; where it says {@code config} if that is all one statement.
+     */
     public SourcePosition configPosition(SourceInfo source, ProtoService service, ProtoMethod method, String subField) {
         int number = configFields.values().stream()
                 .filter(field -> field.name().equals(subField))

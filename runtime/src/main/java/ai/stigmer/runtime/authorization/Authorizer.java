@@ -43,8 +43,8 @@ public interface Authorizer {
     boolean knows(String permission, String kind);
 
     /**
-     * Whether the engine's model has this permission on any kind. Asked at start-up for every rpc whose request says the
-     * kind. An engine that cannot tell says that it does; then such an rpc is refused call by call.
+     * Whether the engine's model has this permission on any kind. Asked at start-up for every rpc whose request says
+     * the kind. An engine that cannot tell says that it does; then such an rpc is refused call by call.
      */
     default boolean knows(String permission) {
         return true;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * An engine that throws, whatever it throws, has not answered: AUTHORIZER_UNAVAILABLE. Everything of this runtime that asks
- * an engine asks it through this.
+ * An engine that throws, whatever it throws, has not answered: AUTHORIZER_UNAVAILABLE. Everything of this runtime that
+ * asks an engine asks it through this.
  *
  * <p>Immutable and safe for use by many threads.
  */

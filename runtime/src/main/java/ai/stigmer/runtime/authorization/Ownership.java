@@ -25,8 +25,8 @@ public final class Ownership {
     }
 
     /**
-     * Says before the first resource of a kind is created whether it can have an owner and an organization. Otherwise the
-     * grants of each would be tried for ever.
+     * Says before the first resource of a kind is created whether it can have an owner and an organization. Otherwise
+     * the grants of each would be tried for ever.
      *
      * @throws IllegalStateException naming the kind and each relation that the authorization model does not let it have
      */

@@ -22,8 +22,8 @@ public interface RelationStore {
     void remove(Relation relation);
 
     /**
-     * Whether the model lets principals or resources of a type have this relation to resources of a kind. Asked at start-up
-     * for the relations that come with every new resource. A store without a model takes every relation.
+     * Whether the model lets principals or resources of a type have this relation to resources of a kind. Asked at
+     * start-up for the relations that come with every new resource. A store without a model takes every relation.
      */
     default boolean isGrantable(String subjectType, String relation, String kind) {
         return true;

@@ -3,8 +3,8 @@ package ai.stigmer.runtime.events;
 /** Takes events out of the system. */
 public interface EventSink {
     /**
-     * Delivers one event, for good when it returns. An event may come more than once; the events of one resource come in
-     * the order of their versions, one at a time.
+     * Delivers one event, for good when it returns. An event may come more than once; the events of one resource come
+     * in the order of their versions, one at a time.
      *
      * <p>It gives up in good time by itself: a sink that never returns holds up the others.
      *

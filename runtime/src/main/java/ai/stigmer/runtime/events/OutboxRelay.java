@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers the events that wait in outboxes: to each sink at least once, and those of one resource in order. What a sink
- * refuses after many attempts is parked in the {@link DeadLetters} of its outbox, and the later events come. A sink
- * that is out loses nothing: it is tried now and then, by one event of all, until it is back. It works when it is
+ * Delivers the events that wait in outboxes: to each sink at least once, and those of one resource in order. What a
+ * sink refuses after many attempts is parked in the {@link DeadLetters} of its outbox, and the later events come. A
+ * sink that is out loses nothing: it is tried now and then, by one event of all, until it is back. It works when it is
  * woken, and by itself every so often, for the events of replicas that died before they delivered them. Every replica
  * runs a relay; they share the work through the claims of the outbox.
  *

@@ -6,8 +6,8 @@ import io.grpc.Metadata;
 import io.grpc.ServerCall;
 
 /**
- * What a call says beside its messages. grpc-java's observers have no place for it, so it is put on the headers when they
- * leave. Safe for use by many threads.
+ * What a call says beside its messages. grpc-java's observers have no place for it, so it is put on the headers when
+ * they leave. Safe for use by many threads.
  */
 final class AnswerHeaders {
     /** Those of the current call. */

@@ -5,8 +5,8 @@ import io.grpc.Context;
 
 /**
  * The largest message that a call is answered with. A client refuses a larger one than it was set up for, and grpc's
- * clients are set up for {@value #CLIENTS_DEFAULT} bytes unless they say otherwise: then the answer is lost, and what the
- * client is told tells it neither what to do nor whether its write was stored.
+ * clients are set up for {@value #CLIENTS_DEFAULT} bytes unless they say otherwise: then the answer is lost, and what
+ * the client is told tells it neither what to do nor whether its write was stored.
  *
  * @param bytes of the message, as it is encoded
  */

@@ -36,19 +36,20 @@ public final class AuthorizationProof {
     /**
      * Of a stream.
      *
-     * @param unlessSaid how it is asked for again where whoever gives the proof does not say so; empty if there is no way
+     * @param unlessSaid how it is asked for again where whoever gives the proof does not say so; empty if there is no
+     *     way
      */
     static AuthorizationProof ofStream(String method, Optional<Runnable> unlessSaid) {
         return new AuthorizationProof(method, false, unlessSaid);
     }
 
     /**
-     * Records that the call is authorized. The last basis counts, as a retried call is authorized anew. A stream is asked
-     * for again as its rpc declares.
+     * Records that the call is authorized. The last basis counts, as a retried call is authorized anew. A stream is
+     * asked for again as its rpc declares.
      *
      * @param why on what ground, for the log: {@code can_edit on agent_execution:aex_01j…}
-     * @throws IllegalStateException if the call is a stream and its rpc does not declare what to check, or the request does
-     *     not name it; then it takes {@link #give(String, Runnable)}
+     * @throws IllegalStateException if the call is a stream and its rpc does not declare what to check, or the request
+     *     does not name it; then it takes {@link #give(String, Runnable)}
      */
     public void give(String why) {
         if (askedOnce) {
@@ -63,9 +64,9 @@ public final class AuthorizationProof {
     }
 
     /**
-     * Records that the call is authorized, and how that is asked again while it lasts, if it is a stream: at least every
-     * minute, on a thread that may block. What the question throws ends the call; anything but an {@link RpcException} is
-     * an outage. Everything that was given since the proof was last withdrawn is asked again.
+     * Records that the call is authorized, and how that is asked again while it lasts, if it is a stream: at least
+     * every minute, on a thread that may block. What the question throws ends the call; anything but an {@link
+     * RpcException} is an outage. Everything that was given since the proof was last withdrawn is asked again.
      *
      * @param why on what ground, for the log
      * @param again throws {@link RpcException} PERMISSION_DENIED if the call is no longer authorized

@@ -11,8 +11,8 @@ import io.grpc.Metadata;
  */
 public interface ResponseStream<O> {
     /**
-     * Says something beside the messages: a header of the answer, in place of an earlier value. It leaves with the first
-     * message; an answer that is a failure alone has no headers.
+     * Says something beside the messages: a header of the answer, in place of an earlier value. It leaves with the
+     * first message; an answer that is a failure alone has no headers.
      *
      * @throws IllegalStateException if a message has been sent
      */
@@ -34,7 +34,9 @@ public interface ResponseStream<O> {
      */
     void complete();
 
-    /** Ends the call with a failure; what a caller sees of it follows {@link RpcException}. Does nothing after the end. */
+    /**
+     * Ends the call with a failure; what a caller sees of it follows {@link RpcException}. Does nothing after the end.
+     */
     void fail(Throwable failure);
 
     /** Whether a message that is sent now leaves without being queued in memory. */

@@ -88,7 +88,9 @@ public final class Routes {
         });
     }
 
-    /** A stream must not outlive what it began with. One that is anybody's, and that nobody in particular began, may. */
+    /**
+     * A stream must not outlive what it began with. One that is anybody's, and that nobody in particular began, may.
+     */
     private static void checkAgain(GuardedCall<?, ?> call) {
         Optional<Credential> credential = Optional.ofNullable(Credential.KEY.get());
         if (credential.isPresent() || !(call.method().authorization() instanceof Public<?>)) {
@@ -96,7 +98,9 @@ public final class Routes {
         }
     }
 
-    /** Of what the request names the rpc says what is asked again, of what its handler looks up only the handler can. */
+    /**
+     * Of what the request names the rpc says what is asked again, of what its handler looks up only the handler can.
+     */
     private static <I> AuthorizationProof proofOf(I request, RpcMethod<I, ?> method) {
         StreamAuthorization engine = StreamAuthorization.KEY.get();
         if (method.authorization() instanceof Public<?>) {

@@ -8,9 +8,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What every stream has to pass again and again while it lasts: that its credential holds, and that all stands that it was
- * authorized on. What is thrown ends the call, and so does a check that has not ended when the next one is due: a stream
- * lives on no answer that is older than the interval.
+ * What every stream has to pass again and again while it lasts: that its credential holds, and that all stands that it
+ * was authorized on. What is thrown ends the call, and so does a check that has not ended when the next one is due: a
+ * stream lives on no answer that is older than the interval.
  *
  * <p>Safe for use by many threads.
  */

@@ -9,8 +9,8 @@ import java.util.concurrent.Executor;
 
 /**
  * Whom {@link Routes} ask about streams: about each message of a client's before it reaches the handler. It also says
- * when everything that a stream stands on is asked for again, its {@link Credential} as well. A {@code StigmerServer} gives
- * it to its calls.
+ * when everything that a stream stands on is asked for again, its {@link Credential} as well. A {@code StigmerServer}
+ * gives it to its calls.
  *
  * <p>Implementations are safe for use by many threads.
  */

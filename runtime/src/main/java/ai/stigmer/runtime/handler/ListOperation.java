@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Lists what the caller may see, filtered in the database before paging, in the order of ids. Page size 50 by default and
- * 1000 at most; page tokens are opaque and bound to filter and caller. Its rpc leaves authorization to the handler.
+ * Lists what the caller may see, filtered in the database before paging, in the order of ids. Page size 50 by default
+ * and 1000 at most; page tokens are opaque and bound to filter and caller. Its rpc leaves authorization to the handler.
  */
 public class ListOperation<I extends Message, R extends Message, O extends Message> extends PipelineHandler<I, R, O>
         implements UnaryHandler<I, O> {

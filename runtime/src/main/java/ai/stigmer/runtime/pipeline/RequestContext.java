@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about one request while its pipeline runs: the call, which never changes, and what steps have found out.
+ * What is known about one request while its pipeline runs: the call, which never changes, and what steps have found
+ * out.
  *
  * <p>Used by one thread at a time. Asking for something that no step has given is a mistake in a step's contract and
  * throws {@link IllegalStateException}.

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The part of a response that a caller asked for (AIP-157): a tree of fields, compiled from comma-separated field paths.
- * A path leads through messages, and through the messages of a list, each of which is cut alike: {@code
- * status.messages.content}, or {@code status.messages.*.content} (AIP-161). Through a map it leads by {@code *} alone, as
- * anything else might be a key. A {@code *} at the end takes all that is there; alone it asks for everything.
+ * The part of a response that a caller asked for (AIP-157): a tree of fields, compiled from comma-separated field
+ * paths. A path leads through messages, and through the messages of a list, each of which is cut alike: {@code
+ * status.messages.content}, or {@code status.messages.*.content} (AIP-161). Through a map it leads by {@code *} alone,
+ * as anything else might be a key. A {@code *} at the end takes all that is there; alone it asks for everything.
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -37,8 +37,8 @@ public final class SpecRules {
     }
 
     /**
-     * The spec of an update: that of the request, entirely, but for computed fields, which stay as stored, and immutable
-     * fields that the request leaves unset.
+     * The spec of an update: that of the request, entirely, but for computed fields, which stay as stored, and
+     * immutable fields that the request leaves unset.
      *
      * @param violations receives immutable fields for which the request names another value
      */

@@ -78,8 +78,8 @@ public final class StateBuilder<R extends Message> {
 
     /**
      * The stored resource with the spec of the request, entirely, and its name, labels, annotations and tags. What
-     * identifies the resource stays, and so does a sensitive field that the request leaves unset, as nobody can have read
-     * it.
+     * identifies the resource stays, and so does a sensitive field that the request leaves unset, as nobody can have
+     * read it.
      *
      * @param cleared paths of spec fields that are written even when they are empty, such as {@code spec.runtime_env}
      * @throws RpcException INVALID_ARGUMENT if the request names another id, slug, org, owner scope or value of an

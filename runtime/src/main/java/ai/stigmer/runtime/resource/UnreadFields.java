@@ -22,8 +22,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>In a single message this goes on, also where the request leaves the message out.
- *   <li>A map entry goes with the stored entry of its key, and an item of a list that declares {@code MERGE_BY_KEY} with
- *       the stored item of its key.
+ *   <li>A map entry goes with the stored entry of its key, and an item of a list that declares {@code MERGE_BY_KEY}
+ *       with the stored item of its key.
  *   <li>An item of any other list goes with a stored item that looks the same to a reader. A secret must not move to an
  *       item that it was not given with, so an item that the request changes has to bring its own.
  *   <li>An Any goes with a stored one of the same type; where nobody can look into it, and the request has it without

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param fieldsEqual field paths in the resource and the string that each must equal, {@code spec.session_id}
  * @param afterId only resources whose id is greater, in the order of bytes; empty from the start
  * @param limit at most so many, 1 to 1000
- * @param bytes no more once the resources that were read take so many bytes, as protobuf encodes them; the one that reaches
- *     it still belongs to the page
+ * @param bytes no more once the resources that were read take so many bytes, as protobuf encodes them; the one that
+ *     reaches it still belongs to the page
  */
 public record ListQuery(
         VisibleResources visible, Map<String, String> fieldsEqual, Optional<String> afterId, int limit, long bytes) {

@@ -183,7 +183,9 @@ class NumberedUpdatesTest {
         assertThat(stored).isPositive();
     }
 
-    /** The document is written whole, so what it says of the last number and the status that came with it must agree. */
+    /**
+     * The document is written whole, so what it says of the last number and the status that came with it must agree.
+     */
     private void noteWhatIsBroken(AtomicReference<String> broken) {
         Document document = store.document(id());
         Long number = document.getLong("sequence");

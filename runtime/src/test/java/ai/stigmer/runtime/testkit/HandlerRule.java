@@ -21,8 +21,8 @@ public sealed interface HandlerRule {
     }
 
     /**
-     * It does what another rpc does, under the authorization of that one, and refuses with "permission denied" whichever
-     * it is.
+     * It does what another rpc does, under the authorization of that one, and refuses with "permission denied"
+     * whichever it is.
      *
      * @param ifAbsent the full method name of the rpc that counts when there is no such resource yet
      * @param ifPresent that of the rpc that counts when there is

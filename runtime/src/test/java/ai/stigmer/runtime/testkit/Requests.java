@@ -17,7 +17,8 @@ public final class Requests {
     }
 
     /**
-     * A message with another text in one field; where the field is a list, it is the only item. An empty text clears it.
+     * A message with another text in one field; where the field is a list, it is the only item. An empty text clears
+     * it.
      *
      * @param path {@code metadata.id}
      * @throws IllegalArgumentException if there is no such field

@@ -41,8 +41,8 @@ public interface ServiceUnderTest<T extends TestResource> {
     void takeOut(T resource);
 
     /**
-     * A request that would succeed if the caller may do it. One that names the resource in the field of the manifest and is
-     * empty otherwise is what {@link Requests#naming} gives.
+     * A request that would succeed if the caller may do it. One that names the resource in the field of the manifest
+     * and is empty otherwise is what {@link Requests#naming} gives.
      *
      * @param prototype the request's default instance
      */

@@ -17,8 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /**
- * OpenFGA as the authorization engine. Questions are answered with its higher consistency, so a relation that is removed
- * counts for no check that begins afterwards. Lists name every resource by id. Needs openfga-sdk.
+ * OpenFGA as the authorization engine. Questions are answered with its higher consistency, so a relation that is
+ * removed counts for no check that begins afterwards. Lists name every resource by id. Needs openfga-sdk.
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -20,13 +20,13 @@ import java.util.function.Supplier;
 /**
  * Finds all resources that one principal has a relation to, from the principal downwards.
  *
- * <p>Where everybody with a relation to an organization has it on all of its resources, the answer names the organization
- * and not the resources, of which there may be any number: a database finds those by their own {@code org}, a page at a
- * time. That is where to look, and no answer: the relation of a resource to that organization may be removed, or not
- * yet written, so each page is confirmed by a {@link CheckEvaluation}, at two round trips more. It misses nothing
- * either: what may belong to another organization than it names itself is named by id, as everything else is. Those ids
- * are {@value RelationCollection#MOST_RESOURCES} at most, else there is no answer; a database is asked with all of
- * them.
+ * <p>Where everybody with a relation to an organization has it on all of its resources, the answer names the
+ * organization and not the resources, of which there may be any number: a database finds those by their own {@code
+ * org}, a page at a time. That is where to look, and no answer: the relation of a resource to that organization may be
+ * removed, or not yet written, so each page is confirmed by a {@link CheckEvaluation}, at two round trips more. It
+ * misses nothing either: what may belong to another organization than it names itself is named by id, as everything
+ * else is. Those ids are {@value RelationCollection#MOST_RESOURCES} at most, else there is no answer; a database is
+ * asked with all of them.
  *
  * <p>Rules that lead back to themselves, as folders in folders do, are followed until nothing new is found.
  *

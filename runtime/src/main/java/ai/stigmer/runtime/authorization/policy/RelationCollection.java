@@ -26,8 +26,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Relations in a MongoDB collection, one document each: {@code {_id, kind, id, relation, subject, userset}}. Indexed both
- * ways: by resource for checks, by subject for lists.
+ * Relations in a MongoDB collection, one document each: {@code {_id, kind, id, relation, subject, userset}}. Indexed
+ * both ways: by resource for checks, by subject for lists.
  *
  * <p>Lists find most resources by the organization that they name themselves. A relation to an organization that was
  * not added as the resource's own has its subject in {@code apart} as well: such resources may name another one, so
@@ -107,8 +107,8 @@ final class RelationCollection {
     }
 
     /**
-     * What a check of these resources may need: relations of these subjects, relations that link to other resources, and
-     * those that are granted to usersets.
+     * What a check of these resources may need: relations of these subjects, relations that link to other resources,
+     * and those that are granted to usersets.
      */
     List<Fact> about(String kind, Collection<String> ids, Collection<String> subjects, Collection<String> links) {
         List<Bson> needed = new ArrayList<>();

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds out who calls, from the call's credential and from nothing else. An rpc that is not public is answered with
- * UNAUTHENTICATED where there is none, or one that does not hold, and the refusal is recorded. A public rpc is answered to
- * anybody; a credential that holds is taken even so.
+ * UNAUTHENTICATED where there is none, or one that does not hold, and the refusal is recorded. A public rpc is answered
+ * to anybody; a credential that holds is taken even so.
  */
 final class AuthenticationInterceptor implements ServerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(AuthenticationInterceptor.class);

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts in front of every method what the server promises for it. Which methods need a credential is decided here once, by
- * their descriptors; a call has nothing left to look up.
+ * Puts in front of every method what the server promises for it. Which methods need a credential is decided here once,
+ * by their descriptors; a call has nothing left to look up.
  */
 final class GuardedServices {
     private static final MethodDescriptor.Marshaller<InputStream> BYTES = new Bytes();

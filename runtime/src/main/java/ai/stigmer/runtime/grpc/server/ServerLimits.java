@@ -12,8 +12,8 @@ import java.util.Objects;
  *     items, a write what fits, and anything else is RESOURCE_EXHAUSTED naming both sizes
  * @param metadataBytes the most metadata of one call, as HTTP/2 counts it: 32 bytes more for each header
  * @param callsPerConnection calls at one time on one connection; more wait at the client
- * @param streamsPerCaller calls at one time that are more than one request and one response, such as subscriptions, by one
- *     caller over all connections; one more is RESOURCE_EXHAUSTED
+ * @param streamsPerCaller calls at one time that are more than one request and one response, such as subscriptions, by
+ *     one caller over all connections; one more is RESOURCE_EXHAUSTED
  * @param connectionAge after which a client is asked to connect anew, so that replicas share the load and certificates
  *     stay fresh
  * @param connectionAgeGrace how long the calls of an aged connection may go on
@@ -58,7 +58,10 @@ public record ServerLimits(
         requirePositive("keepAlive", keepAlive);
     }
 
-    /** 4 MiB messages and answers, 32 KiB metadata, 256 calls a connection, 1000 streams a caller, connections of half an hour. */
+    /**
+     * 4 MiB messages and answers, 32 KiB metadata, 256 calls a connection, 1000 streams a caller, connections of half
+     * an hour.
+     */
     public static ServerLimits standard() {
         return STANDARD;
     }

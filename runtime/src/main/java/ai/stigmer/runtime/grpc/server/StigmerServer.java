@@ -91,8 +91,8 @@ public final class StigmerServer implements AutoCloseable {
     }
 
     /**
-     * Takes no more calls, waits for those that run as long as the settings allow, and ends the rest. Health checks learn
-     * first. May be repeated.
+     * Takes no more calls, waits for those that run as long as the settings allow, and ends the rest. Health checks
+     * learn first. May be repeated.
      */
     public void stop() {
         health.enterTerminalState();

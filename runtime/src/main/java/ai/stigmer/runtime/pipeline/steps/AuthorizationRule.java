@@ -82,8 +82,8 @@ public interface AuthorizationRule<I extends Message> {
     }
 
     /**
-     * The check of the operation that an apply turns out to be. It is refused in the same words, whichever it is: those of
-     * the one or of the other would tell everybody which slugs are taken.
+     * The check of the operation that an apply turns out to be. It is refused in the same words, whichever it is: those
+     * of the one or of the other would tell everybody which slugs are taken.
      */
     static <I extends Message> AuthorizationRule<I> ofTarget(RpcMethod<I, ?> create, RpcMethod<I, ?> update) {
         Checked<I> ofCreate = inNeutralWords(declared(create));

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Finds out which resources of the kind the caller may see. A caller who may see none is answered with an empty list, so
- * nobody learns whether there are any. Fails with UNAVAILABLE when the authorization engine cannot answer.
+ * Finds out which resources of the kind the caller may see. A caller who may see none is answered with an empty list,
+ * so nobody learns whether there are any. Fails with UNAVAILABLE when the authorization engine cannot answer.
  */
 public final class AuthorizeListStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final Authorizer authorizer;

@@ -18,9 +18,9 @@ import java.util.function.Function;
 
 /**
  * Builds the stored resource with the status of the request merged into its own; metadata and spec stay byte for byte.
- * An update that a newer one has overtaken changes nothing. Fails with ABORTED at once when the request asks for another
- * version, whatever its number, with FAILED_PRECONDITION when a final phase would change, and with INVALID_ARGUMENT for a
- * number behind which none would be left.
+ * An update that a newer one has overtaken changes nothing. Fails with ABORTED at once when the request asks for
+ * another version, whatever its number, with FAILED_PRECONDITION when a final phase would change, and with
+ * INVALID_ARGUMENT for a number behind which none would be left.
  */
 public final class BuildNewStateWithStatusStep<I extends Message, R extends Message, O extends Message>
         implements Step<I, R, O> {

@@ -27,8 +27,8 @@ public final class FieldConstraints {
     }
 
     /**
-     * Compiles the constraints of these types now, so that a constraint that makes no sense stops the service's start and
-     * the first request is as fast as any. Other types are compiled when they are first seen.
+     * Compiles the constraints of these types now, so that a constraint that makes no sense stops the service's start
+     * and the first request is as fast as any. Other types are compiled when they are first seen.
      *
      * @throws IllegalArgumentException if a constraint cannot be compiled
      */

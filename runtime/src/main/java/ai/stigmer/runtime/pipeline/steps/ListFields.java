@@ -26,8 +26,8 @@ public final class ListFields<I extends Message, O extends Message> {
     /**
      * Looks for the fields.
      *
-     * @param filters names of string fields of the request, and for each the path of the resource's field that equals it
-     *     where the request sets it: {@code session_id} and {@code spec.session_id}
+     * @param filters names of string fields of the request, and for each the path of the resource's field that equals
+     *     it where the request sets it: {@code session_id} and {@code spec.session_id}
      * @throws IllegalArgumentException naming the field that is not there
      */
     public ListFields(I request, O response, Descriptor resource, Map<String, String> filters) {

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * An answer without the fields that made it too large. A list or map is there whole or not at all, as nobody could tell a
- * part of it from the whole.
+ * An answer without the fields that made it too large. A list or map is there whole or not at all, as nobody could tell
+ * a part of it from the whole.
  *
  * @param answer what is left
  * @param leftOut the paths of what is not, in the order of names; {@code *} alone if nothing is left

@@ -18,8 +18,8 @@ import java.util.Objects;
 
 /**
  * Stores the change and its event with one compare-and-set on the version that was loaded. When that is no longer the
- * newest, nothing was written and the pipeline loads again. Fails with ALREADY_EXISTS when the slug of a new resource is
- * taken, which only the store's unique index decides.
+ * newest, nothing was written and the pipeline loads again. Fails with ALREADY_EXISTS when the slug of a new resource
+ * is taken, which only the store's unique index decides.
  */
 public final class PersistStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final ResourceType<R> type;

@@ -10,8 +10,8 @@ import ai.stigmer.runtime.pipeline.StepContract;
 import com.google.protobuf.Message;
 
 /**
- * Sends the response and completes the call, exactly once. A write that is stored is answered whatever the size: with what
- * fits, and with a header that names the rest. Any other response that is larger than the call's limit fails with
+ * Sends the response and completes the call, exactly once. A write that is stored is answered whatever the size: with
+ * what fits, and with a header that names the rest. Any other response that is larger than the call's limit fails with
  * RESOURCE_EXHAUSTED.
  */
 public final class SendResponseStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The numbers that a runner may give its status updates. They only rise within a generation. Up to {@value #FREE_CHOICE} a
- * runner chooses them as it likes, a time in nanoseconds is as good as 1, 2, 3; above, only the very next one is taken. So
- * no single number, however large, leaves an execution without a next one: whoever reads {@link #OVERTAKEN_BY} can always
- * go on from there.
+ * The numbers that a runner may give its status updates. They only rise within a generation. Up to {@value
+ * #FREE_CHOICE} a runner chooses them as it likes, a time in nanoseconds is as good as 1, 2, 3; above, only the very
+ * next one is taken. So no single number, however large, leaves an execution without a next one: whoever reads {@link
+ * #OVERTAKEN_BY} can always go on from there.
  */
 public final class SequenceNumbers {
     /** The gRPC metadata in which a runner numbers its status updates, from 1. */

@@ -8,9 +8,9 @@ import ai.stigmer.runtime.grpc.RpcMethod;
 import java.util.List;
 
 /**
- * The check, at the start and again of each request, that a permission is asked of what will be loaded or written, or of something that the store ties to
- * it. A permission on anything else that the request names would let a caller pay with their own resource for somebody
- * else's.
+ * The check, at the start and again of each request, that a permission is asked of what will be loaded or written, or
+ * of something that the store ties to it. A permission on anything else that the request names would let a caller pay
+ * with their own resource for somebody else's.
  */
 final class TiedAuthorization {
     private TiedAuthorization() {}

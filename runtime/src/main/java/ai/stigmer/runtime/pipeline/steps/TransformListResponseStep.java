@@ -14,8 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Makes the response of a list: of each resource no secret and no more than the caller asked for, as many of them as one
- * answer has room for, and the next token. A resource that is larger than any answer comes alone, and as much of it as fits.
+ * Makes the response of a list: of each resource no secret and no more than the caller asked for, as many of them as
+ * one answer has room for, and the next token. A resource that is larger than any answer comes alone, and as much of it
+ * as fits.
  */
 public final class TransformListResponseStep<I extends Message, R extends Message, O extends Message>
         implements Step<I, R, O> {

@@ -17,8 +17,8 @@ import org.bson.RawBsonDocument;
  * name, messages as nested documents, Struct as the document that it describes. What BSON has no form for stands under
  * keys that begin with {@code %}, which no field name and no escaped map key does in that way.
  *
- * <p>It goes straight from the bytes of one format to those of the other; protobuf itself makes and reads the bytes at its
- * end. How each field is taken across is decided once, from the descriptor.
+ * <p>It goes straight from the bytes of one format to those of the other; protobuf itself makes and reads the bytes at
+ * its end. How each field is taken across is decided once, from the descriptor.
  *
  * <p>Immutable but for buffers that it keeps, and safe for use by many threads.
  */
@@ -50,8 +50,8 @@ public final class BsonCodec<M extends Message> {
     }
 
     /**
-     * A codec that gives extensions back as such; without the registry they come back as unknown fields, as they do when
-     * a message is parsed.
+     * A codec that gives extensions back as such; without the registry they come back as unknown fields, as they do
+     * when a message is parsed.
      */
     public static <M extends Message> BsonCodec<M> of(M defaultInstance, ExtensionRegistryLite extensions) {
         Objects.requireNonNull(defaultInstance, "defaultInstance");

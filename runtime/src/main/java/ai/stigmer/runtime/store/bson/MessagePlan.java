@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How messages of one type are taken across. Filled once by the compiler, as a type may contain itself, and never changed
- * afterwards.
+ * How messages of one type are taken across. Filled once by the compiler, as a type may contain itself, and never
+ * changed afterwards.
  *
  * <p>protobuf writes fields in the order of their numbers, then what it does not know. So a field whose number does not
  * rise is among the latter, whatever its number, and stands with them under {@value ReservedKeys#UNKNOWN}.

@@ -1,8 +1,8 @@
 package ai.stigmer.runtime.store.bson;
 
 /**
- * A field with one text that protobuf has made sure is UTF-8. Most fields are, so they are taken across in one step; what
- * happens is that of a {@link SingularField} with a {@link StringCodec}.
+ * A field with one text that protobuf has made sure is UTF-8. Most fields are, so they are taken across in one step;
+ * what happens is that of a {@link SingularField} with a {@link StringCodec}.
  */
 record StringField(Words name, int tag) implements FieldPlan {
     @Override

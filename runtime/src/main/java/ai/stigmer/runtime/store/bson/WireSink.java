@@ -3,11 +3,12 @@ package ai.stigmer.runtime.store.bson;
 import java.util.Arrays;
 
 /**
- * A message under construction, in protobuf's format but for one thing: the length of a message may take more bytes than
- * it needs, as its place is kept before the message is known. Every parser takes that; nobody but the parser sees it.
+ * A message under construction, in protobuf's format but for one thing: the length of a message may take more bytes
+ * than it needs, as its place is kept before the message is known. Every parser takes that; nobody but the parser sees
+ * it.
  *
- * <p>Whatever has no size of its own, such as a tag or a text, leaves room behind it for what has: numbers, and the tags
- * and lengths of one byte that go before them. So those need no check.
+ * <p>Whatever has no size of its own, such as a tag or a text, leaves room behind it for what has: numbers, and the
+ * tags and lengths of one byte that go before them. So those need no check.
  *
  * <p>For one thread and one message.
  */

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes heads, and before each the pages that it will refer to: nobody sees a page before its head is there. The pages of
- * a write that was too late are removed at once, those of a write that died are collected later.
+ * Writes heads, and before each the pages that it will refer to: nobody sees a page before its head is there. The pages
+ * of a write that was too late are removed at once, those of a write that died are collected later.
  *
  * <p>Every method throws {@link ai.stigmer.runtime.grpc.RpcException} STORE_UNAVAILABLE or RESOURCE_TOO_LARGE. Safe for
  * use by many threads.
@@ -115,9 +115,9 @@ final class DocumentWriter<R extends Message> {
     }
 
     /**
-     * When nobody else has written since the base was read, the answer is what was asked for, and the store need not send
-     * it back. Otherwise the condition, which names one section alone, decides, and the answer has what others made of the
-     * other section.
+     * When nobody else has written since the base was read, the answer is what was asked for, and the store need not
+     * send it back. Otherwise the condition, which names one section alone, decides, and the answer has what others
+     * made of the other section.
      */
     private Optional<Stored<R>> commit(
             Stored<R> base,

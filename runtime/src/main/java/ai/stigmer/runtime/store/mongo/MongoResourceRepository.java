@@ -36,7 +36,8 @@ import org.bson.RawBsonDocument;
  * The resources of one kind in MongoDB, in a collection named after the kind: one native document each, readable in the
  * mongo shell and queryable by path under {@code resource}. The unique index on organization and slug decides who has a
  * slug. Long lists of a status are kept in pages beside it, in a collection {@code <kind>.pages}, so that a write costs
- * what it changes and a resource may be larger than a document; see {@link PageCollector}. Needs of the server no more than atomic updates of single documents: no transactions.
+ * what it changes and a resource may be larger than a document; see {@link PageCollector}. Needs of the server no more
+ * than atomic updates of single documents: no transactions.
  *
  * <p>A write is acknowledged by a majority of the replica set and reads go to its primary, whatever the client is set
  * to. Time-outs are the client's. Of what was used last a copy is kept, and believed only after the store has confirmed
@@ -106,8 +107,8 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     }
 
     /**
-     * Where the events of the resources wait, for a relay. What this replica wrote is found at once; what another has left
-     * behind, within some seconds.
+     * Where the events of the resources wait, for a relay. What this replica wrote is found at once; what another has
+     * left behind, within some seconds.
      */
     public Outbox outbox() {
         return outbox;

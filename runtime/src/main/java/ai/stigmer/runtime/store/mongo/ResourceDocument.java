@@ -23,8 +23,8 @@ import org.bson.RawBsonDocument;
  *   spilled: [ { id: ObjectId, delivered: 0 } ],        // older ones that have left it, see SpilledEvents
  *   sinks: [ { sink: "ownership", through: 6, failures: 1, next: Date } ], // while they differ, see StoredProgress
  *   pending: true,                                      // while the outbox holds anything
- *   due: Date, owner: ObjectId }                        // from when on it may be claimed for delivery, and by which claim it is
- * }</pre>
+ *   due: Date, owner: ObjectId }                        // from when on it may be claimed for delivery, and by which
+ * claim it is }</pre>
  *
  * <p>A deleted resource leaves a tombstone until its event is out: the same document with {@code deleted: true} and
  * without {@code resource}, under a slug that no resource can have, so that its own is free at once.

@@ -14,7 +14,8 @@ import org.bson.BsonString;
 /**
  * How a change becomes one conditional update of its resource's document. The filter names the counter of the section
  * that is written, the update sets that section's paths alone, raises the counters and pushes the event. So a spec
- * writer and a status writer never get into each other's way, and two writers of one section never overwrite each other.
+ * writer and a status writer never get into each other's way, and two writers of one section never overwrite each
+ * other.
  *
  * <p>A write whose answer was lost on the way may be repeated: if it had been done, the counter in its filter is no
  * longer the newest, the repeat is a conflict, and what is loaded next has already what the repeat would change. A
@@ -133,7 +134,9 @@ final class WriteProtocol<R extends Message> {
                 .orElseGet(() -> missedStatus(change));
     }
 
-    /** Whether an update of another generation is too late can only be said once it has been made for the newest one. */
+    /**
+     * Whether an update of another generation is too late can only be said once it has been made for the newest one.
+     */
     private WriteOutcome<R> missedStatus(Change.UpdateStatus<R> change) {
         if (change.sequence().isEmpty()) {
             return new WriteOutcome.Conflict<>();
