@@ -11,13 +11,14 @@ import ai.stigmer.agentic.agentexecution.v1.ListAgentExecutionsBySessionRequest;
 import ai.stigmer.agentic.agentexecution.v1.ListAgentExecutionsRequest;
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.commons.apiresource.ApiResourceReference;
+import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.grpc.RpcCall;
+import ai.stigmer.runtime.grpc.server.InsecureOpenAccess;
+import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.grpc.server.StigmerServer;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;
-import io.grpc.InsecureServerCredentials;
 import io.grpc.ManagedChannel;
-import io.grpc.Server;
-import io.grpc.ServerBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,7 @@ class RoutingTest {
     private static final ApiResourceId ID = ApiResourceId.getDefaultInstance();
 
     private final List<String> reached = Collections.synchronizedList(new ArrayList<>());
-    private Server server;
+    private StigmerServer server;
     private ManagedChannel channel;
 
     @BeforeEach
@@ -48,17 +49,21 @@ class RoutingTest {
                 (request, call) -> answer("list", call, AgentExecutionList.getDefaultInstance()),
                 (request, call) -> answer("listBySession", call, AgentExecutionList.getDefaultInstance()),
                 (request, call) -> answer("subscribe", call, EXECUTION));
-        ServerBuilder<?> builder = Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create());
-        controller.services().forEach(builder::addService);
-        server = builder.build().start();
-        channel = Grpc.newChannelBuilder("127.0.0.1:" + server.getPort(), InsecureChannelCredentials.create())
+        InsecureOpenAccess open = InsecureOpenAccess.everybodyMayDoEverythingAs(Principal.user("developer"));
+        server = StigmerServer.builder(ServerSettings.onLoopback(0))
+                .controller(controller)
+                .insecureOpenAccess(open)
+                .authorizer(open.authorizer())
+                .build()
+                .start();
+        channel = Grpc.newChannelBuilder("127.0.0.1:" + server.port(), InsecureChannelCredentials.create())
                 .build();
     }
 
     @AfterEach
     void stop() {
         channel.shutdownNow();
-        server.shutdownNow();
+        server.close();
     }
 
     @Test

@@ -2,16 +2,19 @@ package ai.stigmer.protoc.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.RpcCall;
 import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.server.InsecureOpenAccess;
+import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.grpc.server.StigmerServer;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import io.grpc.CallOptions;
+import io.grpc.Grpc;
+import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;
-import io.grpc.Server;
-import io.grpc.inprocess.InProcessChannelBuilder;
-import io.grpc.inprocess.InProcessServerBuilder;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
 import java.lang.reflect.InvocationHandler;
@@ -42,7 +45,7 @@ final class CallShapesTest {
     private final List<String> handled = new ArrayList<>();
     private URLClassLoader loader;
     private GrpcAutoController controller;
-    private Server server;
+    private StigmerServer server;
     private ManagedChannel channel;
 
     @BeforeAll
@@ -59,19 +62,21 @@ final class CallShapesTest {
         loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
         controller = controllerWithRecordingHandlers();
-        server = InProcessServerBuilder.forName("call-shapes")
-                .directExecutor()
-                .addServices(controller.services())
+        InsecureOpenAccess open = InsecureOpenAccess.everybodyMayDoEverythingAs(Principal.user("developer"));
+        server = StigmerServer.builder(ServerSettings.onLoopback(0))
+                .controller(controller)
+                .insecureOpenAccess(open)
+                .authorizer(open.authorizer())
                 .build()
                 .start();
-        channel =
-                InProcessChannelBuilder.forName("call-shapes").directExecutor().build();
+        channel = Grpc.newChannelBuilder("127.0.0.1:" + server.port(), InsecureChannelCredentials.create())
+                .build();
     }
 
     @AfterAll
     void stop() throws Exception {
         channel.shutdownNow();
-        server.shutdownNow();
+        server.close();
         loader.close();
     }
 
@@ -149,7 +154,7 @@ final class CallShapesTest {
         @SuppressWarnings("unchecked")
         RpcCall<Message, Message> call = (RpcCall<Message, Message>) arguments[arguments.length - 1];
         if (!call.authorization().isGiven()) {
-            call.authorization().give("the test says so");
+            call.authorization().give("the test says so", () -> {});
         }
         if (arguments.length == 2) {
             String answer = name + ":" + text((Message) arguments[0]);

@@ -52,7 +52,7 @@ final class Expectations {
             case REVOKED_BEFORE_PERSIST -> Expected.answers(judged(requirement, true), judged(requirement, false));
             case REVOKED_IN_STREAM -> revokedInStream(requirement);
             case EXPIRED_IN_STREAM -> Expected.answers(ExpectedAnswer.expired("the token has expired"));
-            case OTHER_RESOURCE -> Expected.answers(onOtherResource(requirement));
+            case OTHER_RESOURCE -> onOtherResource(requirement);
         };
     }
 
@@ -108,9 +108,13 @@ final class Expectations {
         return Expected.notApplicable(NAMES_NO_RESOURCE);
     }
 
-    /** What is named by a slug is another resource where the request says another organization, or a new one there. */
-    private static ExpectedAnswer onOtherResource(Requirement requirement) {
-        return requirement instanceof Either ? ExpectedAnswer.okShowing(false) : judged(requirement, false);
+    /** What is named by a slug is another resource, or a new one, where the request says another organization. */
+    private static Expected onOtherResource(Requirement requirement) {
+        boolean bySlug = requirement instanceof Either
+                || (requirement instanceof OnResource onResource && onResource.named() == Named.BY_SLUG);
+        return bySlug
+                ? Expected.notApplicable("the organization is a part of what the request names")
+                : Expected.answers(judged(requirement, false));
     }
 
     private static Expected malformed(Requirement requirement, int calls) {
