@@ -203,15 +203,17 @@ class RealtimeTest {
         hub(RARELY).subscribe(ID, following);
         redis.stall();
 
-        long began = System.nanoTime();
+        long longest = 0;
         for (int i = 0; i < 1_000; i++) {
-            storeAndPublish();
+            Stored<Task> stored = store();
+            long began = System.nanoTime();
+            publisher.publish(ID, stored, false);
+            longest = Math.max(longest, System.nanoTime() - began);
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
         redis.resume();
 
-        // One call that waited for Redis would have taken its whole time-out of 500 ms.
-        assertThat(took).isLessThan(Duration.ofMillis(450));
+        // A call that waited for Redis would have taken its whole time-out of 500 ms.
+        assertThat(Duration.ofNanos(longest)).isLessThan(Duration.ofMillis(450));
         awaitVersion(following, 1_001);
     }
 
