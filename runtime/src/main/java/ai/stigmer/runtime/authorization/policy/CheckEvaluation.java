@@ -83,9 +83,9 @@ final class CheckEvaluation {
     }
 
     /**
-     * Whether the principal has a relation to all of these, read level by level. A yes is given as soon as it is known. A
-     * no takes a read for every kind on every level that the model knows, of nobody where nothing leads there: else the
-     * number of reads would tell a stranger whether there is such a resource. Only where relations lead back to
+     * Whether the principal has a relation to all of these, read level by level. A yes is given as soon as it is known.
+     * A no takes a read for every kind on every level that the model knows, of nobody where nothing leads there: else
+     * the number of reads would tell a stranger whether there is such a resource. Only where relations lead back to
      * themselves, as from folder to folder, does what is stored take more.
      */
     boolean hasAll(String relation, String kind, Set<String> ids) {

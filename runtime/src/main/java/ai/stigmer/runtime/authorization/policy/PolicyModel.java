@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which relations the types of a system have, and how each derives from others: a model in OpenFGA's modelling language,
- * schema 1.1, without conditions and modules. A permission is a relation like any other.
+ * Which relations the types of a system have, and how each derives from others: a model in OpenFGA's modelling
+ * language, schema 1.1, without conditions and modules. A permission is a relation like any other.
  *
  * <pre>
  * type agent_execution

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Works out once, from a model alone, which kinds of resources each question may lead to, and how far away they are. The
- * way back to a question that was there already is left out.
+ * Works out once, from a model alone, which kinds of resources each question may lead to, and how far away they are.
+ * The way back to a question that was there already is left out.
  */
 final class QuestionLevels {
     private final Map<String, Map<String, RelationRule>> types;
@@ -42,7 +42,8 @@ final class QuestionLevels {
             seen.addAll(level);
             level = level.stream()
                     .flatMap(each -> behind(each).stream()
-                            .filter(next -> !seen.contains(next) || !reached(next).contains(each)))
+                            .filter(next ->
+                                    !seen.contains(next) || !reached(next).contains(each)))
                     .collect(Collectors.toUnmodifiableSet());
         }
         return List.copyOf(levels);
