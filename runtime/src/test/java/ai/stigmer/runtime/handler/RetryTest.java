@@ -115,7 +115,8 @@ class RetryTest {
 
         Task applied = server.commandsAs("alice").apply(request);
 
-        assertThat(applied.getMetadata().getId()).isNotEqualTo(task.getMetadata().getId());
+        assertThat(applied.getMetadata().getId())
+                .isNotEqualTo(task.getMetadata().getId());
         assertThat(repository.find("acme", "one")).isPresent();
         assertThat(repository.find(task.getMetadata().getId())).isEmpty();
     }

@@ -42,7 +42,8 @@ final class QuestionLevels {
             seen.addAll(level);
             level = level.stream()
                     .flatMap(each -> behind(each).stream()
-                            .filter(next -> !seen.contains(next) || !reached(next).contains(each)))
+                            .filter(next ->
+                                    !seen.contains(next) || !reached(next).contains(each)))
                     .collect(Collectors.toUnmodifiableSet());
         }
         return List.copyOf(levels);
