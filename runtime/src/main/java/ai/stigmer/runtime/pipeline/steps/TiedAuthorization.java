@@ -53,8 +53,7 @@ final class TiedAuthorization {
                 || parents.stream().anyMatch(known -> isOneOf(check, known.kind()));
     }
 
-    /** Whether the permission is asked of one resource of this kind. */
-    static boolean isOneOf(Checked<?> check, String kind) {
+    private static boolean isOneOf(Checked<?> check, String kind) {
         return check.kind() instanceof KindSource.Fixed<?> fixed
                 && fixed.kind().equals(kind)
                 && check.resource() instanceof ResourceIdSource.One<?>;
