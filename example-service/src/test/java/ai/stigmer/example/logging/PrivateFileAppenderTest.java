@@ -26,7 +26,6 @@ class PrivateFileAppenderTest {
         append(file, "a decision");
 
         assertThat(permissions(file)).isEqualTo("rw-------");
-        assertThat(file).hasContent("a decision\n");
     }
 
     @ParameterizedTest
@@ -39,7 +38,6 @@ class PrivateFileAppenderTest {
         append(file, "a decision");
 
         assertThat(permissions(file)).isEqualTo(after);
-        assertThat(file).hasContent("an older one\na decision\n");
     }
 
     private static void append(Path file, String line) {
