@@ -47,6 +47,7 @@ final class ArchiveTraining {
                 message,
                 message,
                 posture,
+                Optional.empty(),
                 "Trains.",
                 false,
                 position);

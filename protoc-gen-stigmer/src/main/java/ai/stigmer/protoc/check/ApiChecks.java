@@ -3,21 +3,23 @@ package ai.stigmer.protoc.check;
 import ai.stigmer.protoc.model.CallShape;
 import ai.stigmer.protoc.model.JavaType;
 import ai.stigmer.protoc.model.KindModel;
+import ai.stigmer.protoc.model.Operation;
 import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.DeclaredAuthorization;
-import ai.stigmer.protoc.read.DeclaredKind;
 import ai.stigmer.protoc.read.GrpcJavaNames;
 import ai.stigmer.protoc.read.PluginRequest;
 import ai.stigmer.protoc.read.ProtoFile;
 import ai.stigmer.protoc.read.ProtoMessage;
 import ai.stigmer.protoc.read.ProtoMethod;
 import ai.stigmer.protoc.read.ProtoService;
-import ai.stigmer.protoc.read.ResourceKinds;
+import ai.stigmer.protoc.read.ResourceDeclaration;
 import ai.stigmer.protoc.read.SourceInfo;
+import ai.stigmer.protoc.read.StigmerOptions;
+import ai.stigmer.protoc.read.Vocabulary.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +32,10 @@ import java.util.TreeMap;
 public final class ApiChecks {
     private final PluginRequest request;
     private final AuthorizationOptions options;
+    private final StigmerOptions stigmerOptions;
     private final PostureRules postures;
-    private final ResourceKinds kinds;
+    private final OperationRules operations;
+    private final ServiceKinds kinds;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
@@ -45,8 +49,10 @@ public final class ApiChecks {
             throws IOException {
         this.request = request;
         this.options = new AuthorizationOptions(request, authorizationPackage);
+        this.stigmerOptions = new StigmerOptions(request);
         this.postures = new PostureRules(new FieldPathRules(request), missingGoesToHandler);
-        this.kinds = new ResourceKinds(request);
+        this.operations = new OperationRules(request, postures);
+        this.kinds = new ServiceKinds(request, stigmerOptions, diagnostics);
     }
 
     /**
@@ -68,31 +74,23 @@ public final class ApiChecks {
             if (!file.services().isEmpty()) {
                 SourceInfo source = file.sourceInfo();
                 for (ProtoService service : file.services()) {
-                    Optional<KindModel> kind = kind(service, source);
+                    Optional<KindModel> kind = kinds.of(service, source);
                     groups.computeIfAbsent(ServiceGroup.key(service, kind), key -> new ServiceGroup(service, kind))
-                            .add(serviceModel(service, source));
+                            .add(serviceModel(service, kind, source));
                 }
             }
         }
+        groups.values().forEach(group -> ApplyTargets.require(group, diagnostics));
         return new ControllerNaming(request, diagnostics).name(List.copyOf(groups.values()));
     }
 
-    private Optional<KindModel> kind(ProtoService service, SourceInfo source) throws IOException {
-        DeclaredKind declared = kinds.of(service);
-        declared.unreadable()
-                .forEach(option -> diagnostics.error(new Diagnostic(
-                        Rule.UNREADABLE_OPTION,
-                        source.ofOption(service, option.number()),
-                        service.name(),
-                        option.text())));
-        return declared.kind();
-    }
-
-    private ServiceModel serviceModel(ProtoService service, SourceInfo source) throws IOException {
+    private ServiceModel serviceModel(ProtoService service, Optional<KindModel> kind, SourceInfo source)
+            throws IOException {
         Map<String, String> getters = new HashMap<>();
         List<RpcModel> rpcs = new ArrayList<>();
         for (ProtoMethod method : service.methods()) {
-            RpcReport report = new RpcReport(diagnostics, options, source, service, method);
+            DeclaredAuthorization declared = declared(service, method, source);
+            RpcReport report = new RpcReport(diagnostics, declared.vocabulary(), source, service, method);
             String getter = GrpcJavaNames.descriptorGetter(method.name());
             String other = getters.putIfAbsent(getter, method.name());
             if (other != null) {
@@ -101,7 +99,7 @@ public final class ApiChecks {
                         "has the same name in Java as " + other + ": grpc-java calls both " + getter
                                 + "; rename one of them");
             }
-            rpcModel(service, method, source, report).ifPresent(rpcs::add);
+            rpcModel(service, method, kind, declared, source, report).ifPresent(rpcs::add);
         }
         return new ServiceModel(
                 service.name(),
@@ -112,14 +110,38 @@ public final class ApiChecks {
                 rpcs);
     }
 
-    private Optional<RpcModel> rpcModel(ProtoService service, ProtoMethod method, SourceInfo source, RpcReport report)
+    /** What the rpc says, in the one vocabulary or the other; saying it in both is an error. */
+    private DeclaredAuthorization declared(ProtoService service, ProtoMethod method, SourceInfo source)
+            throws IOException {
+        DeclaredAuthorization own = stigmerOptions.of(method);
+        DeclaredAuthorization classic = options.of(method);
+        if (own.isSilent()) {
+            return classic.isSilent() && stigmerOptions.areDeclared() ? own : classic;
+        }
+        if (!classic.isSilent()) {
+            new RpcReport(diagnostics, own.vocabulary(), source, service, method)
+                    .at(
+                            Rule.CONTRADICTING_OPTIONS,
+                            Word.CHECK,
+                            StigmerOptions.RPC + " and the options of another vocabulary contradict each other; keep the one"
+                                    + " or the other");
+        }
+        return own;
+    }
+
+    private Optional<RpcModel> rpcModel(
+            ProtoService service,
+            ProtoMethod method,
+            Optional<KindModel> kind,
+            DeclaredAuthorization declared,
+            SourceInfo source,
+            RpcReport report)
             throws IOException {
         ProtoMessage input = request.message(method.inputType());
         ProtoMessage output = request.message(method.outputType());
         requireReachable(service, input.javaType(), report);
         requireReachable(service, output.javaType(), report);
-        DeclaredAuthorization declared = options.of(method);
-        Optional<Posture> posture = postures.judge(declared, input, report);
+        Optional<Posture> posture = posture(method, kind, declared, report);
         return posture.map(judged -> new RpcModel(
                 method.name(),
                 service.fullName(),
@@ -128,9 +150,30 @@ public final class ApiChecks {
                 input.javaType(),
                 output.javaType(),
                 judged,
+                declared.operation(),
                 source.comment(service, method),
                 method.deprecated(),
                 source.of(service, method)));
+    }
+
+    private Optional<Posture> posture(
+            ProtoMethod method, Optional<KindModel> kind, DeclaredAuthorization declared, RpcReport report)
+            throws IOException {
+        Optional<Operation> operation = declared.operation();
+        if (operation.isPresent() && declared.unreadable().isEmpty()) {
+            Optional<ResourceDeclaration> resource =
+                    kind.isEmpty() ? Optional.empty() : stigmerOptions.resource(kind.get().name());
+            return operations.judge(operation.get(), declared, resource, method, report);
+        }
+        return postures.judge(ofServiceKind(declared, kind), request.message(method.inputType()), report);
+    }
+
+    /** What {@code stigmer.rpc} says without a kind is about the service's own. */
+    private DeclaredAuthorization ofServiceKind(DeclaredAuthorization declared, Optional<KindModel> kind) {
+        boolean own = declared.vocabulary().equals(stigmerOptions.vocabulary());
+        return own && kind.isPresent() && declared.config().isPresent()
+                ? declared.with(declared.config().get().ofKind(kind.get().name()))
+                : declared;
     }
 
     /** Java cannot import from the package without a name. */

@@ -10,22 +10,22 @@ import ai.stigmer.protoc.model.Posture.IdAt;
 import ai.stigmer.protoc.model.Posture.Kind;
 import ai.stigmer.protoc.model.Posture.KindAt;
 import ai.stigmer.protoc.model.Posture.ResourceId;
-import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.DeclaredAuthorization;
 import ai.stigmer.protoc.read.DeclaredAuthorization.Config;
 import ai.stigmer.protoc.read.ProtoMessage;
+import ai.stigmer.protoc.read.Vocabulary.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Judges what an rpc says of who may call it. An rpc gets a posture only if its options say one thing, and say it
  * completely.
  */
 final class PostureRules {
-    private static final String REMEDY =
-            "say config, is_public or is_skip_authorization, or generate with missing_authorization=handler";
+    private static final String LEFT_TO_HANDLER = "; its handler has to authorize every call";
 
     private final FieldPathRules paths;
     private final boolean missingGoesToHandler;
@@ -41,12 +41,13 @@ final class PostureRules {
             declared.unreadable().forEach(report::unreadable);
             return Optional.empty();
         }
-        List<String> said = said(declared);
+        List<Word> said = said(declared);
         if (said.size() > 1) {
-            report.option(
+            String all = said.stream().map(report::say).collect(Collectors.joining(" and "));
+            report.at(
                     Rule.CONTRADICTING_OPTIONS,
                     said.get(1),
-                    String.join(" and ", said) + " contradict each other; keep exactly one of them");
+                    all + " contradict each other; keep exactly one of them");
             if (declared.config().isPresent()) {
                 judge(declared.config().get(), input, report);
             }
@@ -61,26 +62,27 @@ final class PostureRules {
         if (declared.isSkipAuthorization()) {
             return Optional.of(new ByHandler());
         }
-        reportIncomplete(
+        if (missingGoesToHandler) {
+            report.rpcWarning(Rule.MISSING_AUTHORIZATION, "does not say who may call it" + LEFT_TO_HANDLER);
+            return Optional.of(new ByHandler());
+        }
+        report.rpc(
                 Rule.MISSING_AUTHORIZATION,
-                "",
-                "does not say who may call it",
-                "; " + REMEDY,
-                missingGoesToHandler,
-                report);
-        return missingGoesToHandler ? Optional.of(new ByHandler()) : Optional.empty();
+                "does not say who may call it; " + declared.vocabulary().remedy()
+                        + ", or generate with missing_authorization=handler");
+        return Optional.empty();
     }
 
-    private static List<String> said(DeclaredAuthorization declared) {
-        List<String> said = new ArrayList<>();
+    private static List<Word> said(DeclaredAuthorization declared) {
+        List<Word> said = new ArrayList<>();
         if (declared.config().isPresent()) {
-            said.add(AuthorizationOptions.CONFIG);
+            said.add(Word.CHECKED);
         }
         if (declared.isPublic()) {
-            said.add(AuthorizationOptions.IS_PUBLIC);
+            said.add(Word.PUBLIC);
         }
         if (declared.isSkipAuthorization()) {
-            said.add(AuthorizationOptions.IS_SKIP_AUTHORIZATION);
+            said.add(Word.HANDLER);
         }
         return said;
     }
@@ -88,21 +90,18 @@ final class PostureRules {
     private Optional<Posture> judge(Config config, ProtoMessage input, RpcReport report) throws IOException {
         boolean right = true;
         if (config.permission().isEmpty()) {
-            report.config(Rule.NO_PERMISSION, "permission", "config names no permission; add one, such as can_view");
+            report.at(
+                    Rule.NO_PERMISSION,
+                    Word.PERMISSION,
+                    report.say(Word.CHECK) + " names no permission; add one, such as can_view");
             right = false;
         }
         if (!config.resourceKind().isEmpty() && !config.resourceKindPath().isEmpty()) {
-            report.config(
-                    Rule.TWO_KIND_SOURCES,
-                    "resource_kind_path",
-                    "config has both resource_kind and resource_kind_path; keep exactly one of them");
+            reportTwo(Rule.TWO_KIND_SOURCES, Word.KIND, Word.KIND_PATH, report);
             right = false;
         }
         if (!config.fieldPath().isEmpty() && !config.resourceId().isEmpty()) {
-            report.config(
-                    Rule.TWO_ID_SOURCES,
-                    "resource_id",
-                    "config has both field_path and resource_id; keep exactly one of them");
+            reportTwo(Rule.TWO_ID_SOURCES, Word.ID_PATH, Word.FIXED_ID, report);
             right = false;
         }
         Optional<Kind> kind = kind(config, input, report);
@@ -119,22 +118,10 @@ final class PostureRules {
     private Optional<Posture> incomplete(Config config, boolean restIsRight, RpcReport report) {
         boolean toHandler = restIsRight && missingGoesToHandler;
         if (!saysResource(config)) {
-            reportIncomplete(
-                    Rule.NO_RESOURCE,
-                    "config",
-                    "config names no resource",
-                    "; add field_path or resource_id",
-                    toHandler,
-                    report);
+            reportIncomplete(Rule.NO_RESOURCE, "resource", Word.ID_PATH, Word.FIXED_ID, toHandler, report);
         }
         if (!saysKind(config)) {
-            reportIncomplete(
-                    Rule.NO_KIND,
-                    "config",
-                    "config names no kind",
-                    "; add resource_kind or resource_kind_path",
-                    toHandler,
-                    report);
+            reportIncomplete(Rule.NO_KIND, "kind", Word.KIND, Word.KIND_PATH, toHandler, report);
         }
         return toHandler ? Optional.of(new ByHandler()) : Optional.empty();
     }
@@ -151,7 +138,7 @@ final class PostureRules {
         Optional<FieldPath> path = Optional.empty();
         if (!config.resourceKindPath().isEmpty()) {
             path = paths.resourceKind(
-                    input, config.resourceKindPath(), report.ofPath("resource_kind_path", config.resourceKindPath()));
+                    input, config.resourceKindPath(), report.ofPath(Word.KIND_PATH, config.resourceKindPath()));
         }
         if (!config.resourceKind().isEmpty()) {
             return Optional.of(new FixedKind(config.resourceKind()));
@@ -162,7 +149,7 @@ final class PostureRules {
     private Optional<ResourceId> resource(Config config, ProtoMessage input, RpcReport report) throws IOException {
         Optional<FieldPath> path = Optional.empty();
         if (!config.fieldPath().isEmpty()) {
-            path = paths.resourceId(input, config.fieldPath(), report.ofPath("field_path", config.fieldPath()));
+            path = paths.resourceId(input, config.fieldPath(), report.ofPath(Word.ID_PATH, config.fieldPath()));
         }
         if (!config.resourceId().isEmpty()) {
             return fixedId(config.resourceId(), report);
@@ -172,21 +159,30 @@ final class PostureRules {
 
     private static Optional<ResourceId> fixedId(String id, RpcReport report) {
         if (!id.matches("[A-Za-z0-9_-]{1,128}")) {
-            report.config(
+            report.at(
                     Rule.MALFORMED_RESOURCE_ID,
-                    "resource_id",
-                    "resource_id \"" + id + "\" is no id; an id has the form [A-Za-z0-9_-]{1,128}");
+                    Word.FIXED_ID,
+                    report.say(Word.FIXED_ID) + " \"" + id + "\" is no id; an id has the form [A-Za-z0-9_-]{1,128}");
             return Optional.empty();
         }
         return Optional.of(new FixedId(id));
     }
 
+    private static void reportTwo(Rule rule, Word one, Word other, RpcReport report) {
+        report.at(
+                rule,
+                other,
+                report.say(Word.CHECK) + " has both " + report.say(one) + " and " + report.say(other)
+                        + "; keep exactly one of them");
+    }
+
     private static void reportIncomplete(
-            Rule rule, String option, String what, String remedy, boolean toHandler, RpcReport report) {
+            Rule rule, String what, Word one, Word other, boolean toHandler, RpcReport report) {
+        String missing = report.say(Word.CHECK) + " names no " + what;
         if (toHandler) {
-            report.warning(rule, option, what + "; its handler has to authorize every call");
+            report.warning(rule, Word.CHECK, missing + LEFT_TO_HANDLER);
         } else {
-            report.option(rule, option, what + remedy);
+            report.at(rule, Word.CHECK, missing + "; add " + report.say(one) + " or " + report.say(other));
         }
     }
 }

@@ -1,28 +1,29 @@
 package ai.stigmer.protoc.check;
 
 import ai.stigmer.protoc.model.SourcePosition;
-import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.ProtoMethod;
 import ai.stigmer.protoc.read.ProtoService;
 import ai.stigmer.protoc.read.SourceInfo;
 import ai.stigmer.protoc.read.UnreadableOption;
+import ai.stigmer.protoc.read.Vocabulary;
+import ai.stigmer.protoc.read.Vocabulary.Word;
 
-/** Reports what is wrong with one rpc, at the option that says it. */
+/** Reports what is wrong with one rpc, at the option that says it and in the words that it is written in. */
 final class RpcReport {
     private final Diagnostics diagnostics;
-    private final AuthorizationOptions options;
+    private final Vocabulary vocabulary;
     private final SourceInfo source;
     private final ProtoService service;
     private final ProtoMethod method;
 
     RpcReport(
             Diagnostics diagnostics,
-            AuthorizationOptions options,
+            Vocabulary vocabulary,
             SourceInfo source,
             ProtoService service,
             ProtoMethod method) {
         this.diagnostics = diagnostics;
-        this.options = options;
+        this.vocabulary = vocabulary;
         this.source = source;
         this.service = service;
         this.method = method;
@@ -33,14 +34,19 @@ final class RpcReport {
         diagnostics.error(new Diagnostic(rule, source.of(service, method), subject(), message));
     }
 
-    /** At one of the three options. */
-    void option(Rule rule, String option, String message) {
-        diagnostics.error(new Diagnostic(rule, position(option), subject(), message));
+    /** At the option, or the part of it, that says this. */
+    void at(Rule rule, Word word, String message) {
+        diagnostics.error(new Diagnostic(rule, position(word), subject(), message));
     }
 
-    /** At one of the three options, and no reason not to generate. */
-    void warning(Rule rule, String option, String message) {
-        diagnostics.warning(new Diagnostic(rule, position(option), subject(), message));
+    /** At the rpc itself, and no reason not to generate. */
+    void rpcWarning(Rule rule, String message) {
+        diagnostics.warning(new Diagnostic(rule, source.of(service, method), subject(), message));
+    }
+
+    /** At the option that says this, and no reason not to generate. */
+    void warning(Rule rule, Word word, String message) {
+        diagnostics.warning(new Diagnostic(rule, position(word), subject(), message));
     }
 
     /** At an option of which only the number is known. */
@@ -49,19 +55,18 @@ final class RpcReport {
         diagnostics.error(new Diagnostic(Rule.UNREADABLE_OPTION, position, subject(), option.text()));
     }
 
-    /** At a sub-field of {@code config}. */
-    void config(Rule rule, String subField, String message) {
-        SourcePosition position = options.configPosition(source, service, method, subField);
-        diagnostics.error(new Diagnostic(rule, position, subject(), message));
-    }
-
     /** At a path; what is said begins with the path. */
-    FieldPathRules.Report ofPath(String subField, String path) {
-        return (rule, message) -> config(rule, subField, subField + " \"" + path + "\": " + message);
+    FieldPathRules.Report ofPath(Word word, String path) {
+        return (rule, message) -> at(rule, word, say(word) + " \"" + path + "\": " + message);
     }
 
-    private SourcePosition position(String option) {
-        return option.isEmpty() ? source.of(service, method) : options.position(source, service, method, option);
+    /** What the proto calls it. */
+    String say(Word word) {
+        return vocabulary.of(word);
+    }
+
+    private SourcePosition position(Word word) {
+        return vocabulary.position(source, service, method, word);
     }
 
     private String subject() {

@@ -12,6 +12,7 @@ import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.IdAt;
 import ai.stigmer.protoc.model.Posture.Kind;
 import ai.stigmer.protoc.model.Posture.KindAt;
+import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
 import ai.stigmer.protoc.model.Posture.ResourceId;
 import com.palantir.javapoet.CodeBlock;
 
@@ -22,6 +23,9 @@ final class AuthorizationCode {
     static CodeBlock authorization(Posture posture) {
         if (posture instanceof Checked checked) {
             return checked(checked);
+        }
+        if (posture instanceof OnWhatIsFound found) {
+            return onWhatIsFound(found);
         }
         String factory = posture instanceof Posture.Public ? "isPublic" : "byHandler";
         return CodeBlock.of("$T.$L()", RuntimeTypes.RPC_AUTHORIZATION, factory);
@@ -34,6 +38,19 @@ final class AuthorizationCode {
                 .add(",\n$L", resource(checked.resource()));
         if (!checked.refusal().isEmpty()) {
             code.add(",\n$S", checked.refusal());
+        }
+        return code.add(")$<$<").build();
+    }
+
+    private static CodeBlock onWhatIsFound(OnWhatIsFound found) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.onWhatIsFound($>$>\n$S,\n$S",
+                        RuntimeTypes.RPC_AUTHORIZATION,
+                        found.permission(),
+                        found.kind());
+        if (!found.refusal().isEmpty()) {
+            code.add(",\n$S", found.refusal());
         }
         return code.add(")$<$<").build();
     }

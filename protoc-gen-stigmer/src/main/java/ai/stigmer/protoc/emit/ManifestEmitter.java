@@ -2,12 +2,14 @@ package ai.stigmer.protoc.emit;
 
 import ai.stigmer.protoc.manifest.ManifestEntry;
 import ai.stigmer.protoc.manifest.ManifestJson;
+import ai.stigmer.protoc.model.Operation;
 import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.Posture.Checked;
 import ai.stigmer.protoc.model.Posture.FixedId;
 import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.IdAt;
 import ai.stigmer.protoc.model.Posture.KindAt;
+import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
 import java.util.List;
@@ -31,34 +33,54 @@ public final class ManifestEmitter {
 
     private static ManifestEntry entry(RpcModel rpc) {
         if (rpc.posture() instanceof Checked checked) {
-            return checkedEntry(rpc, checked);
+            return entry(
+                    rpc,
+                    ManifestEntry.CHECKED,
+                    checked.permission(),
+                    checked.kind() instanceof FixedKind fixed ? fixed.name() : "",
+                    checked.kind() instanceof KindAt at ? at.path().text() : "",
+                    checked.resource() instanceof IdAt at ? at.path().text() : "",
+                    checked.resource() instanceof FixedId fixed ? fixed.id() : "",
+                    refusal(checked.refusal()));
         }
-        String posture = rpc.posture() instanceof Posture.Public ? ManifestEntry.PUBLIC : ManifestEntry.HANDLER;
+        if (rpc.posture() instanceof OnWhatIsFound found) {
+            return entry(
+                    rpc, ManifestEntry.FOUND, found.permission(), found.kind(), "", "", "", refusal(found.refusal()));
+        }
+        return entry(rpc, posture(rpc.posture()), "", "", "", "", "", "");
+    }
+
+    private static String posture(Posture posture) {
+        if (posture instanceof Posture.Public) {
+            return ManifestEntry.PUBLIC;
+        }
+        return posture instanceof Posture.AsItsTarget ? ManifestEntry.TARGET : ManifestEntry.HANDLER;
+    }
+
+    private static String refusal(String declared) {
+        return declared.isEmpty() ? "permission denied" : declared;
+    }
+
+    private static ManifestEntry entry(
+            RpcModel rpc,
+            String posture,
+            String permission,
+            String kind,
+            String kindPath,
+            String fieldPath,
+            String resourceId,
+            String refusal) {
         return new ManifestEntry(
                 rpc.fullMethod(),
                 rpc.shape().routeMethod(),
                 posture,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                rpc.position().file(),
-                rpc.position().line());
-    }
-
-    private static ManifestEntry checkedEntry(RpcModel rpc, Checked checked) {
-        return new ManifestEntry(
-                rpc.fullMethod(),
-                rpc.shape().routeMethod(),
-                ManifestEntry.CHECKED,
-                checked.permission(),
-                checked.kind() instanceof FixedKind fixed ? fixed.name() : "",
-                checked.kind() instanceof KindAt at ? at.path().text() : "",
-                checked.resource() instanceof IdAt at ? at.path().text() : "",
-                checked.resource() instanceof FixedId fixed ? fixed.id() : "",
-                checked.refusal().isEmpty() ? "permission denied" : checked.refusal(),
+                rpc.operation().map(Operation::name).orElse(""),
+                permission,
+                kind,
+                kindPath,
+                fieldPath,
+                resourceId,
+                refusal,
                 rpc.position().file(),
                 rpc.position().line());
     }

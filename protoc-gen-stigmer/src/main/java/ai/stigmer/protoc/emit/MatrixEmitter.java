@@ -5,6 +5,7 @@ import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.Posture.Checked;
 import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.KindAt;
+import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
@@ -34,17 +35,22 @@ public final class MatrixEmitter {
 
     private static void summary(List<ResourceModel> resources, StringBuilder page) {
         int checked = 0;
+        int found = 0;
         int byHandler = 0;
         int open = 0;
         for (ResourceModel resource : resources) {
             for (RpcModel rpc : resource.rpcs()) {
                 checked += rpc.posture() instanceof Checked ? 1 : 0;
+                found += isByOperation(rpc.posture()) ? 1 : 0;
                 byHandler += rpc.posture() instanceof Posture.ByHandler ? 1 : 0;
                 open += rpc.posture() instanceof Posture.Public ? 1 : 0;
             }
         }
-        page.append(checked + byHandler + open).append(" rpcs: ");
+        page.append(checked + found + byHandler + open).append(" rpcs: ");
         page.append(checked).append(" checked before their handler runs, ");
+        if (found > 0) {
+            page.append(found).append(" checked on what they find, ");
+        }
         page.append(byHandler).append(" authorized by their handler, ");
         page.append(open).append(" public.\n");
     }
@@ -87,6 +93,13 @@ public final class MatrixEmitter {
                     : "any kind, as " + ((KindAt) checked.kind()).path().text() + " says";
             target = "kind_" + label.replaceAll("[^A-Za-z0-9_]", "_");
             permission = "|" + checked.permission() + "|";
+        } else if (posture instanceof OnWhatIsFound found) {
+            label = found.kind();
+            target = "kind_" + label.replaceAll("[^A-Za-z0-9_]", "_");
+            permission = "|" + found.permission() + "|";
+        } else if (posture instanceof Posture.AsItsTarget) {
+            target = "target";
+            label = "as its create or update";
         } else if (posture instanceof Posture.ByHandler) {
             target = "handler";
             label = "its handler decides";
@@ -121,6 +134,10 @@ public final class MatrixEmitter {
         }
     }
 
+    private static boolean isByOperation(Posture posture) {
+        return posture instanceof OnWhatIsFound || posture instanceof Posture.AsItsTarget;
+    }
+
     private static String call(CallShape shape) {
         return switch (shape) {
             case UNARY -> "unary";
@@ -131,10 +148,13 @@ public final class MatrixEmitter {
     }
 
     private static String refusal(Posture posture) {
-        if (!(posture instanceof Checked checked)) {
-            return "";
+        if (posture instanceof Checked checked) {
+            return cell(checked.refusal().isEmpty() ? "permission denied" : checked.refusal());
         }
-        return cell(checked.refusal().isEmpty() ? "permission denied" : checked.refusal());
+        if (posture instanceof OnWhatIsFound found) {
+            return cell(found.refusal().isEmpty() ? "permission denied" : found.refusal());
+        }
+        return "";
     }
 
     /** Text that stays in its cell and is not taken for markup. */

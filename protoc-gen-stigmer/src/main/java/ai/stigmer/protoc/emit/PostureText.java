@@ -8,6 +8,7 @@ import ai.stigmer.protoc.model.Posture.FixedId;
 import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.IdAt;
 import ai.stigmer.protoc.model.Posture.KindAt;
+import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
 
 /** Says in words what an rpc requires. */
 final class PostureText {
@@ -31,6 +32,12 @@ final class PostureText {
     String of(Posture posture) {
         if (posture instanceof Checked checked) {
             return "requires " + code(checked.permission()) + " on " + resource(checked);
+        }
+        if (posture instanceof OnWhatIsFound found) {
+            return "requires " + code(found.permission()) + " on each " + code(found.kind()) + " that it finds";
+        }
+        if (posture instanceof Posture.AsItsTarget) {
+            return "requires what the create or the update requires that it turns out to be";
         }
         return posture instanceof Posture.Public
                 ? "is public: no credential is needed"

@@ -65,7 +65,7 @@ public final class ManifestComparison {
 
     private static int strength(ManifestEntry entry) {
         return switch (entry.posture()) {
-            case ManifestEntry.CHECKED -> 2;
+            case ManifestEntry.CHECKED, ManifestEntry.FOUND, ManifestEntry.TARGET -> 2;
             case ManifestEntry.HANDLER -> 1;
             default -> 0;
         };

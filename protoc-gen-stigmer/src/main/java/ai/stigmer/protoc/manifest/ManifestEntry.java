@@ -5,7 +5,8 @@ package ai.stigmer.protoc.manifest;
  *
  * @param method {@code package.Service/method}
  * @param shape the call shape, {@code unary}
- * @param posture {@code checked}, {@code handler} or {@code public}
+ * @param posture {@code checked}, {@code found}, {@code target}, {@code handler} or {@code public}
+ * @param operation the standard operation
  * @param resourceKind the fixed kind
  * @param resourceKindPath where the request says the kind
  * @param fieldPath where the request says the id
@@ -16,6 +17,7 @@ public record ManifestEntry(
         String method,
         String shape,
         String posture,
+        String operation,
         String permission,
         String resourceKind,
         String resourceKindPath,
@@ -25,11 +27,20 @@ public record ManifestEntry(
         String file,
         int line) {
     public static final String CHECKED = "checked";
+    /** Checked on what the operation finds. */
+    public static final String FOUND = "found";
+
+    /** Checked as the create or the update that it turns out to be. */
+    public static final String TARGET = "target";
+
     public static final String HANDLER = "handler";
     public static final String PUBLIC = "public";
 
     /** The check in one line, {@code can_edit on agent_execution metadata.id}; the posture if there is no check. */
     public String requirement() {
+        if (posture.equals(FOUND)) {
+            return permission + " on each " + resourceKind + " that it finds";
+        }
         if (!posture.equals(CHECKED)) {
             return posture;
         }

@@ -34,6 +34,7 @@ public final class ManifestJson {
         texts.put("method", entry.method());
         texts.put("shape", entry.shape());
         texts.put("posture", entry.posture());
+        texts.put("operation", entry.operation());
         texts.put("permission", entry.permission());
         texts.put("resource_kind", entry.resourceKind());
         texts.put("resource_kind_path", entry.resourceKindPath());
@@ -80,6 +81,7 @@ public final class ManifestJson {
                 text(rpc, "method"),
                 text(rpc, "shape"),
                 text(rpc, "posture"),
+                text(rpc, "operation"),
                 text(rpc, "permission"),
                 text(rpc, "resource_kind"),
                 text(rpc, "resource_kind_path"),

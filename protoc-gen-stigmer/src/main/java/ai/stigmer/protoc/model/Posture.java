@@ -13,6 +13,16 @@ public sealed interface Posture {
      */
     record Checked(String permission, Kind kind, ResourceId resource, String refusal) implements Posture {}
 
+    /**
+     * The caller needs a permission on the resource or resources that the rpc's operation finds.
+     *
+     * @param refusal the text of the refusal; empty for the runtime's default
+     */
+    record OnWhatIsFound(String permission, String kind, String refusal) implements Posture {}
+
+    /** The caller needs what the create or the update needs that the call turns out to be. */
+    record AsItsTarget() implements Posture {}
+
     /** No credential is needed. */
     record Public() implements Posture {}
 

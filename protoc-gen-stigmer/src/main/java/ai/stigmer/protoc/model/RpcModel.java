@@ -1,11 +1,14 @@
 package ai.stigmer.protoc.model;
 
+import java.util.Optional;
+
 /**
  * One rpc.
  *
  * @param name as the proto writes it
  * @param service the full name of its service
  * @param names what it is called in the controller
+ * @param operation the standard operation that serves it
  * @param comment the proto's comment, or empty
  * @param position where it is declared
  */
@@ -17,6 +20,7 @@ public record RpcModel(
         JavaType input,
         JavaType output,
         Posture posture,
+        Optional<Operation> operation,
         String comment,
         boolean deprecated,
         SourcePosition position) {
@@ -28,6 +32,7 @@ public record RpcModel(
 
     /** The same rpc under other names. */
     public RpcModel named(RpcNames otherNames) {
-        return new RpcModel(name, service, otherNames, shape, input, output, posture, comment, deprecated, position);
+        return new RpcModel(
+                name, service, otherNames, shape, input, output, posture, operation, comment, deprecated, position);
     }
 }

@@ -1,15 +1,16 @@
 package ai.stigmer.protoc.read;
 
-import ai.stigmer.protoc.model.SourcePosition;
 import ai.stigmer.protoc.read.DeclaredAuthorization.Config;
 import ai.stigmer.protoc.read.KnownOption.Shape;
 import ai.stigmer.protoc.read.OptionValues.Form;
 import ai.stigmer.protoc.read.OptionValues.Occurrence;
+import ai.stigmer.protoc.read.Vocabulary.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public final class AuthorizationOptions {
 
     private static final List<String> SUB_FIELDS =
             List.of("permission", "resource_kind", "resource_kind_path", "field_path", "error_msg", "resource_id");
+    private static final Map<Word, String> CONFIG_WORDS = Map.of(
+            Word.PERMISSION, "permission",
+            Word.KIND, "resource_kind",
+            Word.KIND_PATH, "resource_kind_path",
+            Word.ID_PATH, "field_path",
+            Word.FIXED_ID, "resource_id");
     private static final String METHOD_OPTIONS = "google.protobuf.MethodOptions";
     private static final int FIRST_RESERVED = 50056;
     private static final int LAST_RESERVED = 50058;
@@ -37,9 +44,9 @@ public final class AuthorizationOptions {
     private final String optionPackage;
     private final boolean declared;
     private final Map<Integer, String> optionNames = new HashMap<>();
-    private final Map<String, Integer> optionNumbers = new HashMap<>();
     private final Map<Integer, String> misfits = new HashMap<>();
-    private final Map<Integer, ProtoField> configFields = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary("say config, is_public or is_skip_authorization");
+    private @Nullable OptionFields configFields;
 
     /** Finds the options, in a package first. A request without them is fine as long as no rpc uses their numbers. */
     public AuthorizationOptions(PluginRequest request, String optionPackage) throws IOException {
@@ -63,11 +70,15 @@ public final class AuthorizationOptions {
             return;
         }
         optionNames.put(found.number(), option.name());
-        optionNumbers.put(option.name(), found.number());
         if (option.name().equals(CONFIG)) {
-            for (ProtoField field : request.message(found.typeName()).fields()) {
-                configFields.put(field.number(), field);
-            }
+            OptionFields fields = new OptionFields(request, found, SUB_FIELDS);
+            configFields = fields;
+            vocabulary.add(Word.CHECK, CONFIG, found.number(), 0);
+            vocabulary.add(Word.CHECKED, CONFIG, found.number(), 0);
+            CONFIG_WORDS.forEach((word, field) -> vocabulary.add(word, field, found.number(), fields.number(field)));
+        } else {
+            Word word = option.name().equals(IS_PUBLIC) ? Word.PUBLIC : Word.HANDLER;
+            vocabulary.add(word, option.name(), found.number(), 0);
         }
     }
 
@@ -93,7 +104,7 @@ public final class AuthorizationOptions {
                 }
             } else if (name.equals(CONFIG)) {
                 hasConfig = true;
-                readConfig(option, config, unreadable);
+                Objects.requireNonNull(configFields).read(option, config, unreadable);
             } else if (name.equals(IS_PUBLIC)) {
                 isPublic = option.integer() != 0;
             } else {
@@ -101,24 +112,13 @@ public final class AuthorizationOptions {
             }
         }
         return new DeclaredAuthorization(
-                hasConfig ? Optional.of(configOf(config)) : Optional.empty(), isPublic, isSkip, unreadable);
-    }
-
-    /** Where the rpc says this option, or the rpc itself. */
-    public SourcePosition position(SourceInfo source, ProtoService service, ProtoMethod method, String option) {
-        return source.ofOption(service, method, optionNumbers.getOrDefault(option, 0), 0);
-    }
-
-    /**
-     * Where the rpc says this sub-field of {@code config}; where it says {@code config} if that is all one statement.
-     */
-    public SourcePosition configPosition(SourceInfo source, ProtoService service, ProtoMethod method, String subField) {
-        int number = configFields.values().stream()
-                .filter(field -> field.name().equals(subField))
-                .mapToInt(ProtoField::number)
-                .findFirst()
-                .orElse(0);
-        return source.ofOption(service, method, optionNumbers.getOrDefault(CONFIG, 0), number);
+                vocabulary,
+                hasConfig ? Optional.of(configOf(config)) : Optional.empty(),
+                isPublic,
+                isSkip,
+                Optional.empty(),
+                false,
+                unreadable);
     }
 
     private static boolean isReserved(int number) {
@@ -128,45 +128,6 @@ public final class AuthorizationOptions {
     private String unknownOption() {
         return "no option of " + optionPackage
                 + " explains it; import the file that declares it, or say authorization_package=<its package>";
-    }
-
-    private void readConfig(Occurrence option, Map<String, String> config, List<UnreadableOption> unreadable)
-            throws IOException {
-        for (Occurrence value : new OptionValues(option.bytes()).all()) {
-            ProtoField field = configFields.get(value.number());
-            Optional<String> text =
-                    field == null || !SUB_FIELDS.contains(field.name()) ? Optional.empty() : textOf(field, value);
-            if (field != null && text.isPresent()) {
-                config.put(field.name(), text.get());
-            } else {
-                unreadable.add(new UnreadableOption(option.number(), unknownSubField(value.number(), field)));
-            }
-        }
-    }
-
-    private static String unknownSubField(int number, @Nullable ProtoField field) {
-        return "its sub-field " + (field == null ? number : "\"" + field.name() + "\"")
-                + " is none of those that this plugin knows, or of another type, or a value with two names; known are "
-                + String.join(", ", SUB_FIELDS);
-    }
-
-    /** The text of a string, the name of an enum's value, and nothing for what is neither. */
-    private Optional<String> textOf(ProtoField field, Occurrence value) throws IOException {
-        if (field.isRepeated()) {
-            return Optional.empty();
-        }
-        if (field.isString() && value.form() == Form.BYTES) {
-            return Optional.of(value.bytes().text());
-        }
-        if (field.isEnum() && value.form() == Form.INTEGER) {
-            if (value.integer() == 0) {
-                return Optional.of("");
-            }
-            List<ProtoEnum.Value> named = request.enumType(field.typeName()).values(value.integer());
-            // With two names for one number nobody knows any more which of them was written.
-            return named.size() == 1 ? Optional.of(named.get(0).name()) : Optional.empty();
-        }
-        return Optional.empty();
     }
 
     private static Config configOf(Map<String, String> values) {

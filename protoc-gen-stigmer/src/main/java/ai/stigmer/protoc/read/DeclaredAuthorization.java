@@ -1,25 +1,67 @@
 package ai.stigmer.protoc.read;
 
+import ai.stigmer.protoc.model.Operation;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the options of one rpc say of who may call it, exactly as written and not judged yet.
+ * What the options of one rpc say of who may call it and what serves it, exactly as written and not judged yet.
  *
- * @param config the {@code config} option
- * @param isPublic {@code is_public = true}
- * @param isSkipAuthorization {@code is_skip_authorization = true}
+ * @param vocabulary the words that it is written in
+ * @param config the check: {@code config}, or what {@code stigmer.rpc} says of a permission
+ * @param isPublic no credential is needed
+ * @param isSkipAuthorization the handler authorizes
+ * @param operation the standard operation
+ * @param onParent whether a create asks about the parent of the new resource
  * @param unreadable options that must be authorization but cannot be understood
  */
 public record DeclaredAuthorization(
-        Optional<Config> config, boolean isPublic, boolean isSkipAuthorization, List<UnreadableOption> unreadable) {
+        Vocabulary vocabulary,
+        Optional<Config> config,
+        boolean isPublic,
+        boolean isSkipAuthorization,
+        Optional<Operation> operation,
+        boolean onParent,
+        List<UnreadableOption> unreadable) {
 
-    /** The sub-fields of {@code config}; empty where they are not set. */
+    /** A check, part by part; empty where the rpc does not say it. */
     public record Config(
             String permission,
             String resourceKind,
             String resourceKindPath,
             String fieldPath,
             String errorMsg,
-            String resourceId) {}
+            String resourceId) {
+        /** Nothing but defaults. */
+        public static final Config EMPTY = new Config("", "", "", "", "", "");
+
+        /** The same check of a resource of this kind, unless it says a kind itself. */
+        public Config ofKind(String kind) {
+            return resourceKind.isEmpty() && resourceKindPath.isEmpty()
+                    ? new Config(permission, kind, "", fieldPath, errorMsg, resourceId)
+                    : this;
+        }
+
+        /** The same check of the resource that this path names, unless it names one itself. */
+        public Config ofResourceAt(String path) {
+            return fieldPath.isEmpty() && resourceId.isEmpty()
+                    ? new Config(permission, resourceKind, resourceKindPath, path, errorMsg, "")
+                    : this;
+        }
+    }
+
+    /** The same with another check. */
+    public DeclaredAuthorization with(Config other) {
+        return new DeclaredAuthorization(
+                vocabulary, Optional.of(other), isPublic, isSkipAuthorization, operation, onParent, unreadable);
+    }
+
+    /** Whether the rpc says nothing in this vocabulary. */
+    public boolean isSilent() {
+        return config.isEmpty()
+                && !isPublic
+                && !isSkipAuthorization
+                && operation.isEmpty()
+                && unreadable.isEmpty();
+    }
 }

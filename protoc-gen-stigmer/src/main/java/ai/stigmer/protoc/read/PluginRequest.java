@@ -2,6 +2,7 @@ package ai.stigmer.protoc.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -134,6 +135,13 @@ public final class PluginRequest {
             }
         }
         return classes;
+    }
+
+    /** Every message of every file, by the order of names. */
+    List<ProtoMessage> messages() {
+        List<ProtoMessage> all = new ArrayList<>(messages.values());
+        all.sort(Comparator.comparing(ProtoMessage::fullName));
+        return all;
     }
 
     Optional<ProtoExtension> extension(String fullName) {

@@ -18,6 +18,7 @@ public final class ProtoMessage {
     private final Features features;
     private final boolean deprecated;
     private final boolean mapEntry;
+    private final OptionValues options;
     private final List<ProtoMessage> messages = new ArrayList<>();
     private final List<ProtoEnum> enums = new ArrayList<>();
     private final List<ProtoExtension> extensions = new ArrayList<>();
@@ -29,7 +30,7 @@ public final class ProtoMessage {
             throw new IOException("messages are nested deeper than " + MAX_DEPTH);
         }
         String simpleName = "";
-        Slice options = Slice.EMPTY;
+        Slice optionSlice = Slice.EMPTY;
         List<Slice> nested = new ArrayList<>();
         List<Slice> enumSlices = new ArrayList<>();
         List<Slice> extensionSlices = new ArrayList<>();
@@ -40,14 +41,14 @@ public final class ProtoMessage {
                 case 3 -> nested.add(field.slice());
                 case 4 -> enumSlices.add(field.slice());
                 case 6 -> extensionSlices.add(field.slice());
-                case 7 -> options = field.slice();
+                case 7 -> optionSlice = field.slice();
                 default -> {}
             }
         }
         boolean isDeprecated = false;
         boolean isMapEntry = false;
         Slice featureSet = Slice.EMPTY;
-        for (WireReader option = options.read(); option.next(); ) {
+        for (WireReader option = optionSlice.read(); option.next(); ) {
             switch (option.number()) {
                 case 3 -> isDeprecated = option.bool();
                 case 7 -> isMapEntry = option.bool();
@@ -62,6 +63,7 @@ public final class ProtoMessage {
         this.features = (parent == null ? file.features() : parent.features).overriddenBy(featureSet);
         this.deprecated = isDeprecated;
         this.mapEntry = isMapEntry;
+        this.options = new OptionValues(optionSlice);
         for (Slice slice : nested) {
             messages.add(new ProtoMessage(file, this, slice, depth + 1));
         }
@@ -113,6 +115,10 @@ public final class ProtoMessage {
             }
         }
         return Optional.empty();
+    }
+
+    OptionValues options() {
+        return options;
     }
 
     ProtoFile file() {

@@ -2,11 +2,11 @@ package ai.stigmer.runtime.authorization;
 
 import ai.stigmer.runtime.grpc.KindSource;
 import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.grpc.RpcAuthorization.OnWhatIsFound;
 import ai.stigmer.runtime.grpc.RpcMethod;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The start-up check that an authorization engine can answer what the rpcs will ask it. Where the request says the kind,
@@ -23,9 +23,7 @@ public final class KnownPermissions {
      */
     public static void require(Authorizer authorizer, Collection<? extends RpcMethod<?, ?>> methods) {
         refuse(methods.stream()
-                .flatMap(method -> method.authorization() instanceof Checked<?> checked
-                        ? unknown(authorizer, method.fullName(), checked).stream()
-                        : Stream.empty())
+                .flatMap(method -> unknown(authorizer, method).stream())
                 .toList());
     }
 
@@ -40,11 +38,24 @@ public final class KnownPermissions {
                 .toList());
     }
 
+    private static Optional<String> unknown(Authorizer authorizer, RpcMethod<?, ?> method) {
+        if (method.authorization() instanceof Checked<?> checked) {
+            return unknown(authorizer, method.fullName(), checked);
+        }
+        return method.authorization() instanceof OnWhatIsFound<?> found
+                ? unknown(authorizer, method.fullName(), found.permission(), found.kind())
+                : Optional.empty();
+    }
+
+    private static Optional<String> unknown(Authorizer authorizer, String rpc, String permission, String kind) {
+        return authorizer.knows(permission, kind)
+                ? Optional.empty()
+                : Optional.of(rpc + " asks for " + permission + " on " + kind);
+    }
+
     private static Optional<String> unknown(Authorizer authorizer, String rpc, Checked<?> checked) {
         if (checked.kind() instanceof KindSource.Fixed<?> fixed) {
-            return authorizer.knows(checked.permission(), fixed.kind())
-                    ? Optional.empty()
-                    : Optional.of(rpc + " asks for " + checked.permission() + " on " + fixed.kind());
+            return unknown(authorizer, rpc, checked.permission(), fixed.kind());
         }
         return authorizer.knows(checked.permission())
                 ? Optional.empty()

@@ -1,6 +1,5 @@
 package ai.stigmer.runtime.grpc;
 
-import ai.stigmer.runtime.grpc.RpcAuthorization.ByHandler;
 import ai.stigmer.runtime.grpc.RpcAuthorization.Checked;
 import ai.stigmer.runtime.grpc.RpcAuthorization.Public;
 import ai.stigmer.runtime.grpc.StreamAuthorization.Credential;
@@ -120,9 +119,9 @@ public final class Routes {
 
     /** Where the rpc says what to check, each message brings what is asked again. */
     private static AuthorizationProof proofOfRequests(RpcMethod<?, ?> method) {
-        return method.authorization() instanceof ByHandler<?>
-                ? AuthorizationProof.ofStream(method.fullName(), Optional.empty())
-                : AuthorizationProof.askedOnce(method.fullName());
+        return method.authorization() instanceof Checked<?> || method.authorization() instanceof Public<?>
+                ? AuthorizationProof.askedOnce(method.fullName())
+                : AuthorizationProof.ofStream(method.fullName(), Optional.empty());
     }
 
     private static <I, O> ServerMethodDefinition<I, O> route(RpcMethod<I, O> method, ServerCallHandler<I, O> calls) {

@@ -30,6 +30,22 @@ public sealed interface RpcAuthorization<I> {
         }
     }
 
+    /**
+     * The caller needs a permission on the resource or resources that the rpc's operation finds: a list, or a reference
+     * that leads to an id. A call can neither write nor answer before its {@link AuthorizationProof} is given.
+     *
+     * @param permission what a resource has to grant to be found, {@code can_view}
+     * @param kind the kind of the resources
+     * @param refusal the exact text of PERMISSION_DENIED
+     */
+    record OnWhatIsFound<I>(String permission, String kind, String refusal) implements RpcAuthorization<I> {
+        public OnWhatIsFound {
+            Objects.requireNonNull(permission, "permission");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(refusal, "refusal");
+        }
+    }
+
     /** No credential is needed. */
     record Public<I>() implements RpcAuthorization<I> {}
 
@@ -46,6 +62,14 @@ public sealed interface RpcAuthorization<I> {
 
     static <I> RpcAuthorization<I> checked(String permission, KindSource<I> kind, ResourceIdSource<I> resource) {
         return new Checked<>(permission, kind, resource, DEFAULT_REFUSAL);
+    }
+
+    static <I> RpcAuthorization<I> onWhatIsFound(String permission, String kind, String refusal) {
+        return new OnWhatIsFound<>(permission, kind, refusal);
+    }
+
+    static <I> RpcAuthorization<I> onWhatIsFound(String permission, String kind) {
+        return new OnWhatIsFound<>(permission, kind, DEFAULT_REFUSAL);
     }
 
     static <I> RpcAuthorization<I> isPublic() {

@@ -63,7 +63,8 @@ final class ServedMethods {
     /** The full names of rpcs whose options say what to check. */
     List<String> checked() {
         return routed.values().stream()
-                .filter(method -> method.authorization() instanceof RpcAuthorization.Checked<?>)
+                .filter(method -> method.authorization() instanceof RpcAuthorization.Checked<?>
+                        || method.authorization() instanceof RpcAuthorization.OnWhatIsFound<?>)
                 .map(RpcMethod::fullName)
                 .sorted()
                 .toList();

@@ -67,6 +67,7 @@ public interface AuthorizationRule<I extends Message> {
             @Override
             public void verify(RpcMethod<I, ?> method) {
                 requireByHandler(method);
+                DeclaredPermission.requireSame(method, permission, kind);
             }
 
             @Override

@@ -45,6 +45,7 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
                     + " declares a permission on one resource, which a list does not check;"
                     + " mark it is_skip_authorization");
         }
+        DeclaredPermission.requireSame(method, permission, kind);
         if (method.descriptor().getType() != MethodType.UNARY) {
             throw new IllegalStateException(method.fullName()
                     + " is a stream, but what a list shows is found out once; answer page by page, or let a step authorize"

@@ -1,0 +1,282 @@
+package acme.runs.v1;
+
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.KindSource;
+import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.grpc.ServerStreamingHandler;
+import ai.stigmer.runtime.grpc.UnaryHandler;
+import ai.stigmer.runtime.resource.ResourceKind;
+import io.grpc.ServerServiceDefinition;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Routes the rpcs of {@code acme.runs.v1.RunController} to their handlers.
+ *
+ * <p>What a task's runs are about.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+@Generated("protoc-gen-stigmer")
+public final class RunGrpcAutoController implements GrpcAutoController {
+  /**
+   * The kind of resource that these services serve.
+   */
+  public static final ResourceKind KIND = new ResourceKind("run", "Run", "run");
+
+  /**
+   * {@code create} requires {@code can_create_run} on the {@code task} that {@code spec.task_id} names.
+   */
+  public static final RpcMethod<Run, Run> CREATE = new RpcMethod<>(
+      RunControllerGrpc.getCreateMethod(),
+      RpcAuthorization.checked(
+          "can_create_run",
+          KindSource.fixed("task"),
+          ResourceIdSource.one("spec.task_id", request -> request.getSpec().getTaskId())));
+
+  /**
+   * {@code apply} requires what the create or the update requires that it turns out to be.
+   */
+  public static final RpcMethod<Run, Run> APPLY = new RpcMethod<>(
+      RunControllerGrpc.getApplyMethod(),
+      RpcAuthorization.byHandler());
+
+  /**
+   * {@code update} requires {@code can_edit} on the {@code run} that {@code metadata.id} names.
+   */
+  public static final RpcMethod<Run, Run> UPDATE = new RpcMethod<>(
+      RunControllerGrpc.getUpdateMethod(),
+      RpcAuthorization.checked(
+          "can_edit",
+          KindSource.fixed("run"),
+          ResourceIdSource.one("metadata.id", request -> request.getMetadata().getId()),
+          "only its owner edits a run"));
+
+  /**
+   * {@code updateStatus} requires {@code can_report} on the {@code run} that {@code execution_id} names.
+   */
+  public static final RpcMethod<ReportRequest, ReportResponse> UPDATE_STATUS = new RpcMethod<>(
+      RunControllerGrpc.getUpdateStatusMethod(),
+      RpcAuthorization.checked(
+          "can_report",
+          KindSource.fixed("run"),
+          ResourceIdSource.one("execution_id", request -> request.getExecutionId())));
+
+  /**
+   * {@code delete} requires {@code can_delete} on the {@code run} that {@code run_id} names.
+   */
+  public static final RpcMethod<RunId, Run> DELETE = new RpcMethod<>(
+      RunControllerGrpc.getDeleteMethod(),
+      RpcAuthorization.checked(
+          "can_delete",
+          KindSource.fixed("run"),
+          ResourceIdSource.one("run_id", request -> request.getRunId())));
+
+  /**
+   * {@code get} requires {@code can_view} on the {@code run} that {@code run_id} names.
+   */
+  public static final RpcMethod<RunId, Run> GET = new RpcMethod<>(
+      RunControllerGrpc.getGetMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("run"),
+          ResourceIdSource.one("run_id", request -> request.getRunId())));
+
+  /**
+   * {@code getByReference} requires {@code can_view} on each {@code run} that it finds.
+   */
+  public static final RpcMethod<Reference, Run> GET_BY_REFERENCE = new RpcMethod<>(
+      RunControllerGrpc.getGetByReferenceMethod(),
+      RpcAuthorization.onWhatIsFound(
+          "can_view",
+          "run",
+          "no such run for you"));
+
+  /**
+   * {@code list} requires {@code can_view} on each {@code run} that it finds.
+   */
+  public static final RpcMethod<ListRunsRequest, ListRunsResponse> LIST = new RpcMethod<>(
+      RunControllerGrpc.getListMethod(),
+      RpcAuthorization.onWhatIsFound(
+          "can_view",
+          "run"));
+
+  /**
+   * {@code subscribe} requires {@code can_view} on the {@code run} that {@code run_id} names.
+   */
+  public static final RpcMethod<RunId, Run> SUBSCRIBE = new RpcMethod<>(
+      RunControllerGrpc.getSubscribeMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("run"),
+          ResourceIdSource.one("run_id", request -> request.getRunId())));
+
+  /**
+   * No standard operation: a handler of the service's own.
+   *
+   * <p>{@code move} requires {@code can_edit} on the {@code run} that {@code run_id} names.
+   */
+  public static final RpcMethod<MoveRequest, Run> MOVE = new RpcMethod<>(
+      RunControllerGrpc.getMoveMethod(),
+      RpcAuthorization.checked(
+          "can_edit",
+          KindSource.fixed("run"),
+          ResourceIdSource.one("run_id", request -> request.getRunId())));
+
+  /**
+   * {@code purge} requires {@code can_purge} on the {@code platform} {@code stigmer}.
+   */
+  public static final RpcMethod<Ping, Ping> PURGE = new RpcMethod<>(
+      RunControllerGrpc.getPurgeMethod(),
+      RpcAuthorization.checked(
+          "can_purge",
+          KindSource.fixed("platform"),
+          ResourceIdSource.fixed("stigmer")));
+
+  /**
+   * {@code ping} is public: no credential is needed.
+   */
+  public static final RpcMethod<Ping, Ping> PING = new RpcMethod<>(
+      RunControllerGrpc.getPingMethod(),
+      RpcAuthorization.isPublic());
+
+  /**
+   * {@code judge} leaves authorization to its handler: the caller is authenticated, and the handler authorizes.
+   */
+  public static final RpcMethod<Ping, Ping> JUDGE = new RpcMethod<>(
+      RunControllerGrpc.getJudgeMethod(),
+      RpcAuthorization.byHandler());
+
+  private final List<ServerServiceDefinition> services;
+
+  /**
+   * Joins every rpc to its handler, and asks each handler whether it can serve it.
+   *
+   * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+   */
+  public RunGrpcAutoController(CreateHandler create, ApplyHandler apply, UpdateHandler update,
+      UpdateStatusHandler updateStatus, DeleteHandler delete, GetHandler get,
+      GetByReferenceHandler getByReference, ListHandler list, SubscribeHandler subscribe,
+      MoveHandler move, PurgeHandler purge, PingHandler ping, JudgeHandler judge) {
+    this.services = List.of(
+        ServerServiceDefinition.builder(RunControllerGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(CREATE, create))
+            .addMethod(Routes.unary(APPLY, apply))
+            .addMethod(Routes.unary(UPDATE, update))
+            .addMethod(Routes.unary(UPDATE_STATUS, updateStatus))
+            .addMethod(Routes.unary(DELETE, delete))
+            .addMethod(Routes.unary(GET, get))
+            .addMethod(Routes.unary(GET_BY_REFERENCE, getByReference))
+            .addMethod(Routes.unary(LIST, list))
+            .addMethod(Routes.serverStreaming(SUBSCRIBE, subscribe))
+            .addMethod(Routes.unary(MOVE, move))
+            .addMethod(Routes.unary(PURGE, purge))
+            .addMethod(Routes.unary(PING, ping))
+            .addMethod(Routes.unary(JUDGE, judge))
+            .build());
+  }
+
+  @Override
+  public List<RpcMethod<?, ?>> methods() {
+    return List.of(
+        CREATE,
+        APPLY,
+        UPDATE,
+        UPDATE_STATUS,
+        DELETE,
+        GET,
+        GET_BY_REFERENCE,
+        LIST,
+        SUBSCRIBE,
+        MOVE,
+        PURGE,
+        PING,
+        JUDGE);
+  }
+
+  @Override
+  public List<ServerServiceDefinition> services() {
+    return services;
+  }
+
+  /**
+   * Handles {@link #CREATE}.
+   */
+  public interface CreateHandler extends UnaryHandler<Run, Run> {
+  }
+
+  /**
+   * Handles {@link #APPLY}.
+   */
+  public interface ApplyHandler extends UnaryHandler<Run, Run> {
+  }
+
+  /**
+   * Handles {@link #UPDATE}.
+   */
+  public interface UpdateHandler extends UnaryHandler<Run, Run> {
+  }
+
+  /**
+   * Handles {@link #UPDATE_STATUS}.
+   */
+  public interface UpdateStatusHandler extends UnaryHandler<ReportRequest, ReportResponse> {
+  }
+
+  /**
+   * Handles {@link #DELETE}.
+   */
+  public interface DeleteHandler extends UnaryHandler<RunId, Run> {
+  }
+
+  /**
+   * Handles {@link #GET}.
+   */
+  public interface GetHandler extends UnaryHandler<RunId, Run> {
+  }
+
+  /**
+   * Handles {@link #GET_BY_REFERENCE}.
+   */
+  public interface GetByReferenceHandler extends UnaryHandler<Reference, Run> {
+  }
+
+  /**
+   * Handles {@link #LIST}.
+   */
+  public interface ListHandler extends UnaryHandler<ListRunsRequest, ListRunsResponse> {
+  }
+
+  /**
+   * Handles {@link #SUBSCRIBE}.
+   */
+  public interface SubscribeHandler extends ServerStreamingHandler<RunId, Run> {
+  }
+
+  /**
+   * Handles {@link #MOVE}.
+   */
+  public interface MoveHandler extends UnaryHandler<MoveRequest, Run> {
+  }
+
+  /**
+   * Handles {@link #PURGE}.
+   */
+  public interface PurgeHandler extends UnaryHandler<Ping, Ping> {
+  }
+
+  /**
+   * Handles {@link #PING}.
+   */
+  public interface PingHandler extends UnaryHandler<Ping, Ping> {
+  }
+
+  /**
+   * Handles {@link #JUDGE}.
+   */
+  public interface JudgeHandler extends UnaryHandler<Ping, Ping> {
+  }
+}
