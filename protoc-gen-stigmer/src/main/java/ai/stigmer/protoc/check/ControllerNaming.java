@@ -70,7 +70,7 @@ final class ControllerNaming {
     }
 
     private static Optional<KindModel> kind(ServiceGroup group, String stem) {
-        return group.kind().map(kind -> new KindModel(kind.name(), stem, kind.idPrefix()));
+        return group.kind().map(kind -> new KindModel(kind.name(), stem, kind.idPrefix(), kind.message()));
     }
 
     private static List<ServiceModel> withNames(ServiceGroup group) {

@@ -38,7 +38,7 @@ final class ServiceKinds {
                             option.text())));
         }
         if (ofString.kind().isEmpty()) {
-            return ofEnum.kind();
+            return ofEnum.kind().isEmpty() ? Optional.empty() : Optional.of(withMessage(ofEnum.kind().get()));
         }
         KindModel kind = ofString.kind().get();
         if (ofEnum.kind().isPresent()) {
@@ -58,6 +58,18 @@ final class ServiceKinds {
             requireOneMessage(kind, service, source);
         }
         return Optional.of(kind);
+    }
+
+    /** A kind of the older vocabulary whose message says by {@code stigmer.resource} that it is it. */
+    private KindModel withMessage(KindModel kind) throws IOException {
+        return stigmerOptions
+                .resource(kind.name())
+                .map(declared -> new KindModel(
+                        kind.name(),
+                        kind.typeName(),
+                        kind.idPrefix(),
+                        Optional.of(declared.message().javaType())))
+                .orElse(kind);
     }
 
     private void requireOneMessage(KindModel kind, ProtoService service, SourceInfo source) throws IOException {

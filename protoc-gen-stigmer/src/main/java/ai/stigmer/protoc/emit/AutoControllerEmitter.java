@@ -17,6 +17,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the controller of a resource. Threads may share one. */
@@ -55,8 +56,12 @@ public final class AutoControllerEmitter {
         resource.rpcs().forEach(rpc -> type.addType(handlerInterface(rpc)));
         HandlerParameters handlers = new HandlerParameters(resource);
         handlers.records().forEach(type::addType);
-        return type.addField(servicesField())
-                .addMethod(constructor(resource, handlers))
+        type.addField(servicesField()).addMethod(constructor(resource, handlers));
+        StandardOperations operations = new StandardOperations(resource);
+        if (operations.exist() && !handlers.areInRecords()) {
+            type.addMethod(constructor(resource, handlers, operations));
+        }
+        return type
                 .addMethod(methodsMethod(resource))
                 .addMethod(servicesMethod())
                 .build();
@@ -132,14 +137,35 @@ public final class AutoControllerEmitter {
                 .addJavadoc(ControllerJavadoc.CONSTRUCTOR)
                 .addParameters(handlers.parameters());
         annotations.onConstructor().ifPresent(constructor::addAnnotation);
-        List<CodeBlock> services = new ArrayList<>();
-        resource.services().forEach(service -> services.add(serviceDefinition(service, handlers)));
         return constructor
-                .addStatement("this.services = $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(services, ",\n"))
+                .addStatement(servicesOf(resource, handlers::handlerOf))
                 .build();
     }
 
-    private static CodeBlock serviceDefinition(ServiceModel service, HandlerParameters handlers) {
+    /** For a service that leaves every standard operation to the runtime. */
+    private static MethodSpec constructor(
+            ResourceModel resource, HandlerParameters handlers, StandardOperations operations) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(ControllerJavadoc.STANDARD_CONSTRUCTOR)
+                .addParameter(operations.parameter());
+        resource.rpcs().stream()
+                .filter(rpc -> rpc.operation().isEmpty())
+                .forEach(rpc -> constructor.addParameter(handlers.parameter(rpc)));
+        return constructor
+                .addStatement(servicesOf(resource, rpc -> rpc.operation()
+                        .map(operation -> operations.handlerOf(rpc, operation))
+                        .orElseGet(() -> handlers.handlerOf(rpc))))
+                .build();
+    }
+
+    private static CodeBlock servicesOf(ResourceModel resource, Function<RpcModel, CodeBlock> handlers) {
+        List<CodeBlock> services = new ArrayList<>();
+        resource.services().forEach(service -> services.add(serviceDefinition(service, handlers)));
+        return CodeBlock.of("this.services = $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(services, ",\n"));
+    }
+
+    private static CodeBlock serviceDefinition(ServiceModel service, Function<RpcModel, CodeBlock> handlers) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.builder($T.getServiceDescriptor())$>$>",
@@ -151,7 +177,7 @@ public final class AutoControllerEmitter {
                     RuntimeTypes.ROUTES,
                     rpc.shape().routeMethod(),
                     rpc.names().constant(),
-                    handlers.handlerOf(rpc));
+                    handlers.apply(rpc));
         }
         return code.add("\n.build()$<$<").build();
     }

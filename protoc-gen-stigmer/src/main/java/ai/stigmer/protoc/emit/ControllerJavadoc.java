@@ -12,6 +12,12 @@ final class ControllerJavadoc {
             @throws IllegalStateException if a handler cannot keep the authorization of its rpc
             """;
 
+    static final String STANDARD_CONSTRUCTOR = """
+            Joins every rpc that says its operation to that operation of the resource, and every other to its handler.
+
+            @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+            """;
+
     private static final PostureText POSTURE = PostureText.javadoc();
 
     private ControllerJavadoc() {}

@@ -61,9 +61,7 @@ final class HandlerParameters {
     List<ParameterSpec> parameters() {
         List<ParameterSpec> parameters = new ArrayList<>();
         if (!inRecords) {
-            rpcs.forEach(rpc -> parameters.add(
-                    ParameterSpec.builder(handlerType(rpc), rpc.names().parameter())
-                            .build()));
+            rpcs.forEach(rpc -> parameters.add(parameter(rpc)));
         }
         for (int start = 0; inRecords && start < rpcs.size(); start += RECORD_SIZE) {
             int number = start / RECORD_SIZE + 1;
@@ -71,6 +69,17 @@ final class HandlerParameters {
                     .build());
         }
         return parameters;
+    }
+
+    /** The parameter for the handler of one rpc, where each has its own. */
+    ParameterSpec parameter(RpcModel rpc) {
+        return ParameterSpec.builder(handlerType(rpc), rpc.names().parameter())
+                .build();
+    }
+
+    /** Whether there are too many handlers for parameters of their own. */
+    boolean areInRecords() {
+        return inRecords;
     }
 
     /** The expression that gives the handler of an rpc. */

@@ -4,15 +4,26 @@ import java.util.Optional;
 
 /** A standard operation on a resource, which the runtime serves without code of the team's own. */
 public enum Operation {
-    CREATE,
-    APPLY,
-    UPDATE,
-    UPDATE_STATUS,
-    DELETE,
-    GET,
-    GET_BY_REFERENCE,
-    LIST,
-    SUBSCRIBE;
+    CREATE("create"),
+    APPLY("apply"),
+    UPDATE("update"),
+    UPDATE_STATUS("updateStatus"),
+    DELETE("delete"),
+    GET("get"),
+    GET_BY_REFERENCE("getByReference"),
+    LIST("list"),
+    SUBSCRIBE("subscribe");
+
+    private final String resourceMethod;
+
+    Operation(String resourceMethod) {
+        this.resourceMethod = resourceMethod;
+    }
+
+    /** The method of the runtime's Resource. */
+    public String resourceMethod() {
+        return resourceMethod;
+    }
 
     /** The operation that a proto calls so. */
     public static Optional<Operation> named(String name) {

@@ -112,7 +112,11 @@ public final class StigmerOptions {
             return new DeclaredKind(Optional.empty(), said.unreadable());
         }
         KindModel model = resource(kind)
-                .map(declared -> new KindModel(kind, declared.message().name(), declared.idPrefix()))
+                .map(declared -> new KindModel(
+                        kind,
+                        declared.message().name(),
+                        declared.idPrefix(),
+                        Optional.of(declared.message().javaType())))
                 .orElse(new KindModel(kind, "", kind));
         return new DeclaredKind(Optional.of(model), said.unreadable());
     }

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.resource;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
@@ -18,12 +19,11 @@ import java.util.Optional;
  * refuses the start.
  */
 final class Options {
-    private static final String PACKAGE = "ai.stigmer.commons.apiresource.";
-
     private Options() {}
 
     /** The options that the runtime reads. */
     enum Option {
+        RESOURCE("stigmer.", "resource", 90310),
         COMPUTED("computed", 90201),
         IMMUTABLE("immutable", 90202),
         STATUS_MERGE("status_merge", 90300),
@@ -31,12 +31,22 @@ final class Options {
         SENSITIVE("sensitive", 90302),
         FORMER_NAMES("former_names", 90303);
 
+        private final String protoPackage;
         private final String text;
         private final int number;
 
         Option(String text, int number) {
+            this("ai.stigmer.commons.apiresource.", text, number);
+        }
+
+        Option(String protoPackage, String text, int number) {
+            this.protoPackage = protoPackage;
             this.text = text;
             this.number = number;
+        }
+
+        private String fullName() {
+            return protoPackage + text;
         }
     }
 
@@ -66,15 +76,24 @@ final class Options {
 
     /** The fields of a message-typed option, by number. */
     static Optional<UnknownFieldSet> message(FieldDescriptor field, Option option) {
-        UnknownFieldSet.Field found = find(field.getFullName(), field.getOptions(), option);
+        return message(field.getFullName(), field.getOptions(), option);
+    }
+
+    /** The fields of a message-typed option of a message, by number. */
+    static Optional<UnknownFieldSet> message(Descriptor type, Option option) {
+        return message(type.getFullName(), type.getOptions(), option);
+    }
+
+    private static Optional<UnknownFieldSet> message(String place, Message options, Option option) {
+        UnknownFieldSet.Field found = find(place, options, option);
         List<ByteString> parts = found.getLengthDelimitedList();
         if (!found.equals(delimited(parts))) {
-            throw notUnderstood(field.getFullName(), option, "a message");
+            throw notUnderstood(place, option, "a message");
         }
         // An option whose fields are set one by one comes in a part for each.
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(parse(field.getFullName(), option, ByteString.copyFrom(parts)));
+                : Optional.of(parse(place, option, ByteString.copyFrom(parts)));
     }
 
     /** The texts of an option that is a list of them. */
@@ -95,7 +114,7 @@ final class Options {
 
     private static UnknownFieldSet.Field find(String place, Message options, Option option) {
         for (FieldDescriptor declared : options.getAllFields().keySet()) {
-            boolean named = declared.getFullName().equals(PACKAGE + option.text);
+            boolean named = declared.getFullName().equals(option.fullName());
             if (named && declared.getNumber() != option.number) {
                 throw notUnderstood(place, option, "the number " + option.number);
             }
@@ -113,6 +132,6 @@ final class Options {
 
     private static IllegalArgumentException notUnderstood(String place, Option option, String expected) {
         return new IllegalArgumentException(place + ": the option " + option.number + " cannot be understood; expected "
-                + expected + ", as " + PACKAGE + option.text + " has it");
+                + expected + ", as " + option.fullName() + " has it");
     }
 }

@@ -7,6 +7,7 @@ import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The view of a resource's parts through descriptors: {@code metadata}, {@code spec}, {@code status} and
@@ -59,6 +60,26 @@ public final class ResourceType<R extends Message> {
         ResourceType<R> type = new ResourceType<>(kind, defaultInstance, required, List.of(contents));
         required.throwIfAnythingIsMissing();
         return type;
+    }
+
+    /**
+     * Looks at a resource that says its kind itself, by {@code stigmer.resource}.
+     *
+     * @param contents more files whose types the resource's Anys and extensions hold
+     * @throws IllegalArgumentException if it does not say it, or naming everything that the type lacks
+     */
+    public static <R extends Message> ResourceType<R> of(R defaultInstance, FileDescriptor... contents) {
+        DeclaredResource declared = DeclaredResource.of(defaultInstance.getDescriptorForType())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        defaultInstance.getDescriptorForType().getFullName()
+                                + " does not say that it is a resource; write option (stigmer.resource) = { kind: … } in it,"
+                                + " or name the kind: the generated controller has it as KIND"));
+        return of(declared.kind(), defaultInstance, contents);
+    }
+
+    /** What the message says of itself by {@code stigmer.resource}; empty if it says nothing. */
+    public Optional<DeclaredResource> declared() {
+        return DeclaredResource.of(defaultInstance.getDescriptorForType());
     }
 
     public ResourceKind kind() {

@@ -1,5 +1,6 @@
 package acme.runs.v1;
 
+import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.KindSource;
 import ai.stigmer.runtime.grpc.ResourceIdSource;
@@ -172,6 +173,31 @@ public final class RunGrpcAutoController implements GrpcAutoController {
             .addMethod(Routes.unary(GET_BY_REFERENCE, getByReference))
             .addMethod(Routes.unary(LIST, list))
             .addMethod(Routes.serverStreaming(SUBSCRIBE, subscribe))
+            .addMethod(Routes.unary(MOVE, move))
+            .addMethod(Routes.unary(PURGE, purge))
+            .addMethod(Routes.unary(PING, ping))
+            .addMethod(Routes.unary(JUDGE, judge))
+            .build());
+  }
+
+  /**
+   * Joins every rpc that says its operation to that operation of the resource, and every other to its handler.
+   *
+   * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+   */
+  public RunGrpcAutoController(Resource<Run> resource, MoveHandler move, PurgeHandler purge,
+      PingHandler ping, JudgeHandler judge) {
+    this.services = List.of(
+        ServerServiceDefinition.builder(RunControllerGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(CREATE, resource.create(CREATE)))
+            .addMethod(Routes.unary(APPLY, resource.apply(APPLY, CREATE, UPDATE)))
+            .addMethod(Routes.unary(UPDATE, resource.update(UPDATE)))
+            .addMethod(Routes.unary(UPDATE_STATUS, resource.updateStatus(UPDATE_STATUS)))
+            .addMethod(Routes.unary(DELETE, resource.delete(DELETE)))
+            .addMethod(Routes.unary(GET, resource.get(GET)))
+            .addMethod(Routes.unary(GET_BY_REFERENCE, resource.getByReference(GET_BY_REFERENCE)))
+            .addMethod(Routes.unary(LIST, resource.list(LIST)))
+            .addMethod(Routes.serverStreaming(SUBSCRIBE, resource.subscribe(SUBSCRIBE)))
             .addMethod(Routes.unary(MOVE, move))
             .addMethod(Routes.unary(PURGE, purge))
             .addMethod(Routes.unary(PING, ping))

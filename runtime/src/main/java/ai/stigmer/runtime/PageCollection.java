@@ -1,0 +1,46 @@
+package ai.stigmer.runtime;
+
+import ai.stigmer.runtime.store.mongo.PageCollector;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets collectors of abandoned pages look around from time to time, one after the other on one thread. */
+final class PageCollection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PageCollection.class);
+
+    private final List<PageCollector> collectors;
+    private final ScheduledExecutorService timer;
+
+    /** Begins; the first round is after one interval. */
+    PageCollection(List<PageCollector> collectors, Duration interval) {
+        this.collectors = List.copyOf(collectors);
+        this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "stigmer-page-collection");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long millis = interval.toMillis();
+        timer.scheduleWithFixedDelay(this::collect, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private void collect() {
+        for (PageCollector collector : collectors) {
+            try {
+                LOG.debug("pages_collected count={}", collector.collect());
+            } catch (RuntimeException failure) {
+                // The next round looks again.
+                LOG.warn("pages_not_collected text={}", failure.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}
