@@ -4,7 +4,6 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
 import ai.stigmer.example.embedded.Stores;
 import ai.stigmer.example.server.AuthorizationModel;
-import ai.stigmer.example.server.Closing;
 import ai.stigmer.example.server.MongoConnection;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Ownership;

@@ -12,34 +12,24 @@ import ai.stigmer.example.agentexecution.AgentExecutionListHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionSubscribeHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateStatusHandler;
+import ai.stigmer.example.embedded.OpenFgaServer;
 import ai.stigmer.example.embedded.Stores;
+import ai.stigmer.runtime.Stigmer;
+import ai.stigmer.runtime.StigmerBuilder;
 import ai.stigmer.runtime.authentication.Principal;
-import ai.stigmer.runtime.authentication.apikey.ApiKeyAuthenticator;
-import ai.stigmer.runtime.authentication.apikey.ApiKeys;
 import ai.stigmer.runtime.authentication.jwt.JwtAuthenticator;
-import ai.stigmer.runtime.authorization.Ownership;
-import ai.stigmer.runtime.authorization.OwnershipSink;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
-import ai.stigmer.runtime.authorization.audit.DecisionLog;
 import ai.stigmer.runtime.authorization.audit.JsonLinesDecisionLog;
-import ai.stigmer.runtime.events.OutboxRelay;
+import ai.stigmer.runtime.authorization.openfga.OpenFgaAuthorizer;
+import ai.stigmer.runtime.authorization.openfga.OpenFgaStore;
+import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import ai.stigmer.runtime.grpc.server.ServerSettings;
 import ai.stigmer.runtime.grpc.server.StigmerServer;
 import ai.stigmer.runtime.grpc.server.StigmerServerBuilder;
 import ai.stigmer.runtime.handler.ResourceBackend;
-import ai.stigmer.runtime.pipeline.PipelineTelemetry;
-import ai.stigmer.runtime.pipeline.steps.FieldConstraints;
 import ai.stigmer.runtime.realtime.RedisClients;
-import ai.stigmer.runtime.realtime.RedisStatePublisher;
-import ai.stigmer.runtime.realtime.StateHub;
-import ai.stigmer.runtime.resource.ResourceIds;
-import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.resource.StateBuilder;
-import ai.stigmer.runtime.store.mongo.MongoResourceRepository;
-import ai.stigmer.runtime.store.mongo.PageCollector;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.cloudevents.CloudEvent;
@@ -47,8 +37,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.bson.Document;
 import redis.clients.jedis.RedisClient;
 
@@ -60,69 +48,49 @@ import redis.clients.jedis.RedisClient;
 public final class AgentExecutionService implements AutoCloseable {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration REDIS_PATIENCE = Duration.ofSeconds(2);
-    private static final String REDIS_PREFIX = "stigmer";
     private static final Duration KEY_LIFETIME = Duration.ofDays(90);
-    private static final Duration PAGE_GRACE = Duration.ofMinutes(10);
-    private static final int TIMER_THREADS = 2;
 
-    private final Closing parts;
-    private final MongoDatabase database;
-    private final AuthorizationEngine engine;
-    private final ApiKeys keys;
+    private final MongoConnection store;
+    private final RedisClient redis;
+    private final Stigmer stigmer;
     private final EventStream events;
     private final StigmerServer server;
 
-    private AgentExecutionService(ServiceSettings settings, Stores stores, Closing parts) {
-        this.parts = parts;
-        ResourceType<AgentExecution> type =
-                ResourceType.of(AgentExecutionGrpcAutoController.KIND, AgentExecution.getDefaultInstance());
+    private AgentExecutionService(
+            ServiceSettings settings, MongoConnection store, RedisClient redis, Stigmer stigmer) {
+        this.store = store;
+        this.redis = redis;
+        this.stigmer = stigmer;
+        this.events = new EventStream(redis);
+        ResourceBackend<AgentExecution> executions = stigmer.resource(
+                        AgentExecutionGrpcAutoController.KIND,
+                        AgentExecution.getDefaultInstance(),
+                        "metadata.org",
+                        "spec.session_id")
+                .backend();
+        this.server = stigmer.start(settings.server(), StigmerServerBuilder::reflection, controller(executions));
+    }
 
-        database = parts.add(MongoConnection.open(stores.mongoUri())).database();
-        MongoResourceRepository<AgentExecution> repository =
-                MongoResourceRepository.open(database, type, CLOCK, List.of("metadata.org", "spec.session_id"));
-
-        keys = new ApiKeys(database, CLOCK);
-        keys.createIndexes();
-        DecisionLog decisions = new JsonLinesDecisionLog(CLOCK);
-        engine = AuthorizationEngine.open(stores.openFga(), database)
+    private static StigmerBuilder describe(
+            ServiceSettings settings, Stores stores, MongoDatabase database, RedisClient redis) {
+        StigmerBuilder description = Stigmer.builder()
+                .database(database)
+                .redis(redis)
                 .askedThrough(settings.authorizerFront())
-                .askedThrough(asked -> new AuditedAuthorizer(asked, decisions));
-        Ownership ownership = new Ownership(engine.relations());
+                .audit(new JsonLinesDecisionLog(CLOCK))
+                .apiKeys()
+                .events(new EventStream(redis).sink())
+                .authorizeStreamsEvery(settings.authorizationInterval());
+        settings.tokens().map(JwtAuthenticator::new).ifPresent(description::authenticator);
+        PolicyModel model = AuthorizationModel.read();
+        return stores.openFga()
+                .map(openFga -> description.authorization(engine(openFga, model)))
+                .orElseGet(() -> description.model(model));
+    }
 
-        RedisClient redis = parts.add(RedisClients.open(stores.redisUri(), REDIS_PATIENCE));
-        events = new EventStream(redis);
-        OutboxRelay relay = parts.add(OutboxRelay.start(
-                List.of(repository.outbox()),
-                List.of(new OwnershipSink(ownership), events.sink()),
-                OutboxRelay.Settings.DEFAULT));
-        RedisStatePublisher<AgentExecution> publisher = parts.add(RedisStatePublisher.start(redis, REDIS_PREFIX, type));
-        StateHub<AgentExecution> live =
-                parts.add(StateHub.start(type, repository, redis, REDIS_PREFIX, StateHub.DEFAULT_CHECK_INTERVAL));
-        ScheduledExecutorService timer = openTimer();
-        PageCollector abandonedPages = new PageCollector(database, type.kind().name(), PAGE_GRACE, CLOCK);
-        parts.add(new PageCollection(abandonedPages, PAGE_GRACE, timer));
-
-        ResourceBackend<AgentExecution> backend = new ResourceBackend<>(
-                type,
-                new StateBuilder<>(type, ResourceIds.ulids(), CLOCK),
-                FieldConstraints.of(List.of(AgentExecution.getDescriptor())),
-                repository,
-                engine.authorizer(),
-                ownership,
-                relay,
-                publisher,
-                live,
-                PipelineTelemetry.none());
-
-        StigmerServerBuilder building = StigmerServer.builder(settings.server())
-                .controller(controller(backend))
-                .authenticator(new ApiKeyAuthenticator(keys, CLOCK))
-                .authorizer(engine.authorizer())
-                .authorizeStreamsEvery(settings.authorizationInterval())
-                .audit(decisions)
-                .reflection();
-        settings.tokens().map(JwtAuthenticator::new).ifPresent(building::authenticator);
-        server = parts.add(building.build());
+    private static OpenFgaAuthorizer engine(OpenFgaServer server, PolicyModel model) {
+        return new OpenFgaAuthorizer(
+                OpenFgaStore.prepare(server.address(), server.token(), server.store(), model), model);
     }
 
     private static AgentExecutionGrpcAutoController controller(ResourceBackend<AgentExecution> backend) {
@@ -151,13 +119,17 @@ public final class AgentExecutionService implements AutoCloseable {
      * @throws RuntimeException if a part cannot start; none is left running then
      */
     public static AgentExecutionService start(ServiceSettings settings, Stores stores) {
-        Closing parts = new Closing();
+        MongoConnection store = MongoConnection.open(stores.mongoUri());
+        RedisClient redis = RedisClients.open(stores.redisUri(), REDIS_PATIENCE);
+        Optional<Stigmer> begun = Optional.empty();
         try {
-            AgentExecutionService service = new AgentExecutionService(settings, stores, parts);
-            service.server.start();
-            return service;
+            Stigmer stigmer = describe(settings, stores, store.database(), redis).build();
+            begun = Optional.of(stigmer);
+            return new AgentExecutionService(settings, store, redis, stigmer);
         } catch (RuntimeException | Error failure) {
-            parts.close();
+            begun.ifPresent(Stigmer::close);
+            redis.close();
+            store.close();
             throw failure;
         }
     }
@@ -169,12 +141,12 @@ public final class AgentExecutionService implements AutoCloseable {
 
     /** A new API key, good for a quarter of a year. It is shown this once. */
     public String issueKey(Principal principal) {
-        return keys.issue(principal, "example-service", KEY_LIFETIME).token();
+        return stigmer.apiKeys().issue(principal, "example-service", KEY_LIFETIME).token();
     }
 
     /** Where relations are kept, for those who administer who may do what. */
     public RelationStore relations() {
-        return engine.relations();
+        return stigmer.relations();
     }
 
     /** Lets a principal do everything in an organization. */
@@ -193,13 +165,13 @@ public final class AgentExecutionService implements AutoCloseable {
     }
 
     private void relate(Principal principal, String relation, String organization) {
-        engine.relations()
+        relations()
                 .add(new Relation(principal.toString(), relation, new ResourceRef("organization", organization)));
     }
 
     /** The document in MongoDB that holds an execution, for those who want to see it with their own eyes. */
     public Optional<Document> storedDocument(String id) {
-        return Optional.ofNullable(database.getCollection(AgentExecutionGrpcAutoController.KIND.name())
+        return Optional.ofNullable(store.database().getCollection(AgentExecutionGrpcAutoController.KIND.name())
                 .find(Filters.eq("_id", id))
                 .first());
     }
@@ -212,16 +184,8 @@ public final class AgentExecutionService implements AutoCloseable {
     /** Lets running calls end, and stops. */
     @Override
     public void close() {
-        parts.close();
-    }
-
-    private ScheduledExecutorService openTimer() {
-        ScheduledExecutorService timer = Executors.newScheduledThreadPool(TIMER_THREADS, work -> {
-            Thread thread = new Thread(work, "service-timer");
-            thread.setDaemon(true);
-            return thread;
-        });
-        parts.add(timer::shutdownNow);
-        return timer;
+        stigmer.close();
+        redis.close();
+        store.close();
     }
 }

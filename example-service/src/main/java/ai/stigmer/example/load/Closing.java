@@ -1,4 +1,4 @@
-package ai.stigmer.example.server;
+package ai.stigmer.example.load;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,13 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Things that are closed together, the newest first, each whatever becomes of the others. */
-public final class Closing implements AutoCloseable {
+final class Closing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
     /** Takes charge of something that is open. */
-    public <T extends AutoCloseable> T add(T open) {
+    <T extends AutoCloseable> T add(T open) {
         opened.push(open);
         return open;
     }
