@@ -10,6 +10,7 @@ import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.Page;
 import com.google.protobuf.Message;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     private ReadMask readMask = ReadMask.whole();
     private @Nullable ResourceName resourceName;
     private boolean loaded;
+    private @Nullable String namedId;
+    private @Nullable Function<String, Optional<Stored<R>>> unread;
     private @Nullable Stored<R> existing;
     private @Nullable AuthorizedTarget authorizedTarget;
     private @Nullable VisibleResources visible;
@@ -80,11 +83,21 @@ public final class RequestContext<I extends Message, R extends Message, O extend
         resourceName = name;
     }
 
-    /** {@link Fact#EXISTING}: empty when there is no such resource. */
+    /**
+     * The id that the request's name leads to, whether or not there is such a resource; empty if the slug is nobody's.
+     */
+    public Optional<String> namedId() {
+        requireLoaded();
+        return Optional.ofNullable(namedId);
+    }
+
+    /** {@link Fact#EXISTING}: empty when there is no such resource. It is read when it is first asked for. */
     public Optional<Stored<R>> existing() {
-        if (!loaded) {
-            throw notGiven(Fact.EXISTING);
+        requireLoaded();
+        if (unread != null && namedId != null) {
+            existing = unread.apply(namedId).orElse(null);
         }
+        unread = null;
         return Optional.ofNullable(existing);
     }
 
@@ -98,10 +111,17 @@ public final class RequestContext<I extends Message, R extends Message, O extend
         return existing().orElseThrow(() -> new IllegalStateException("the resource does not exist"));
     }
 
-    public void existing(Optional<Stored<R>> found) {
+    /**
+     * Says which resource the request names.
+     *
+     * @param id empty if the slug is nobody's
+     * @param find reads it, once somebody asks for it: nothing of it is read for a caller whom Authorize refuses
+     */
+    public void existing(Optional<String> id, Function<String, Optional<Stored<R>>> find) {
         loaded = true;
-        existing = found.orElse(null);
-        result = existing;
+        namedId = id.orElse(null);
+        unread = find;
+        existing = null;
     }
 
     /** What the caller may write; empty where a handler has authorized by itself. */
@@ -133,7 +153,7 @@ public final class RequestContext<I extends Message, R extends Message, O extend
 
     /** {@link Fact#RESULT}: the resource as it is answered. */
     public Stored<R> result() {
-        return given(result, Fact.RESULT);
+        return given(result == null && loaded ? existing().orElse(null) : result, Fact.RESULT);
     }
 
     /** Whether the request changed anything; what did not change is not told to anybody. */
@@ -174,11 +194,19 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     /** Forgets what was derived from the version that is no longer the newest, authorization included. */
     void reload() {
         loaded = false;
+        namedId = null;
+        unread = null;
         existing = null;
         authorizedTarget = null;
         change = null;
         result = null;
         call.authorization().withdraw();
+    }
+
+    private void requireLoaded() {
+        if (!loaded) {
+            throw notGiven(Fact.EXISTING);
+        }
     }
 
     private static <T> T given(@Nullable T value, Fact fact) {

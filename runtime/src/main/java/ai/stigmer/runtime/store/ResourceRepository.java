@@ -16,6 +16,12 @@ public interface ResourceRepository<R extends Message> {
 
     Optional<Stored<R>> find(String org, String slug);
 
+    /** Whose slug this is, without reading the resource; one short read, whether or not it is anybody's. */
+    Optional<String> idOf(String org, String slug);
+
+    /** The organization of a resource, without reading the resource; one short read, whether or not there is one. */
+    Optional<String> orgOf(String id);
+
     /** The newest revision, without reading the resource. */
     Optional<Revision> revision(String id);
 

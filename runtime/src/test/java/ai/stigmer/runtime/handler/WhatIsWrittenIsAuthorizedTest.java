@@ -173,6 +173,66 @@ class WhatIsWrittenIsAuthorizedTest {
     }
 
     @Test
+    void a_new_resource_that_names_no_organization_gets_that_of_its_parent() {
+        // given
+        policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
+        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var operation = new CreateOperation<>(backend, SAME, projects);
+
+        // when
+        Task created = call(create, operation, Tasks.draft("", "one"));
+
+        // then
+        assertThat(created.getMetadata().getOrg()).isEqualTo("acme");
+        assertThat(repository.find("acme", "one")).isPresent();
+        assertRefused(Code.ALREADY_EXISTS, "slug", () -> call(create, operation, Tasks.draft("", "one")));
+    }
+
+    @Test
+    void an_apply_that_names_no_organization_looks_in_that_of_the_parent() {
+        // given
+        policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
+        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var apply = new ApplyOperation<>(backend, SAME, create, TaskMethods.UPDATE, projects);
+        Task.Builder again = Tasks.draft("", "one").toBuilder();
+        again.getSpecBuilder().setTitle("Write it again");
+
+        // when
+        Task created = call(TaskMethods.APPLY, apply, Tasks.draft("", "one"));
+        policy.add(new Relation(
+                "user:alice",
+                "owner",
+                new ResourceRef("task", created.getMetadata().getId())));
+        Task updated = call(TaskMethods.APPLY, apply, again.build());
+
+        // then
+        assertThat(created.getMetadata().getOrg()).isEqualTo("acme");
+        assertThat(updated.getMetadata().getId())
+                .isEqualTo(created.getMetadata().getId());
+        assertThat(updated.getMetadata().getOrg()).isEqualTo("acme");
+        assertThat(updated.getSpec().getTitle()).isEqualTo("Write it again");
+    }
+
+    @Test
+    void who_may_not_use_a_parent_learns_of_it_neither_by_creating_nor_by_applying() {
+        // given
+        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var apply = new ApplyOperation<>(backend, SAME, create, TaskMethods.UPDATE, projects);
+
+        // when, then
+        for (String project : new String[] {"p1", "p2"}) {
+            Task.Builder task = Tasks.draft("", "one").toBuilder();
+            task.getSpecBuilder().setProject(project);
+            assertRefused(
+                    Code.PERMISSION_DENIED,
+                    "not for you",
+                    () -> call(create, new CreateOperation<>(backend, SAME, projects), task.build()));
+            assertRefused(
+                    Code.PERMISSION_DENIED, "permission denied", () -> call(TaskMethods.APPLY, apply, task.build()));
+        }
+    }
+
+    @Test
     void a_missing_parent_is_refused_like_a_forbidden_one() {
         // given
         policy.makeOperator(Principal.user("alice"));

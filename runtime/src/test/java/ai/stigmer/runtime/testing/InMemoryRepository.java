@@ -46,6 +46,16 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
     }
 
     @Override
+    public Optional<String> idOf(String org, String slug) {
+        return find(org, slug).map(stored -> type.id(stored.resource()));
+    }
+
+    @Override
+    public Optional<String> orgOf(String id) {
+        return find(id).map(stored -> type.org(stored.resource()));
+    }
+
+    @Override
     public Optional<Revision> revision(String id) {
         return find(id).map(Stored::revision);
     }

@@ -18,7 +18,6 @@ import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.ResourceName;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * Asks whether the caller may do this, about the resolved id of the resource, and gives the call its proof. Fails with
  * PERMISSION_DENIED and the rule's own text whether or not the resource exists, and only for a caller who is allowed
- * with NOT_FOUND: so nobody learns of a resource that they may not see. A stream is asked for again on the same id.
+ * with NOT_FOUND: so nobody learns of a resource that they may not see. The resource is read behind the question, and
+ * a refusal takes the same questions whether or not there is one. A stream is asked for again on the same id.
  */
 public final class AuthorizeStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final ResourceType<R> type;
@@ -85,12 +85,17 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
         boolean isNew = isNew(context);
         requireTied(context, check, isNew);
         String kind = check.kind().of(context.request());
-        boolean ownKind = !isNew && kind.equals(type.kind().name());
-        List<String> ids =
-                ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
+        List<String> ids = ids(context, check, isNew);
         Principal caller = context.caller().principal();
-        requirePermission(caller, check, kind, ids);
+        if (!isAllowed(caller, check, kind, ids)) {
+            askOther(context, isNew);
+            throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
+        }
         if (!isNew && context.hasLoaded() && context.existing().isEmpty()) {
+            if (context.namedId().isPresent() && context.resourceName() instanceof ResourceName.BySlug) {
+                // It is gone since its slug was resolved, which may be another's now.
+                return Next.RELOAD;
+            }
             throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
         }
         context.authorizedTarget(isNew ? ofNew(check, kind, ids.get(0)) : ofStored(context, check));
@@ -118,7 +123,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
 
     private boolean isNew(RequestContext<I, R, O> context) {
         return context.hasLoaded()
-                ? context.existing().isEmpty()
+                ? context.namedId().isEmpty()
                         && !rule.checksOfAbsent(context.call().method()).isEmpty()
                 : !(context.resourceName() instanceof ResourceName.ById);
     }
@@ -156,25 +161,47 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     }
 
     private void requirePermission(Principal caller, Checked<I> check, String kind, List<String> ids) {
-        List<PermissionCheck> checks = ids.stream()
-                .map(id -> new PermissionCheck(caller, check.permission(), new ResourceRef(kind, id)))
-                .toList();
-        if (checks.isEmpty() || !authorizer.areAllowed(checks)) {
+        if (!isAllowed(caller, check, kind, ids)) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
         }
     }
 
-    /** What is authorized is what will be written: the stored resource's own id, where there is one. */
+    private boolean isAllowed(Principal caller, Checked<I> check, String kind, List<String> ids) {
+        List<PermissionCheck> checks = ids.stream()
+                .map(id -> new PermissionCheck(caller, check.permission(), new ResourceRef(kind, id)))
+                .toList();
+        return !checks.isEmpty() && authorizer.areAllowed(checks);
+    }
+
+    /**
+     * Asks what would have been asked if the slug were taken, or free, and leaves the answer aside: else the number and
+     * the kind of the questions would tell which it is.
+     */
+    private void askOther(RequestContext<I, R, O> context, boolean isNew) {
+        RpcMethod<I, O> method = context.call().method();
+        List<Checked<I>> ofAbsent = rule.checksOfAbsent(method);
+        if (ofAbsent.isEmpty()) {
+            return;
+        }
+        for (Checked<I> other : isNew ? rule.checks(method) : ofAbsent) {
+            String kind = other.kind().of(context.request());
+            isAllowed(context.caller().principal(), other, kind, ids(context, other, !isNew));
+        }
+    }
+
+    private List<String> ids(RequestContext<I, R, O> context, Checked<I> check, boolean isNew) {
+        boolean ownKind =
+                !isNew && check.kind().of(context.request()).equals(type.kind().name());
+        return ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
+    }
+
+    /** What is authorized is what will be read or written: the resource's own id, where a slug named it. */
     private List<String> resolvedIds(RequestContext<I, R, O> context, Checked<I> check) {
         if (check.resource() instanceof ResourceIdSource.Many<I> many) {
             return many.of(context.request());
         }
-        Optional<String> loaded =
-                context.hasLoaded() ? context.existing().map(Stored::resource).map(type::id) : Optional.empty();
-        if (loaded.isPresent()) {
-            return List.of(loaded.get());
-        }
-        return List.of(asIfThere(context.resourceName()));
+        Optional<String> named = context.hasLoaded() ? context.namedId() : Optional.empty();
+        return List.of(named.orElseGet(() -> asIfThere(context.resourceName())));
     }
 
     /** A slug that names nothing is asked about like one that does, by an id that no resource can have. */

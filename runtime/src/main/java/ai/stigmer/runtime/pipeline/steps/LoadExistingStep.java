@@ -5,7 +5,6 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.ResourceName;
-import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.ResourceRepository;
 import com.google.protobuf.Message;
 import java.util.Objects;
@@ -13,7 +12,9 @@ import java.util.Optional;
 
 /**
  * Loads the resource that the request names, by id, else by organization and slug. That there is none is recorded, not
- * answered: only Authorize may tell the caller.
+ * answered: only Authorize may tell the caller. Of a resource that is named by its id nothing is read before somebody
+ * asks for it, of a slug only whose it is: so who is refused waits no longer for one that exists than for one that
+ * does not.
  */
 public final class LoadExistingStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final ResourceRepository<R> repository;
@@ -34,15 +35,15 @@ public final class LoadExistingStep<I extends Message, R extends Message, O exte
 
     @Override
     public Next execute(RequestContext<I, R, O> context) {
-        context.existing(load(context.resourceName()));
+        context.existing(id(context.resourceName()), repository::find);
         return Next.CONTINUE;
     }
 
-    private Optional<Stored<R>> load(ResourceName name) {
+    private Optional<String> id(ResourceName name) {
         if (name instanceof ResourceName.ById byId) {
-            return repository.find(byId.id());
+            return Optional.of(byId.id());
         }
         ResourceName.BySlug bySlug = (ResourceName.BySlug) name;
-        return repository.find(bySlug.org(), bySlug.slug());
+        return repository.idOf(bySlug.org(), bySlug.slug());
     }
 }

@@ -45,6 +45,8 @@ final class DocumentReader<R extends Message> {
             ResourceDocument.SEQUENCE,
             ResourceDocument.DELETED);
 
+    private static final Bson IDENTITY = Projections.include(ResourceDocument.ORG, ResourceDocument.DELETED);
+
     private static final Bson PAGES =
             Projections.include(ResourceDocument.STATUS_REVISION, ResourceDocument.PAGES, ResourceDocument.DELETED);
     private static final int ATTEMPTS = 5;
@@ -80,8 +82,16 @@ final class DocumentReader<R extends Message> {
     }
 
     Optional<Stored<R>> find(String org, String slug) {
-        return load(new BsonDocument(ResourceDocument.ORG, new BsonString(org))
-                .append(ResourceDocument.SLUG, new BsonString(slug)));
+        return load(bySlug(org, slug));
+    }
+
+    Optional<String> idOf(String org, String slug) {
+        return first(bySlug(org, slug), IDENTITY).map(DocumentReader::id);
+    }
+
+    Optional<String> orgOf(String id) {
+        return first(new BsonDocument(ResourceDocument.ID, new BsonString(id)), IDENTITY)
+                .map(head -> head.getString(ResourceDocument.ORG).getValue());
     }
 
     Optional<RawBsonDocument> counters(String id) {
@@ -285,6 +295,11 @@ final class DocumentReader<R extends Message> {
         return Optional.ofNullable(StoreFailures.reading(
                         () -> collection.find(filter).projection(projection).first()))
                 .filter(document -> !document.containsKey(ResourceDocument.DELETED));
+    }
+
+    private static BsonDocument bySlug(String org, String slug) {
+        return new BsonDocument(ResourceDocument.ORG, new BsonString(org))
+                .append(ResourceDocument.SLUG, new BsonString(slug));
     }
 
     private static String id(RawBsonDocument head) {

@@ -125,6 +125,16 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     }
 
     @Override
+    public Optional<String> idOf(String org, String slug) {
+        return reader.idOf(org, slug);
+    }
+
+    @Override
+    public Optional<String> orgOf(String id) {
+        return reader.orgOf(id);
+    }
+
+    @Override
     public Optional<Revision> revision(String id) {
         return reader.counters(id).map(ResourceDocument::revision);
     }
