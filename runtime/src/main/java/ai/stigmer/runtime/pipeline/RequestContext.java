@@ -5,12 +5,13 @@ import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.grpc.RpcCall;
 import ai.stigmer.runtime.resource.ReadMask;
 import ai.stigmer.runtime.resource.ResourceName;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.Page;
 import com.google.protobuf.Message;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,8 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     private ReadMask readMask = ReadMask.whole();
     private @Nullable ResourceName resourceName;
     private boolean loaded;
-    private @Nullable String namedId;
-    private @Nullable Function<String, Optional<Stored<R>>> unread;
+    private @Nullable ResourceRevision newest;
+    private @Nullable Supplier<Optional<Stored<R>>> unread;
     private @Nullable Stored<R> existing;
     private @Nullable AuthorizedTarget authorizedTarget;
     private @Nullable VisibleResources visible;
@@ -83,21 +84,22 @@ public final class RequestContext<I extends Message, R extends Message, O extend
         resourceName = name;
     }
 
-    /**
-     * The id that the request's name leads to, whether or not there is such a resource; empty if the slug is nobody's.
-     */
-    public Optional<String> namedId() {
+    /** What LoadExisting found: the newest revision of the resource; empty when there is no such resource. */
+    public Optional<ResourceRevision> newest() {
         requireLoaded();
-        return Optional.ofNullable(namedId);
+        return Optional.ofNullable(newest);
     }
 
-    /** {@link Fact#EXISTING}: empty when there is no such resource. It is read when it is first asked for. */
+    /**
+     * {@link Fact#EXISTING}: empty when there is no such resource. It is read when it is first asked for, and may be
+     * newer, or gone, by then.
+     */
     public Optional<Stored<R>> existing() {
         requireLoaded();
-        if (unread != null && namedId != null) {
-            existing = unread.apply(namedId).orElse(null);
+        if (unread != null) {
+            existing = unread.get().orElse(null);
+            unread = null;
         }
-        unread = null;
         return Optional.ofNullable(existing);
     }
 
@@ -112,15 +114,15 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     }
 
     /**
-     * Says which resource the request names.
+     * Says what the request's name leads to.
      *
-     * @param id empty if the slug is nobody's
-     * @param find reads it, once somebody asks for it: nothing of it is read for a caller whom Authorize refuses
+     * @param found the newest revision; empty if there is no such resource
+     * @param read reads it, once somebody asks for it: nothing of it is read for a caller whom Authorize refuses
      */
-    public void existing(Optional<String> id, Function<String, Optional<Stored<R>>> find) {
+    public void existing(Optional<ResourceRevision> found, Supplier<Optional<Stored<R>>> read) {
         loaded = true;
-        namedId = id.orElse(null);
-        unread = find;
+        newest = found.orElse(null);
+        unread = read;
         existing = null;
     }
 
@@ -194,7 +196,7 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     /** Forgets what was derived from the version that is no longer the newest, authorization included. */
     void reload() {
         loaded = false;
-        namedId = null;
+        newest = null;
         unread = null;
         existing = null;
         authorizedTarget = null;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
@@ -176,11 +177,6 @@ class RetryTest {
         }
 
         @Override
-        public Optional<String> idOf(String org, String slug) {
-            return store.idOf(org, slug);
-        }
-
-        @Override
         public Optional<String> orgOf(String id) {
             return store.orgOf(id);
         }
@@ -188,6 +184,11 @@ class RetryTest {
         @Override
         public Optional<Revision> revision(String id) {
             return store.revision(id);
+        }
+
+        @Override
+        public Optional<ResourceRevision> revision(String org, String slug) {
+            return store.revision(org, slug);
         }
 
         @Override

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.KindSource;
 import ai.stigmer.runtime.grpc.ResourceIdSource;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.grpc.UnaryHandler;
 import ai.stigmer.runtime.pipeline.Fact;
@@ -41,6 +43,7 @@ import io.grpc.protobuf.ProtoUtils;
 import io.grpc.stub.ClientCalls;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -309,6 +312,39 @@ class WhatIsWrittenIsAuthorizedTest {
     }
 
     @Test
+    void a_version_that_was_written_behind_a_services_own_question_is_asked_about() {
+        // given
+        Task task = createdBy("alice", "mine");
+        Once invited = new Once(() -> repository.write(new Change.UpdateStatus<>(
+                repository.find(task.getMetadata().getId()).orElseThrow(),
+                task.toBuilder()
+                        .setStatus(TaskStatus.newBuilder().setError("faster"))
+                        .build(),
+                Principal.user("bob"))));
+        var operation = new UpdateStatusOperation<>(backend, SAME) {
+            @Override
+            protected Step<Task, Task, Task> authorize() {
+                return invited;
+            }
+        };
+        RpcMethod<Task, Task> report =
+                new RpcMethod<>(TaskMethods.UPDATE_STATUS.descriptor(), RpcAuthorization.byHandler());
+        Task.Builder status =
+                Task.newBuilder().setStatus(TaskStatus.newBuilder().setError("asked first"));
+        status.getMetadataBuilder().setId(task.getMetadata().getId());
+
+        // when, then
+        assertRefused(Code.PERMISSION_DENIED, "no longer invited", () -> call(report, operation, status.build()));
+        assertThat(repository
+                        .find(task.getMetadata().getId())
+                        .orElseThrow()
+                        .resource()
+                        .getStatus()
+                        .getError())
+                .isEqualTo("faster");
+    }
+
+    @Test
     void a_pipeline_that_loads_behind_authorize_is_refused_when_it_is_built() {
         // given
         var operation = new UpdateOperation<>(backend, SAME) {
@@ -408,6 +444,33 @@ class WhatIsWrittenIsAuthorizedTest {
         @Override
         public RpcAuthorization.Checked<Task> of(RequestContext<Task, ?, ?> context) {
             return new RpcAuthorization.Checked<>("can_do", KindSource.fixed(kind), BY_ORG, "not for you");
+        }
+    }
+
+    /** A service's own question, which is answered with yes once, before something else happens. */
+    private record Once(AtomicBoolean open, Runnable behind) implements Step<Task, Task, Task> {
+        Once(Runnable behind) {
+            this(new AtomicBoolean(true), behind);
+        }
+
+        @Override
+        public String name() {
+            return "Invited";
+        }
+
+        @Override
+        public StepContract contract() {
+            return StepContract.giving(Fact.AUTHORIZED);
+        }
+
+        @Override
+        public Next execute(RequestContext<Task, Task, Task> context) {
+            if (!open.getAndSet(false)) {
+                throw RpcException.of(ErrorReason.PERMISSION_DENIED, "no longer invited");
+            }
+            behind.run();
+            context.call().authorization().give("invited");
+            return Next.CONTINUE;
         }
     }
 

@@ -106,7 +106,7 @@ public interface AuthorizationRule<I extends Message> {
 
             @Override
             public Checked<I> of(RequestContext<I, ?, ?> context) {
-                return context.namedId().isPresent() ? ofUpdate : ofCreate;
+                return context.newest().isPresent() ? ofUpdate : ofCreate;
             }
         };
     }

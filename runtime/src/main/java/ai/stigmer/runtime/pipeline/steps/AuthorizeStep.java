@@ -17,7 +17,9 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.ResourceName;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +30,8 @@ import java.util.stream.Stream;
 /**
  * Asks whether the caller may do this, about the resolved id of the resource, and gives the call its proof. Fails with
  * PERMISSION_DENIED and the rule's own text whether or not the resource exists, and only for a caller who is allowed
- * with NOT_FOUND: so nobody learns of a resource that they may not see. The resource is read behind the question, and
- * a refusal takes the same questions whether or not there is one. A stream is asked for again on the same id.
+ * with NOT_FOUND: so nobody learns of a resource that they may not see. A refusal takes the same questions whether or
+ * not there is one, and only for a caller who is allowed it is read. A stream is asked for again on the same id.
  */
 public final class AuthorizeStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final ResourceType<R> type;
@@ -62,6 +64,11 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     }
 
     @Override
+    public boolean readsBehindItsQuestion() {
+        return true;
+    }
+
+    @Override
     public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
         rule.verify(method);
         List<Checked<I>> checks = rule.checks(method);
@@ -91,20 +98,33 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
             askOther(context, isNew);
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
         }
-        if (!isNew && context.hasLoaded() && context.existing().isEmpty()) {
-            if (context.namedId().isPresent() && context.resourceName() instanceof ResourceName.BySlug) {
-                // It is gone since its slug was resolved, which may be another's now.
+        Runnable again = () -> requirePermission(caller, check, kind, ids);
+        if (!isNew && context.hasLoaded()) {
+            if (context.newest().isEmpty()) {
+                throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
+            }
+            if (!isRead(context, again)) {
                 return Next.RELOAD;
             }
-            throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
         }
         context.authorizedTarget(isNew ? ofNew(check, kind, ids.get(0)) : ofStored(context, check));
-        context.call()
-                .authorization()
-                .give(
-                        check.permission() + " on " + kind + ":" + String.join(",", ids),
-                        () -> requirePermission(caller, check, kind, ids));
+        context.call().authorization().give(check.permission() + " on " + kind + ":" + String.join(",", ids), again);
         return Next.CONTINUE;
+    }
+
+    /**
+     * Reads what the caller was allowed, unless it is gone meanwhile. No state that is written or answered is newer than
+     * the last question about it: a state that came behind the question may be of somebody who had first taken the
+     * caller's permission away. So it is asked about once more, now that it is read. It is not read once more: a
+     * resource that is written all the time would never be answered.
+     */
+    private boolean isRead(RequestContext<I, R, O> context, Runnable again) {
+        Optional<Stored<R>> read = context.existing();
+        if (read.isPresent()
+                && !read.map(Stored::revision).equals(context.newest().map(ResourceRevision::revision))) {
+            again.run();
+        }
+        return read.isPresent();
     }
 
     /** A rule may come to another check than it said at the start. */
@@ -123,7 +143,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
 
     private boolean isNew(RequestContext<I, R, O> context) {
         return context.hasLoaded()
-                ? context.namedId().isEmpty()
+                ? context.newest().isEmpty()
                         && !rule.checksOfAbsent(context.call().method()).isEmpty()
                 : !(context.resourceName() instanceof ResourceName.ById);
     }
@@ -200,8 +220,8 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
         if (check.resource() instanceof ResourceIdSource.Many<I> many) {
             return many.of(context.request());
         }
-        Optional<String> named = context.hasLoaded() ? context.namedId() : Optional.empty();
-        return List.of(named.orElseGet(() -> asIfThere(context.resourceName())));
+        Optional<ResourceRevision> found = context.hasLoaded() ? context.newest() : Optional.empty();
+        return List.of(found.map(ResourceRevision::id).orElseGet(() -> asIfThere(context.resourceName())));
     }
 
     /** A slug that names nothing is asked about like one that does, by an id that no resource can have. */

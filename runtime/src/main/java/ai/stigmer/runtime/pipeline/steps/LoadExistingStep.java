@@ -5,6 +5,7 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.ResourceName;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.store.ResourceRepository;
 import com.google.protobuf.Message;
 import java.util.Objects;
@@ -12,9 +13,8 @@ import java.util.Optional;
 
 /**
  * Loads the resource that the request names, by id, else by organization and slug. That there is none is recorded, not
- * answered: only Authorize may tell the caller. Of a resource that is named by its id nothing is read before somebody
- * asks for it, of a slug only whose it is: so who is refused waits no longer for one that exists than for one that
- * does not.
+ * answered: only Authorize may tell the caller. Its newest revision is read at once, the rest when somebody asks for
+ * it: so who is refused waits no longer for one that exists than for one that does not.
  */
 public final class LoadExistingStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final ResourceRepository<R> repository;
@@ -35,15 +35,16 @@ public final class LoadExistingStep<I extends Message, R extends Message, O exte
 
     @Override
     public Next execute(RequestContext<I, R, O> context) {
-        context.existing(id(context.resourceName()), repository::find);
+        Optional<ResourceRevision> newest = newest(context.resourceName());
+        context.existing(newest, () -> newest.flatMap(repository::find));
         return Next.CONTINUE;
     }
 
-    private Optional<String> id(ResourceName name) {
+    private Optional<ResourceRevision> newest(ResourceName name) {
         if (name instanceof ResourceName.ById byId) {
-            return Optional.of(byId.id());
+            return repository.revision(byId.id()).map(revision -> new ResourceRevision(byId.id(), revision));
         }
         ResourceName.BySlug bySlug = (ResourceName.BySlug) name;
-        return repository.idOf(bySlug.org(), bySlug.slug());
+        return repository.revision(bySlug.org(), bySlug.slug());
     }
 }
