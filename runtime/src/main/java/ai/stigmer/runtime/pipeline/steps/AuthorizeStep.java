@@ -113,10 +113,10 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     }
 
     /**
-     * Reads what the caller was allowed, unless it is gone meanwhile. No state that is written or answered is newer than
-     * the last question about it: a state that came behind the question may be of somebody who had first taken the
-     * caller's permission away. So it is asked about once more, now that it is read. It is not read once more: a
-     * resource that is written all the time would never be answered.
+     * Reads what the caller was allowed, unless it is gone meanwhile. The version that the steps behind work with must
+     * have been there before the last question: one that came later may be of somebody who had first taken the caller's
+     * permission away. So a newer one is asked about, now that it is read. It is not read again: of a resource that is
+     * written all the time nobody would ever get an answer.
      */
     private boolean isRead(RequestContext<I, R, O> context, Runnable again) {
         Optional<Stored<R>> read = context.existing();
