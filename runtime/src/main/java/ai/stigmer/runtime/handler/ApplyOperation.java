@@ -38,7 +38,13 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
             MessageMapping<I, R, O> mapping,
             RpcMethod<I, ?> create,
             RpcMethod<I, ?> update) {
-        this(backend, mapping, create, update, List.of());
+        this(
+                backend,
+                mapping,
+                ResourceLocator.bySlugOrName(backend.type(), mapping.toResource()),
+                create,
+                update,
+                List.of());
     }
 
     /** An apply whose create rpc is authorized on the parent of the new resource, which gives it its organization. */
@@ -48,16 +54,26 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
             RpcMethod<I, ?> create,
             RpcMethod<I, ?> update,
             ParentKind parent) {
-        this(backend, mapping, create, update, List.of(parent));
+        this(
+                backend,
+                mapping,
+                ResourceLocator.bySlugOrName(
+                        backend.type(),
+                        mapping.toResource(),
+                        (request, apply) -> parent.organizationOf(request, create)),
+                create,
+                update,
+                List.of(parent));
     }
 
     private ApplyOperation(
             ResourceBackend<R> backend,
             MessageMapping<I, R, O> mapping,
+            ResourceLocator<I> locator,
             RpcMethod<I, ?> create,
             RpcMethod<I, ?> update,
             List<ParentKind> parents) {
-        super(backend, mapping, ResourceLocator.bySlugOrName(backend.type(), mapping.toResource()));
+        super(backend, mapping, locator);
         this.create = Objects.requireNonNull(create, "create");
         this.update = Objects.requireNonNull(update, "update");
         this.parents = parents;

@@ -22,16 +22,24 @@ public class CreateOperation<I extends Message, R extends Message, O extends Mes
 
     /** A create whose rpc is authorized on the organization of the new resource. */
     public CreateOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping) {
-        this(backend, mapping, List.of());
+        this(backend, mapping, ResourceLocator.bySlugOrName(backend.type(), mapping.toResource()), List.of());
     }
 
     /** A create whose rpc is authorized on the parent of the new resource, which gives it its organization. */
     public CreateOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping, ParentKind parent) {
-        this(backend, mapping, List.of(parent));
+        this(
+                backend,
+                mapping,
+                ResourceLocator.bySlugOrName(backend.type(), mapping.toResource(), parent::organizationOf),
+                List.of(parent));
     }
 
-    private CreateOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping, List<ParentKind> parents) {
-        super(backend, mapping, ResourceLocator.bySlugOrName(backend.type(), mapping.toResource()));
+    private CreateOperation(
+            ResourceBackend<R> backend,
+            MessageMapping<I, R, O> mapping,
+            ResourceLocator<I> locator,
+            List<ParentKind> parents) {
+        super(backend, mapping, locator);
         this.parents = parents;
     }
 

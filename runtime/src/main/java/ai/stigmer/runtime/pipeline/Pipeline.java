@@ -29,14 +29,16 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
     private final String name;
     private final List<Step<I, R, O>> steps;
     private final int reloadFrom;
+    private final int readBefore;
     private final PipelineTelemetry telemetry;
     private final Backoff backoff;
 
-    private Pipeline(
-            String name, List<Step<I, R, O>> steps, int reloadFrom, PipelineTelemetry telemetry, Backoff backoff) {
+    private Pipeline(String name, List<Step<I, R, O>> steps, PipelineTelemetry telemetry, Backoff backoff) {
+        int authorizes = PipelineChecks.firstGiving(Fact.AUTHORIZED, steps);
         this.name = name;
         this.steps = steps;
-        this.reloadFrom = reloadFrom;
+        this.reloadFrom = PipelineChecks.firstGiving(Fact.EXISTING, steps);
+        this.readBefore = steps.get(authorizes).readsBehindItsQuestion() ? steps.size() : authorizes;
         this.telemetry = telemetry;
         this.backoff = backoff;
     }
@@ -82,6 +84,10 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
         int attempt = 1;
         int at = 0;
         while (at < steps.size() && !context.call().isStopped()) {
+            if (at == readBefore && context.hasLoaded()) {
+                // A step that asks once must not meet a version that was written behind its question.
+                context.existing();
+            }
             Step.Next next = telemetry.observe(name, steps.get(at), context);
             if (next == Step.Next.CONTINUE) {
                 at++;
@@ -133,8 +139,7 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
          */
         public Pipeline<I, R, O> build() {
             PipelineChecks.check(name, steps);
-            return new Pipeline<>(
-                    name, List.copyOf(steps), PipelineChecks.firstGiving(Fact.EXISTING, steps), telemetry, backoff);
+            return new Pipeline<>(name, List.copyOf(steps), telemetry, backoff);
         }
     }
 }

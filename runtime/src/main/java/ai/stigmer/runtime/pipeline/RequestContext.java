@@ -5,11 +5,13 @@ import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.grpc.RpcCall;
 import ai.stigmer.runtime.resource.ReadMask;
 import ai.stigmer.runtime.resource.ResourceName;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.Page;
 import com.google.protobuf.Message;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     private ReadMask readMask = ReadMask.whole();
     private @Nullable ResourceName resourceName;
     private boolean loaded;
+    private @Nullable ResourceRevision newest;
+    private @Nullable Supplier<Optional<Stored<R>>> unread;
     private @Nullable Stored<R> existing;
     private @Nullable AuthorizedTarget authorizedTarget;
     private @Nullable VisibleResources visible;
@@ -80,10 +84,21 @@ public final class RequestContext<I extends Message, R extends Message, O extend
         resourceName = name;
     }
 
-    /** {@link Fact#EXISTING}: empty when there is no such resource. */
+    /** What LoadExisting found: the newest revision of the resource; empty when there is no such resource. */
+    public Optional<ResourceRevision> newest() {
+        requireLoaded();
+        return Optional.ofNullable(newest);
+    }
+
+    /**
+     * {@link Fact#EXISTING}: empty when there is no such resource. It is read when it is first asked for, and may be
+     * newer, or gone, by then.
+     */
     public Optional<Stored<R>> existing() {
-        if (!loaded) {
-            throw notGiven(Fact.EXISTING);
+        requireLoaded();
+        if (unread != null) {
+            existing = unread.get().orElse(null);
+            unread = null;
         }
         return Optional.ofNullable(existing);
     }
@@ -98,10 +113,17 @@ public final class RequestContext<I extends Message, R extends Message, O extend
         return existing().orElseThrow(() -> new IllegalStateException("the resource does not exist"));
     }
 
-    public void existing(Optional<Stored<R>> found) {
+    /**
+     * Says what the request's name leads to.
+     *
+     * @param found the newest revision; empty if there is no such resource
+     * @param read reads it, once somebody asks for it: nothing of it is read for a caller whom Authorize refuses
+     */
+    public void existing(Optional<ResourceRevision> found, Supplier<Optional<Stored<R>>> read) {
         loaded = true;
-        existing = found.orElse(null);
-        result = existing;
+        newest = found.orElse(null);
+        unread = read;
+        existing = null;
     }
 
     /** What the caller may write; empty where a handler has authorized by itself. */
@@ -133,7 +155,7 @@ public final class RequestContext<I extends Message, R extends Message, O extend
 
     /** {@link Fact#RESULT}: the resource as it is answered. */
     public Stored<R> result() {
-        return given(result, Fact.RESULT);
+        return given(result == null && loaded ? existing().orElse(null) : result, Fact.RESULT);
     }
 
     /** Whether the request changed anything; what did not change is not told to anybody. */
@@ -174,11 +196,19 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     /** Forgets what was derived from the version that is no longer the newest, authorization included. */
     void reload() {
         loaded = false;
+        newest = null;
+        unread = null;
         existing = null;
         authorizedTarget = null;
         change = null;
         result = null;
         call.authorization().withdraw();
+    }
+
+    private void requireLoaded() {
+        if (!loaded) {
+            throw notGiven(Fact.EXISTING);
+        }
     }
 
     private static <T> T given(@Nullable T value, Fact fact) {

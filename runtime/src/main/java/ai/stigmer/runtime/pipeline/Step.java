@@ -30,6 +30,14 @@ public interface Step<I extends Message, R extends Message, O extends Message> {
      */
     default void verify(RpcMethod<I, O> method, Set<Fact> facts) {}
 
+    /**
+     * Whether a step that authorizes reads {@link RequestContext#existing()} itself, behind its question, and asks again
+     * if that is newer. Ahead of any other one the pipeline reads it.
+     */
+    default boolean readsBehindItsQuestion() {
+        return false;
+    }
+
     /** Does the step's work for one request. */
     Next execute(RequestContext<I, R, O> context);
 

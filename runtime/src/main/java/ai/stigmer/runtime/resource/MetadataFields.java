@@ -78,6 +78,11 @@ public final class MetadataFields {
         return (String) metadata.getField(name);
     }
 
+    /** The same metadata in an organization, for a new resource. */
+    public Message inOrganization(Message metadata, String newOrg) {
+        return metadata.toBuilder().setField(org, newOrg).build();
+    }
+
     /** The same metadata with an id and a slug, for a new resource. */
     public Message named(Message metadata, String newId, String newSlug) {
         return metadata.toBuilder().setField(id, newId).setField(slug, newSlug).build();

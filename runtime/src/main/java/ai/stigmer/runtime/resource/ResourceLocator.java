@@ -7,6 +7,8 @@ import ai.stigmer.runtime.grpc.RpcMethod;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -45,6 +47,18 @@ public interface ResourceLocator<I extends Message> {
     /** {@code metadata.org} and {@code metadata.slug}, or the slug that {@code metadata.name} gives. */
     static <I extends Message, R extends Message> ResourceLocator<I> bySlugOrName(
             ResourceType<R> type, Function<I, R> toResource) {
+        return bySlugOrName(type, toResource, (request, method) -> Optional.of(""));
+    }
+
+    /**
+     * The same for a resource that gets its organization from elsewhere where {@code metadata.org} is empty.
+     *
+     * @param inherited the organization; empty if there is none to be had, which names what nobody has
+     */
+    static <I extends Message, R extends Message> ResourceLocator<I> bySlugOrName(
+            ResourceType<R> type,
+            Function<I, R> toResource,
+            BiFunction<I, RpcMethod<I, ?>, Optional<String>> inherited) {
         return (request, method) -> {
             R resource = toResource.apply(request);
             String slug = type.slug(resource);
@@ -54,7 +68,10 @@ public interface ResourceLocator<I extends Message> {
                         .orElseThrow(() -> RpcException.invalidField(
                                 "metadata.name", "must leave something to make a slug from, or a slug must be given"));
             }
-            return bySlug("metadata.", type.org(resource), slug);
+            requireSlug("metadata.", slug);
+            String asked = type.org(resource);
+            Optional<String> org = asked.isEmpty() ? inherited.apply(request, method) : Optional.of(asked);
+            return org.isPresent() ? bySlug("metadata.", org.get(), slug) : new ResourceName.BySlug("", slug);
         };
     }
 
@@ -90,11 +107,15 @@ public interface ResourceLocator<I extends Message> {
 
     private static ResourceName bySlug(String prefix, String org, String slug) {
         ResourceIdSource.wellFormed(prefix + "org", org);
+        requireSlug(prefix, slug);
+        return new ResourceName.BySlug(org, slug);
+    }
+
+    private static void requireSlug(String prefix, String slug) {
         if (!Slug.isWellFormed(slug)) {
             throw RpcException.invalidField(
                     prefix + "slug",
                     "must be lower-case letters, digits and single words joined by '-', at most " + Slug.MAX_LENGTH);
         }
-        return new ResourceName.BySlug(org, slug);
     }
 }

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.store;
 
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
@@ -16,8 +17,22 @@ public interface ResourceRepository<R extends Message> {
 
     Optional<Stored<R>> find(String org, String slug);
 
-    /** The newest revision, without reading the resource. */
+    /**
+     * The resource, by its newest revision of a moment ago: a repository that keeps copies answers with one of that very
+     * revision without asking again. Otherwise what is found may be newer.
+     */
+    default Optional<Stored<R>> find(ResourceRevision newest) {
+        return find(newest.id());
+    }
+
+    /** The organization of a resource, without reading the resource; one short read, whether or not there is one. */
+    Optional<String> orgOf(String id);
+
+    /** The newest revision, without reading the resource; one short read, whether or not there is one. */
     Optional<Revision> revision(String id);
+
+    /** Whose slug this is, and the newest revision; one short read, whether or not it is anybody's. */
+    Optional<ResourceRevision> revision(String org, String slug);
 
     /** Up to where the status updates of a resource are numbered; empty if there is no such resource. */
     Optional<Numbering> numbering(String id);

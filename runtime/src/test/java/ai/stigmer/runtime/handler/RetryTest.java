@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
@@ -103,6 +105,25 @@ class RetryTest {
     }
 
     @Test
+    void an_apply_whose_resource_goes_while_it_is_loaded_creates_another() {
+        Task request = Tasks.draft("acme", "One");
+        repository.onLoad = () -> {
+            repository.onLoad = () -> {};
+            server.commandsAs("alice")
+                    .delete(ApiResourceId.newBuilder()
+                            .setValue(task.getMetadata().getId())
+                            .build());
+        };
+
+        Task applied = server.commandsAs("alice").apply(request);
+
+        assertThat(applied.getMetadata().getId())
+                .isNotEqualTo(task.getMetadata().getId());
+        assertThat(repository.find("acme", "one")).isPresent();
+        assertThat(repository.find(task.getMetadata().getId())).isEmpty();
+    }
+
+    @Test
     void no_further_step_starts_once_the_deadline_has_passed() {
         CountDownLatch loaded = new CountDownLatch(1);
         repository.onLoad = () -> {
@@ -157,8 +178,18 @@ class RetryTest {
         }
 
         @Override
+        public Optional<String> orgOf(String id) {
+            return store.orgOf(id);
+        }
+
+        @Override
         public Optional<Revision> revision(String id) {
             return store.revision(id);
+        }
+
+        @Override
+        public Optional<ResourceRevision> revision(String org, String slug) {
+            return store.revision(org, slug);
         }
 
         @Override

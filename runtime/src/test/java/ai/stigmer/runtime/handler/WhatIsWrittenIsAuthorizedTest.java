@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.KindSource;
 import ai.stigmer.runtime.grpc.ResourceIdSource;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.grpc.UnaryHandler;
 import ai.stigmer.runtime.pipeline.Fact;
@@ -41,6 +43,7 @@ import io.grpc.protobuf.ProtoUtils;
 import io.grpc.stub.ClientCalls;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +176,66 @@ class WhatIsWrittenIsAuthorizedTest {
     }
 
     @Test
+    void a_new_resource_that_names_no_organization_gets_that_of_its_parent() {
+        // given
+        policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
+        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var operation = new CreateOperation<>(backend, SAME, projects);
+
+        // when
+        Task created = call(create, operation, Tasks.draft("", "one"));
+
+        // then
+        assertThat(created.getMetadata().getOrg()).isEqualTo("acme");
+        assertThat(repository.find("acme", "one")).isPresent();
+        assertRefused(Code.ALREADY_EXISTS, "slug", () -> call(create, operation, Tasks.draft("", "one")));
+    }
+
+    @Test
+    void an_apply_that_names_no_organization_looks_in_that_of_the_parent() {
+        // given
+        policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
+        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var apply = new ApplyOperation<>(backend, SAME, create, TaskMethods.UPDATE, projects);
+        Task.Builder again = Tasks.draft("", "one").toBuilder();
+        again.getSpecBuilder().setTitle("Write it again");
+
+        // when
+        Task created = call(TaskMethods.APPLY, apply, Tasks.draft("", "one"));
+        policy.add(new Relation(
+                "user:alice",
+                "owner",
+                new ResourceRef("task", created.getMetadata().getId())));
+        Task updated = call(TaskMethods.APPLY, apply, again.build());
+
+        // then
+        assertThat(created.getMetadata().getOrg()).isEqualTo("acme");
+        assertThat(updated.getMetadata().getId())
+                .isEqualTo(created.getMetadata().getId());
+        assertThat(updated.getMetadata().getOrg()).isEqualTo("acme");
+        assertThat(updated.getSpec().getTitle()).isEqualTo("Write it again");
+    }
+
+    @Test
+    void who_may_not_use_a_parent_learns_of_it_neither_by_creating_nor_by_applying() {
+        // given
+        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var apply = new ApplyOperation<>(backend, SAME, create, TaskMethods.UPDATE, projects);
+
+        // when, then
+        for (String project : new String[] {"p1", "p2"}) {
+            Task.Builder task = Tasks.draft("", "one").toBuilder();
+            task.getSpecBuilder().setProject(project);
+            assertRefused(
+                    Code.PERMISSION_DENIED,
+                    "not for you",
+                    () -> call(create, new CreateOperation<>(backend, SAME, projects), task.build()));
+            assertRefused(
+                    Code.PERMISSION_DENIED, "permission denied", () -> call(TaskMethods.APPLY, apply, task.build()));
+        }
+    }
+
+    @Test
     void a_missing_parent_is_refused_like_a_forbidden_one() {
         // given
         policy.makeOperator(Principal.user("alice"));
@@ -246,6 +309,39 @@ class WhatIsWrittenIsAuthorizedTest {
         assertThat(repository.find(theirs.getMetadata().getId()).orElseThrow().resource())
                 .isEqualTo(theirs);
         assertThat(repository.find("globex", "two")).isEmpty();
+    }
+
+    @Test
+    void a_version_that_was_written_behind_a_services_own_question_is_asked_about() {
+        // given
+        Task task = createdBy("alice", "mine");
+        Once invited = new Once(() -> repository.write(new Change.UpdateStatus<>(
+                repository.find(task.getMetadata().getId()).orElseThrow(),
+                task.toBuilder()
+                        .setStatus(TaskStatus.newBuilder().setError("faster"))
+                        .build(),
+                Principal.user("bob"))));
+        var operation = new UpdateStatusOperation<>(backend, SAME) {
+            @Override
+            protected Step<Task, Task, Task> authorize() {
+                return invited;
+            }
+        };
+        RpcMethod<Task, Task> report =
+                new RpcMethod<>(TaskMethods.UPDATE_STATUS.descriptor(), RpcAuthorization.byHandler());
+        Task.Builder status =
+                Task.newBuilder().setStatus(TaskStatus.newBuilder().setError("asked first"));
+        status.getMetadataBuilder().setId(task.getMetadata().getId());
+
+        // when, then
+        assertRefused(Code.PERMISSION_DENIED, "no longer invited", () -> call(report, operation, status.build()));
+        assertThat(repository
+                        .find(task.getMetadata().getId())
+                        .orElseThrow()
+                        .resource()
+                        .getStatus()
+                        .getError())
+                .isEqualTo("faster");
     }
 
     @Test
@@ -348,6 +444,33 @@ class WhatIsWrittenIsAuthorizedTest {
         @Override
         public RpcAuthorization.Checked<Task> of(RequestContext<Task, ?, ?> context) {
             return new RpcAuthorization.Checked<>("can_do", KindSource.fixed(kind), BY_ORG, "not for you");
+        }
+    }
+
+    /** A service's own question, which is answered with yes once, before something else happens. */
+    private record Once(AtomicBoolean open, Runnable behind) implements Step<Task, Task, Task> {
+        Once(Runnable behind) {
+            this(new AtomicBoolean(true), behind);
+        }
+
+        @Override
+        public String name() {
+            return "Invited";
+        }
+
+        @Override
+        public StepContract contract() {
+            return StepContract.giving(Fact.AUTHORIZED);
+        }
+
+        @Override
+        public Next execute(RequestContext<Task, Task, Task> context) {
+            if (!open.getAndSet(false)) {
+                throw RpcException.of(ErrorReason.PERMISSION_DENIED, "no longer invited");
+            }
+            behind.run();
+            context.call().authorization().give("invited");
+            return Next.CONTINUE;
         }
     }
 

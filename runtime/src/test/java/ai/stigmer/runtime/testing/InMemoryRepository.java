@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.testing;
 
 import ai.stigmer.runtime.authorization.VisibleResources;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
@@ -46,8 +47,18 @@ public final class InMemoryRepository<R extends Message> implements ResourceRepo
     }
 
     @Override
+    public Optional<String> orgOf(String id) {
+        return find(id).map(stored -> type.org(stored.resource()));
+    }
+
+    @Override
     public Optional<Revision> revision(String id) {
         return find(id).map(Stored::revision);
+    }
+
+    @Override
+    public Optional<ResourceRevision> revision(String org, String slug) {
+        return find(org, slug).map(stored -> new ResourceRevision(type.id(stored.resource()), stored.revision()));
     }
 
     @Override

@@ -28,12 +28,17 @@ final class CheckEvaluation {
     private static final int DEEPEST = 25;
     private static final int MOST_STEPS = 20_000;
 
+    /** No resource has this id. */
+    private static final Set<String> NOBODY = Set.of("/");
+
     private final PolicyModel model;
     private final RelationCollection relations;
     private final String principal;
     private final List<String> subjects;
     private final Map<ResourceRef, List<Fact>> facts = new HashMap<>();
     private int steps;
+    private boolean readsMore = true;
+    private boolean lacksSomething;
 
     /** A question that is being answered. */
     private record Question(ResourceRef resource, String relation) {}
@@ -75,6 +80,36 @@ final class CheckEvaluation {
                 .forEach(subject -> unread.computeIfAbsent(subject.type(), absent -> new HashSet<>())
                         .add(subject.id())));
         return unread;
+    }
+
+    /**
+     * Whether the principal has a relation to all of these, read level by level. A yes is given as soon as it is known.
+     * A no takes a read for every kind on every level that the model knows, of nobody where nothing leads there: else
+     * the number of reads would tell a stranger whether there is such a resource. Only where relations lead back to
+     * themselves, as from folder to folder, does what is stored take more.
+     */
+    boolean hasAll(String relation, String kind, Set<String> ids) {
+        Map<String, Set<String>> unread = Map.of(kind, ids);
+        for (Set<String> kinds : model.levels(kind, relation)) {
+            Map<String, Set<String>> level = new HashMap<>(unread);
+            level.keySet().retainAll(kinds);
+            level.forEach(this::prefetch);
+            if (isKnownOfAll(relation, kind, ids)) {
+                return true;
+            }
+            kinds.stream().filter(other -> !level.containsKey(other)).forEach(other -> prefetch(other, NOBODY));
+            unread = unreadBehind(level);
+        }
+        return ids.stream().allMatch(id -> has(relation, new ResourceRef(kind, id)));
+    }
+
+    /** Whether what was read so far says yes, and nothing else could change that. */
+    private boolean isKnownOfAll(String relation, String kind, Set<String> ids) {
+        readsMore = false;
+        lacksSomething = false;
+        boolean holds = ids.stream().allMatch(id -> has(relation, new ResourceRef(kind, id)));
+        readsMore = true;
+        return holds && !lacksSomething;
     }
 
     boolean has(String relation, ResourceRef resource) {
@@ -140,6 +175,10 @@ final class CheckEvaluation {
     }
 
     private List<Fact> facts(ResourceRef resource) {
+        if (!facts.containsKey(resource) && !readsMore) {
+            lacksSomething = true;
+            return List.of();
+        }
         if (!facts.containsKey(resource)) {
             prefetch(resource.kind(), List.of(resource.id()));
         }

@@ -41,11 +41,13 @@ import java.util.stream.Stream;
 public final class PolicyModel {
     private final Map<String, Map<String, RelationRule>> types;
     private final Map<String, Set<String>> links;
+    private final Map<KindRelation, List<Set<String>>> levels;
 
     private PolicyModel(Map<String, Map<String, RelationRule>> types) {
         this.types = types;
         this.links = types.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, type -> linksOf(type.getValue())));
+        this.levels = new QuestionLevels(types).all();
     }
 
     /**
@@ -123,6 +125,14 @@ public final class PolicyModel {
     /** The same model in the JSON form that OpenFGA's API takes. */
     public String toJson() {
         return ModelJson.of(types);
+    }
+
+    /**
+     * The kinds of resources that a question may lead to: those of its own level, of the level behind, and so on. A
+     * relation that leads back to itself is in there once, though stored relations may lead through it many times.
+     */
+    List<Set<String>> levels(String type, String relation) {
+        return levels.getOrDefault(new KindRelation(type, relation), List.of(Set.of(type)));
     }
 
     /** How the relation comes about; empty if the type does not have it. */

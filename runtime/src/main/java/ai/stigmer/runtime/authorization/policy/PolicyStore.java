@@ -29,6 +29,13 @@ public final class PolicyStore implements Authorizer, RelationStore {
     private static final String COLLECTION = "relations";
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
+    /** What is asked of several resources at once. */
+    private record Question(Principal principal, String permission, String kind) {
+        boolean isAnsweredYes(PolicyModel model, RelationCollection relations, Set<String> ids) {
+            return new CheckEvaluation(model, relations, principal).hasAll(permission, kind, ids);
+        }
+    }
+
     private final PolicyModel model;
     private final RelationCollection relations;
 
@@ -59,16 +66,20 @@ public final class PolicyStore implements Authorizer, RelationStore {
 
     @Override
     public boolean isAllowed(PermissionCheck check) {
-        return answered(() ->
-                new CheckEvaluation(model, relations, check.principal()).has(check.permission(), check.resource()));
+        return areAllowed(List.of(check));
     }
 
     @Override
     public boolean areAllowed(List<PermissionCheck> checks) {
-        Map<Principal, List<PermissionCheck>> byPrincipal =
-                checks.stream().collect(Collectors.groupingBy(PermissionCheck::principal));
-        return answered(() -> byPrincipal.entrySet().stream()
-                .allMatch(principal -> areAllowed(principal.getKey(), principal.getValue())));
+        Map<Question, Set<String>> ids = checks.stream()
+                .collect(Collectors.groupingBy(
+                        check -> new Question(
+                                check.principal(),
+                                check.permission(),
+                                check.resource().kind()),
+                        Collectors.mapping(check -> check.resource().id(), Collectors.toUnmodifiableSet())));
+        return answered(() -> ids.entrySet().stream()
+                .allMatch(question -> question.getKey().isAnsweredYes(model, relations, question.getValue())));
     }
 
     @Override
@@ -133,17 +144,6 @@ public final class PolicyStore implements Authorizer, RelationStore {
     @Override
     public void removeAll(ResourceRef resource) {
         written(() -> relations.removeAll(resource));
-    }
-
-    /** One read for all resources of a kind, before the first question. */
-    private boolean areAllowed(Principal principal, List<PermissionCheck> checks) {
-        CheckEvaluation evaluation = new CheckEvaluation(model, relations, principal);
-        checks.stream()
-                .map(PermissionCheck::resource)
-                .collect(Collectors.groupingBy(
-                        ResourceRef::kind, Collectors.mapping(ResourceRef::id, Collectors.toSet())))
-                .forEach(evaluation::prefetch);
-        return checks.stream().allMatch(check -> evaluation.has(check.permission(), check.resource()));
     }
 
     private void written(Runnable work) {

@@ -107,7 +107,7 @@ public interface AuthorizationRule<I extends Message> {
 
             @Override
             public Checked<I> of(RequestContext<I, ?, ?> context) {
-                return context.existing().isPresent() ? ofUpdate : ofCreate;
+                return context.newest().isPresent() ? ofUpdate : ofCreate;
             }
         };
     }

@@ -17,6 +17,7 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.ResourceName;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
@@ -29,7 +30,8 @@ import java.util.stream.Stream;
 /**
  * Asks whether the caller may do this, about the resolved id of the resource, and gives the call its proof. Fails with
  * PERMISSION_DENIED and the rule's own text whether or not the resource exists, and only for a caller who is allowed
- * with NOT_FOUND: so nobody learns of a resource that they may not see. A stream is asked for again on the same id.
+ * with NOT_FOUND: so nobody learns of a resource that they may not see. A refusal takes the same questions whether or
+ * not there is one, and only for a caller who is allowed it is read. A stream is asked for again on the same id.
  */
 public final class AuthorizeStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final ResourceType<R> type;
@@ -62,6 +64,11 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     }
 
     @Override
+    public boolean readsBehindItsQuestion() {
+        return true;
+    }
+
+    @Override
     public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
         rule.verify(method);
         List<Checked<I>> checks = rule.checks(method);
@@ -85,21 +92,39 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
         boolean isNew = isNew(context);
         requireTied(context, check, isNew);
         String kind = check.kind().of(context.request());
-        boolean ownKind = !isNew && kind.equals(type.kind().name());
-        List<String> ids =
-                ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
+        List<String> ids = ids(context, check, isNew);
         Principal caller = context.caller().principal();
-        requirePermission(caller, check, kind, ids);
-        if (!isNew && context.hasLoaded() && context.existing().isEmpty()) {
-            throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
+        if (!isAllowed(caller, check, kind, ids)) {
+            askOther(context, isNew);
+            throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
+        }
+        Runnable again = () -> requirePermission(caller, check, kind, ids);
+        if (!isNew && context.hasLoaded()) {
+            if (context.newest().isEmpty()) {
+                throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
+            }
+            if (!isRead(context, again)) {
+                return Next.RELOAD;
+            }
         }
         context.authorizedTarget(isNew ? ofNew(check, kind, ids.get(0)) : ofStored(context, check));
-        context.call()
-                .authorization()
-                .give(
-                        check.permission() + " on " + kind + ":" + String.join(",", ids),
-                        () -> requirePermission(caller, check, kind, ids));
+        context.call().authorization().give(check.permission() + " on " + kind + ":" + String.join(",", ids), again);
         return Next.CONTINUE;
+    }
+
+    /**
+     * Reads what the caller was allowed, unless it is gone meanwhile. The version that the steps behind work with must
+     * have been there before the last question: one that came later may be of somebody who had first taken the caller's
+     * permission away. So a newer one is asked about, now that it is read. It is not read again: of a resource that is
+     * written all the time nobody would ever get an answer.
+     */
+    private boolean isRead(RequestContext<I, R, O> context, Runnable again) {
+        Optional<Stored<R>> read = context.existing();
+        if (read.isPresent()
+                && !read.map(Stored::revision).equals(context.newest().map(ResourceRevision::revision))) {
+            again.run();
+        }
+        return read.isPresent();
     }
 
     /** A rule may come to another check than it said at the start. */
@@ -118,7 +143,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
 
     private boolean isNew(RequestContext<I, R, O> context) {
         return context.hasLoaded()
-                ? context.existing().isEmpty()
+                ? context.newest().isEmpty()
                         && !rule.checksOfAbsent(context.call().method()).isEmpty()
                 : !(context.resourceName() instanceof ResourceName.ById);
     }
@@ -156,25 +181,47 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     }
 
     private void requirePermission(Principal caller, Checked<I> check, String kind, List<String> ids) {
-        List<PermissionCheck> checks = ids.stream()
-                .map(id -> new PermissionCheck(caller, check.permission(), new ResourceRef(kind, id)))
-                .toList();
-        if (checks.isEmpty() || !authorizer.areAllowed(checks)) {
+        if (!isAllowed(caller, check, kind, ids)) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
         }
     }
 
-    /** What is authorized is what will be written: the stored resource's own id, where there is one. */
+    private boolean isAllowed(Principal caller, Checked<I> check, String kind, List<String> ids) {
+        List<PermissionCheck> checks = ids.stream()
+                .map(id -> new PermissionCheck(caller, check.permission(), new ResourceRef(kind, id)))
+                .toList();
+        return !checks.isEmpty() && authorizer.areAllowed(checks);
+    }
+
+    /**
+     * Asks what would have been asked if the slug were taken, or free, and leaves the answer aside: else the number and
+     * the kind of the questions would tell which it is.
+     */
+    private void askOther(RequestContext<I, R, O> context, boolean isNew) {
+        RpcMethod<I, O> method = context.call().method();
+        List<Checked<I>> ofAbsent = rule.checksOfAbsent(method);
+        if (ofAbsent.isEmpty()) {
+            return;
+        }
+        for (Checked<I> other : isNew ? rule.checks(method) : ofAbsent) {
+            String kind = other.kind().of(context.request());
+            isAllowed(context.caller().principal(), other, kind, ids(context, other, !isNew));
+        }
+    }
+
+    private List<String> ids(RequestContext<I, R, O> context, Checked<I> check, boolean isNew) {
+        boolean ownKind =
+                !isNew && check.kind().of(context.request()).equals(type.kind().name());
+        return ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
+    }
+
+    /** What is authorized is what will be read or written: the resource's own id, where a slug named it. */
     private List<String> resolvedIds(RequestContext<I, R, O> context, Checked<I> check) {
         if (check.resource() instanceof ResourceIdSource.Many<I> many) {
             return many.of(context.request());
         }
-        Optional<String> loaded =
-                context.hasLoaded() ? context.existing().map(Stored::resource).map(type::id) : Optional.empty();
-        if (loaded.isPresent()) {
-            return List.of(loaded.get());
-        }
-        return List.of(asIfThere(context.resourceName()));
+        Optional<ResourceRevision> found = context.hasLoaded() ? context.newest() : Optional.empty();
+        return List.of(found.map(ResourceRevision::id).orElseGet(() -> asIfThere(context.resourceName())));
     }
 
     /** A slug that names nothing is asked about like one that does, by an id that no resource can have. */

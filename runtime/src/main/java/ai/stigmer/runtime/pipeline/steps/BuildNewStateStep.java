@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import ai.stigmer.runtime.grpc.ResourceIdSource;
 import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.grpc.RpcException.FieldViolation;
 import ai.stigmer.runtime.pipeline.Fact;
@@ -125,9 +126,17 @@ public final class BuildNewStateStep<I extends Message, R extends Message, O ext
     }
 
     private Change<R> create(RequestContext<I, R, O> context) {
-        String slug = ((ResourceName.BySlug) context.resourceName()).slug();
-        R next = judged(states.created(toResource.apply(context.request()), slug, context.caller()));
+        ResourceName.BySlug name = (ResourceName.BySlug) context.resourceName();
+        R next = judged(states.created(inOrganization(context, name.org()), name.slug(), context.caller()));
         return new Change.Create<>(next, context.caller().principal());
+    }
+
+    /** What is asked for, in the organization that its name was resolved in, which a parent may have given. */
+    private R inOrganization(RequestContext<I, R, O> context, String org) {
+        ResourceIdSource.wellFormed("metadata.org", org);
+        ResourceType<R> type = states.type();
+        R requested = toResource.apply(context.request());
+        return type.withMetadata(requested, type.metadataFields().inOrganization(type.metadata(requested), org));
     }
 
     private Change<R> update(RequestContext<I, R, O> context) {

@@ -5,7 +5,7 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.ResourceName;
-import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.store.ResourceRepository;
 import com.google.protobuf.Message;
 import java.util.Objects;
@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Loads the resource that the request names, by id, else by organization and slug. That there is none is recorded, not
- * answered: only Authorize may tell the caller.
+ * answered: only Authorize may tell the caller. Its newest revision is read at once, the rest when somebody asks for
+ * it: so who is refused waits no longer for one that exists than for one that does not.
  */
 public final class LoadExistingStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
     private final ResourceRepository<R> repository;
@@ -34,15 +35,16 @@ public final class LoadExistingStep<I extends Message, R extends Message, O exte
 
     @Override
     public Next execute(RequestContext<I, R, O> context) {
-        context.existing(load(context.resourceName()));
+        Optional<ResourceRevision> newest = newest(context.resourceName());
+        context.existing(newest, () -> newest.flatMap(repository::find));
         return Next.CONTINUE;
     }
 
-    private Optional<Stored<R>> load(ResourceName name) {
+    private Optional<ResourceRevision> newest(ResourceName name) {
         if (name instanceof ResourceName.ById byId) {
-            return repository.find(byId.id());
+            return repository.revision(byId.id()).map(revision -> new ResourceRevision(byId.id(), revision));
         }
         ResourceName.BySlug bySlug = (ResourceName.BySlug) name;
-        return repository.find(bySlug.org(), bySlug.slug());
+        return repository.revision(bySlug.org(), bySlug.slug());
     }
 }

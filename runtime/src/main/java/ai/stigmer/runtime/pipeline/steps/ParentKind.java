@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.pipeline.steps;
 
+import ai.stigmer.runtime.grpc.RpcAuthorization;
+import ai.stigmer.runtime.grpc.RpcMethod;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.ResourceRepository;
 import com.google.protobuf.Message;
@@ -24,6 +26,21 @@ public record ParentKind(String kind, Function<String, Optional<String>> organiz
 
     /** Parents that are resources of their own. */
     public static <P extends Message> ParentKind of(ResourceType<P> type, ResourceRepository<P> repository) {
-        return new ParentKind(type.kind().name(), id -> repository.find(id).map(parent -> type.org(parent.resource())));
+        return new ParentKind(type.kind().name(), repository::orgOf);
+    }
+
+    /**
+     * The organization of a new resource whose request names none.
+     *
+     * @param create the rpc whose authorization counts
+     * @return that of the parent which the rpc is authorized on, empty if there is no such parent; the empty string if
+     *     the rpc is authorized on something else
+     * @throws ai.stigmer.runtime.grpc.RpcException INVALID_ARGUMENT naming the field if the request names no parent
+     */
+    public <I extends Message> Optional<String> organizationOf(I request, RpcMethod<I, ?> create) {
+        return create.authorization() instanceof RpcAuthorization.Checked<I> check
+                        && TiedAuthorization.isOneOf(check, kind)
+                ? organization.apply(check.resource().of(request).get(0))
+                : Optional.of("");
     }
 }

@@ -53,7 +53,8 @@ final class TiedAuthorization {
                 || parents.stream().anyMatch(known -> isOneOf(check, known.kind()));
     }
 
-    private static boolean isOneOf(Checked<?> check, String kind) {
+    /** Whether the permission is asked of one resource of this kind. */
+    static boolean isOneOf(Checked<?> check, String kind) {
         return check.kind() instanceof KindSource.Fixed<?> fixed
                 && fixed.kind().equals(kind)
                 && check.resource() instanceof ResourceIdSource.One<?>;

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
@@ -45,6 +46,8 @@ final class DocumentReader<R extends Message> {
             ResourceDocument.SEQUENCE,
             ResourceDocument.DELETED);
 
+    private static final Bson ORGANIZATION = Projections.include(ResourceDocument.ORG, ResourceDocument.DELETED);
+
     private static final Bson PAGES =
             Projections.include(ResourceDocument.STATUS_REVISION, ResourceDocument.PAGES, ResourceDocument.DELETED);
     private static final int ATTEMPTS = 5;
@@ -72,20 +75,44 @@ final class DocumentReader<R extends Message> {
     }
 
     Optional<Stored<R>> find(String id) {
-        Optional<Stored<R>> cached = cache.get(id).map(ResourceCache.Entry::stored);
+        Optional<Stored<R>> cached = cached(id);
         if (cached.isPresent() && isNewest(id, cached.get())) {
             return cached;
         }
-        return load(new BsonDocument(ResourceDocument.ID, new BsonString(id)));
+        return load(byId(id));
+    }
+
+    /** Believes a copy of that revision; one that was made since is confirmed. */
+    Optional<Stored<R>> find(ResourceRevision newest) {
+        Optional<Stored<R>> cached = cached(newest.id());
+        if (cached.map(Stored::revision).filter(newest.revision()::equals).isPresent()) {
+            return cached;
+        }
+        boolean newer = cached.isPresent()
+                && cached.get().revision().version() > newest.revision().version();
+        return newer ? find(newest.id()) : load(byId(newest.id()));
     }
 
     Optional<Stored<R>> find(String org, String slug) {
-        return load(new BsonDocument(ResourceDocument.ORG, new BsonString(org))
-                .append(ResourceDocument.SLUG, new BsonString(slug)));
+        return load(bySlug(org, slug));
+    }
+
+    Optional<ResourceRevision> revision(String org, String slug) {
+        return first(bySlug(org, slug), COUNTERS)
+                .map(head -> new ResourceRevision(id(head), ResourceDocument.revision(head)));
+    }
+
+    Optional<String> orgOf(String id) {
+        return first(byId(id), ORGANIZATION)
+                .map(head -> head.getString(ResourceDocument.ORG).getValue());
     }
 
     Optional<RawBsonDocument> counters(String id) {
-        return first(new BsonDocument(ResourceDocument.ID, new BsonString(id)), COUNTERS);
+        Optional<RawBsonDocument> counters = first(byId(id), COUNTERS);
+        if (counters.isEmpty()) {
+            cache.remove(id);
+        }
+        return counters;
     }
 
     /** The pages that a base was stored in, if this replica still has them. */
@@ -105,7 +132,7 @@ final class DocumentReader<R extends Message> {
         if (cached.isPresent()) {
             return cached.map(ResourceCache.Entry::pages);
         }
-        return first(new BsonDocument(ResourceDocument.ID, new BsonString(id)), PAGES)
+        return first(byId(id), PAGES)
                 .filter(head -> head.getInt64(ResourceDocument.STATUS_REVISION).getValue() == statusRevision)
                 .map(this::pages);
     }
@@ -127,7 +154,7 @@ final class DocumentReader<R extends Message> {
         if (exact) {
             return Optional.of(form(new BsonDocument()));
         }
-        return first(new BsonDocument(ResourceDocument.ID, new BsonString(id)), WITHOUT_OUTBOX)
+        return first(byId(id), WITHOUT_OUTBOX)
                 .filter(head -> newest.test(ResourceDocument.revision(head)))
                 .map(head -> form(head.decode(new BsonDocumentCodec())));
     }
@@ -272,19 +299,29 @@ final class DocumentReader<R extends Message> {
     }
 
     private boolean isNewest(String id, Stored<R> cached) {
-        Optional<RawBsonDocument> counters = counters(id);
-        if (counters.isEmpty()) {
-            cache.remove(id);
-        }
-        return counters.map(ResourceDocument::revision)
+        return counters(id)
+                .map(ResourceDocument::revision)
                 .filter(cached.revision()::equals)
                 .isPresent();
+    }
+
+    private Optional<Stored<R>> cached(String id) {
+        return cache.get(id).map(ResourceCache.Entry::stored);
     }
 
     private Optional<RawBsonDocument> first(BsonDocument filter, Bson projection) {
         return Optional.ofNullable(StoreFailures.reading(
                         () -> collection.find(filter).projection(projection).first()))
                 .filter(document -> !document.containsKey(ResourceDocument.DELETED));
+    }
+
+    private static BsonDocument byId(String id) {
+        return new BsonDocument(ResourceDocument.ID, new BsonString(id));
+    }
+
+    private static BsonDocument bySlug(String org, String slug) {
+        return new BsonDocument(ResourceDocument.ORG, new BsonString(org))
+                .append(ResourceDocument.SLUG, new BsonString(slug));
     }
 
     private static String id(RawBsonDocument head) {

@@ -2,6 +2,7 @@ package ai.stigmer.runtime.store.mongo;
 
 import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.events.Outbox;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
@@ -125,8 +126,23 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     }
 
     @Override
+    public Optional<Stored<R>> find(ResourceRevision newest) {
+        return reader.find(newest);
+    }
+
+    @Override
+    public Optional<String> orgOf(String id) {
+        return reader.orgOf(id);
+    }
+
+    @Override
     public Optional<Revision> revision(String id) {
         return reader.counters(id).map(ResourceDocument::revision);
+    }
+
+    @Override
+    public Optional<ResourceRevision> revision(String org, String slug) {
+        return reader.revision(org, slug);
     }
 
     @Override

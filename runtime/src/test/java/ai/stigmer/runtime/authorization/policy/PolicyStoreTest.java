@@ -13,20 +13,29 @@ import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyStoreTest extends AuthorizationContract {
     private static final PolicyModel POLICY = PolicyModel.parse("contract.fga", MODEL);
@@ -75,6 +84,79 @@ class PolicyStoreTest extends AuthorizationContract {
                 .isTrue();
         assertThat(store.isAllowed(new PermissionCheck(new Principal("group", "alice"), "owner", document("d"))))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"can_view", "can_edit", "can_publish", "can_comment"})
+    void a_no_takes_as_many_reads_whether_or_not_there_is_such_a_resource(String permission) {
+        // given
+        store.addToOrganization(document("linked"), "acme");
+        store.add(new Relation("organization:globex", "organization", document("linked")));
+        store.add(new Relation("folder:f", "folder", document("linked")));
+        store.addToOrganization(folder("f"), "initech");
+        store.add(new Relation("group:g#member", "editor", document("linked")));
+        store.add(new Relation("group:h#member", "viewer", folder("f")));
+        store.add(new Relation("user:bob", "member", organization("acme")));
+        List<String> reads = new CopyOnWriteArrayList<>();
+        try (MongoClient client = recording(reads)) {
+            PolicyStore recorded = new PolicyStore(POLICY, client.getDatabase(database.getName()));
+
+            // when
+            boolean ofAbsent = recorded.isAllowed(new PermissionCheck(ALICE, permission, document("absent")));
+            List<String> readsOfAbsent = List.copyOf(reads);
+            reads.clear();
+            boolean ofLinked = recorded.isAllowed(new PermissionCheck(ALICE, permission, document("linked")));
+
+            // then
+            assertThat(ofAbsent).isFalse();
+            assertThat(ofLinked).isFalse();
+            assertThat(reads).containsExactlyInAnyOrderElementsOf(readsOfAbsent);
+            assertThat(reads).startsWith("document").hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void a_yes_takes_no_more_reads_than_it_needs() {
+        // given
+        store.add(new Relation("user:alice", "owner", document("mine")));
+        store.addToOrganization(document("mine"), "acme");
+        List<String> reads = new CopyOnWriteArrayList<>();
+        try (MongoClient client = recording(reads)) {
+            PolicyStore recorded = new PolicyStore(POLICY, client.getDatabase(database.getName()));
+
+            // when
+            boolean allowed = recorded.isAllowed(new PermissionCheck(ALICE, "can_view", document("mine")));
+
+            // then
+            assertThat(allowed).isTrue();
+            assertThat(reads).containsExactly("document");
+        }
+    }
+
+    /** A client that says of which kind each of its reads is. */
+    private static MongoClient recording(List<String> reads) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(EmbeddedMongo.uri()))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent event) {
+                        if (event.getCommandName().equals("find")) {
+                            reads.add(kindIn(event.getCommand().getDocument("filter")));
+                        }
+                    }
+                })
+                .build());
+    }
+
+    private static String kindIn(BsonDocument filter) {
+        return filter.containsKey("kind")
+                ? filter.getString("kind").getValue()
+                : filter.getArray("$and").stream()
+                        .map(BsonValue::asDocument)
+                        .filter(part -> part.containsKey("kind"))
+                        .map(part -> part.getString("kind").getValue())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
