@@ -4,6 +4,7 @@ import ai.stigmer.runtime.store.mongo.PageCollector;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ final class PageCollection implements AutoCloseable {
 
     private final List<PageCollector> collectors;
     private final ScheduledExecutorService timer;
+    private final Future<?> rounds;
 
     /** Begins; the first round is after one interval. */
     PageCollection(List<PageCollector> collectors, Duration interval) {
@@ -25,7 +27,7 @@ final class PageCollection implements AutoCloseable {
             return thread;
         });
         long millis = interval.toMillis();
-        timer.scheduleWithFixedDelay(this::collect, millis, millis, TimeUnit.MILLISECONDS);
+        this.rounds = timer.scheduleWithFixedDelay(this::collect, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     private void collect() {
@@ -41,6 +43,7 @@ final class PageCollection implements AutoCloseable {
 
     @Override
     public void close() {
+        rounds.cancel(false);
         timer.shutdownNow();
     }
 }

@@ -86,8 +86,7 @@ public final class Resource<R extends Message> {
     /** Reads the resource of an organization and slug. */
     public <I extends Message, O extends Message> UnaryHandler<I, O> getByReference(RpcMethod<I, O> rpc) {
         OnWhatIsFound<I> found = found(rpc);
-        return new GetByReferenceOperation<>(
-                backend, messages(rpc).naming(), found.permission(), found.refusal());
+        return new GetByReferenceOperation<>(backend, messages(rpc).naming(), found.permission(), found.refusal());
     }
 
     /** Lists what the caller has the rpc's permission on. */

@@ -86,8 +86,9 @@ final class RpcMessages<I extends Message, R extends Message, O extends Message>
         if (responseType.getFields().isEmpty()) {
             return resource -> response;
         }
-        throw new IllegalArgumentException(responseType.getFullName() + " is neither " + type + " nor has exactly one field"
-                + " of it, nor is without fields; write a handler that maps the resource to it");
+        throw new IllegalArgumentException(
+                responseType.getFullName() + " is neither " + type + " nor has exactly one field"
+                        + " of it, nor is without fields; write a handler that maps the resource to it");
     }
 
     private boolean isResource(Descriptor message) {

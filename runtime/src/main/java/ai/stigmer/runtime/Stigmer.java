@@ -116,9 +116,9 @@ public final class Stigmer implements AutoCloseable {
         if (kinds.containsKey(kind)) {
             throw new IllegalStateException("the resource " + kind + " is named twice");
         }
-        Optional<ParentKind> parent = type.declared().flatMap(DeclaredResource::parent).map(declared -> parent(kind, declared));
-        MongoResourceRepository<R> repository =
-                MongoResourceRepository.open(settings.database(), type, CLOCK, indexed);
+        Optional<ParentKind> parent =
+                type.declared().flatMap(DeclaredResource::parent).map(declared -> parent(kind, declared));
+        MongoResourceRepository<R> repository = MongoResourceRepository.open(settings.database(), type, CLOCK, indexed);
         kinds.put(kind, ParentKind.of(type, repository));
         outboxes.add(repository.outbox());
         collectors.add(new PageCollector(settings.database(), kind, PAGE_GRACE, CLOCK));
@@ -226,8 +226,7 @@ public final class Stigmer implements AutoCloseable {
      * @throws IllegalStateException if it must not start, with what is missing and what to call
      */
     public void serve(int port, GrpcAutoController... controllers) throws InterruptedException {
-        StigmerServer server =
-                start(ServerSettings.onLoopback(port), StigmerServerBuilder::reflection, controllers);
+        StigmerServer server = start(ServerSettings.onLoopback(port), StigmerServerBuilder::reflection, controllers);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stigmer-stop"));
         server.awaitStop();
     }

@@ -40,6 +40,14 @@ class ArchitectureTest {
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule the_parts_do_not_know_the_whole = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT);
+
+    @ArchTest
     static final ArchRule steps_never_know_each_other = classes()
             .that(resideInAPackage(ROOT + ".pipeline.steps").and(simpleNameEndingWith("Step")))
             .should(not(dependOnClassesThat(new DescribedPredicate<>("are other steps") {

@@ -56,8 +56,7 @@ public final class AgentExecutionService implements AutoCloseable {
     private final EventStream events;
     private final StigmerServer server;
 
-    private AgentExecutionService(
-            ServiceSettings settings, MongoConnection store, RedisClient redis, Stigmer stigmer) {
+    private AgentExecutionService(ServiceSettings settings, MongoConnection store, RedisClient redis, Stigmer stigmer) {
         this.store = store;
         this.redis = redis;
         this.stigmer = stigmer;
@@ -123,7 +122,8 @@ public final class AgentExecutionService implements AutoCloseable {
         RedisClient redis = RedisClients.open(stores.redisUri(), REDIS_PATIENCE);
         Optional<Stigmer> begun = Optional.empty();
         try {
-            Stigmer stigmer = describe(settings, stores, store.database(), redis).build();
+            Stigmer stigmer =
+                    describe(settings, stores, store.database(), redis).build();
             begun = Optional.of(stigmer);
             return new AgentExecutionService(settings, store, redis, stigmer);
         } catch (RuntimeException | Error failure) {
@@ -141,7 +141,9 @@ public final class AgentExecutionService implements AutoCloseable {
 
     /** A new API key, good for a quarter of a year. It is shown this once. */
     public String issueKey(Principal principal) {
-        return stigmer.apiKeys().issue(principal, "example-service", KEY_LIFETIME).token();
+        return stigmer.apiKeys()
+                .issue(principal, "example-service", KEY_LIFETIME)
+                .token();
     }
 
     /** Where relations are kept, for those who administer who may do what. */
@@ -165,13 +167,13 @@ public final class AgentExecutionService implements AutoCloseable {
     }
 
     private void relate(Principal principal, String relation, String organization) {
-        relations()
-                .add(new Relation(principal.toString(), relation, new ResourceRef("organization", organization)));
+        relations().add(new Relation(principal.toString(), relation, new ResourceRef("organization", organization)));
     }
 
     /** The document in MongoDB that holds an execution, for those who want to see it with their own eyes. */
     public Optional<Document> storedDocument(String id) {
-        return Optional.ofNullable(store.database().getCollection(AgentExecutionGrpcAutoController.KIND.name())
+        return Optional.ofNullable(store.database()
+                .getCollection(AgentExecutionGrpcAutoController.KIND.name())
                 .find(Filters.eq("_id", id))
                 .first());
     }

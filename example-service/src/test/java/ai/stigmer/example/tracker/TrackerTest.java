@@ -116,7 +116,8 @@ class TrackerTest {
         assertRefused(
                 () -> tasks("ada")
                         .create(task(project, "Nowhere").toBuilder()
-                                .setSpec(task(project, "x").getSpec().toBuilder().setProjectId("prj_absent"))
+                                .setSpec(
+                                        task(project, "x").getSpec().toBuilder().setProjectId("prj_absent"))
                                 .build()),
                 Code.PERMISSION_DENIED);
     }
@@ -171,15 +172,16 @@ class TrackerTest {
         runs("ada")
                 .updateStatus(ReportRequest.newBuilder()
                         .setRunId(id.getId())
-                        .setStatus(RunStatus.newBuilder().setPhase(Phase.RUNNING).addLines("ignition"))
+                        .setStatus(
+                                RunStatus.newBuilder().setPhase(Phase.RUNNING).addLines("ignition"))
                         .build());
         assertRefused(
                 () -> runs("bob")
                         .cancel(CancelRequest.newBuilder().setRunId(id.getId()).build()),
                 Code.PERMISSION_DENIED,
                 "only its owner cancels a run");
-        Run cancelled =
-                runs("ada").cancel(CancelRequest.newBuilder().setRunId(id.getId()).build());
+        Run cancelled = runs("ada")
+                .cancel(CancelRequest.newBuilder().setRunId(id.getId()).build());
 
         assertThat(cancelled.getStatus().getPhase()).isEqualTo(Phase.CANCELLED);
         assertThat(cancelled.getStatus().getLinesList()).containsExactly("ignition");
@@ -196,10 +198,10 @@ class TrackerTest {
         String id = project.getMetadata().getId();
 
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> EVENTS.stream().anyMatch(event -> event.resourceId().equals(id)));
+                .until(() ->
+                        EVENTS.stream().anyMatch(event -> event.resourceId().equals(id)));
         projects("ada").delete(Id.newBuilder().setId(id).build());
-        assertRefused(
-                () -> projects("ada").get(Id.newBuilder().setId(id).build()), Code.PERMISSION_DENIED);
+        assertRefused(() -> projects("ada").get(Id.newBuilder().setId(id).build()), Code.PERMISSION_DENIED);
     }
 
     private static void assertRefused(ThrowingCallable call, Code code) {
@@ -214,8 +216,7 @@ class TrackerTest {
     }
 
     private static void join(String user, String organization) {
-        stigmer.relations()
-                .add(new Relation("user:" + user, "member", new ResourceRef("organization", organization)));
+        stigmer.relations().add(new Relation("user:" + user, "member", new ResourceRef("organization", organization)));
     }
 
     private static BearerToken key(String user) {
@@ -247,7 +248,7 @@ class TrackerTest {
     }
 
     private static Run run(Task task) {
-        Run.Builder run = Run.newBuilder().setMetadata(named("A run"));
+        Run.Builder run = Run.newBuilder().setMetadata(named("Run of " + task.getMetadata().getName()));
         run.getSpecBuilder().setTaskId(task.getMetadata().getId());
         return run.build();
     }

@@ -123,7 +123,8 @@ public final class ApiChecks {
                     .at(
                             Rule.CONTRADICTING_OPTIONS,
                             Word.CHECK,
-                            StigmerOptions.RPC + " and the options of another vocabulary contradict each other; keep the one"
+                            StigmerOptions.RPC
+                                    + " and the options of another vocabulary contradict each other; keep the one"
                                     + " or the other");
         }
         return own;
@@ -161,8 +162,9 @@ public final class ApiChecks {
             throws IOException {
         Optional<Operation> operation = declared.operation();
         if (operation.isPresent() && declared.unreadable().isEmpty()) {
-            Optional<ResourceDeclaration> resource =
-                    kind.isEmpty() ? Optional.empty() : stigmerOptions.resource(kind.get().name());
+            Optional<ResourceDeclaration> resource = kind.isEmpty()
+                    ? Optional.empty()
+                    : stigmerOptions.resource(kind.get().name());
             return operations.judge(operation.get(), declared, resource, method, report);
         }
         return postures.judge(ofServiceKind(declared, kind), request.message(method.inputType()), report);

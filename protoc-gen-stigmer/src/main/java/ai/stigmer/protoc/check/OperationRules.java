@@ -52,7 +52,8 @@ final class OperationRules {
             report.at(
                     Rule.NO_RESOURCE_MESSAGE,
                     Word.OPERATION,
-                    said(operation, report) + " needs a resource; say option (stigmer.service) with its kind on the service"
+                    said(operation, report)
+                            + " needs a resource; say option (stigmer.service) with its kind on the service"
                             + " and option (stigmer.resource) with the same kind on the message");
             return Optional.empty();
         }
@@ -61,7 +62,8 @@ final class OperationRules {
             report.at(
                     Rule.CONTRADICTING_OPTIONS,
                     access,
-                    said(operation, report) + " and " + report.say(access) + " contradict each other: a standard operation"
+                    said(operation, report) + " and " + report.say(access)
+                            + " contradict each other: a standard operation"
                             + " checks a permission; keep exactly one of them");
             return Optional.empty();
         }
@@ -80,7 +82,10 @@ final class OperationRules {
         OperationTypes types = types(resource);
         List<String> wrong = new ArrayList<>();
         if (method.clientStreaming() || method.serverStreaming() != (operation == Operation.SUBSCRIBE)) {
-            wrong.add(operation == Operation.SUBSCRIBE ? "the rpc has to stream its responses" : "the rpc must not stream");
+            wrong.add(
+                    operation == Operation.SUBSCRIBE
+                            ? "the rpc has to stream its responses"
+                            : "the rpc must not stream");
         }
         wrong.addAll(types.missingInRequest(operation, request.message(method.inputType())));
         wrong.addAll(types.missingInResponse(operation, request.message(method.outputType())));
@@ -160,7 +165,8 @@ final class OperationRules {
             report.at(
                     Rule.AUTHORIZED_ELSEWHERE,
                     Word.ON,
-                    resource.message().name() + " says no parent; add parent { kind: … field: … } to its stigmer.resource");
+                    resource.message().name()
+                            + " says no parent; add parent { kind: … field: … } to its stigmer.resource");
             return Optional.empty();
         }
         boolean onParent = declared.onParent() && parent.isPresent();
@@ -205,7 +211,8 @@ final class OperationRules {
                 report.at(
                         Rule.AUTHORIZED_ELSEWHERE,
                         Word.ID_PATH,
-                        said(operation, report) + " works on one resource, but \"" + at.path().text() + "\" names many");
+                        said(operation, report) + " works on one resource, but \""
+                                + at.path().text() + "\" names many");
                 return false;
             }
             return true;

@@ -58,8 +58,8 @@ final class OperationTypes {
             requireItems(response, missing);
             requireField(response, "next_page_token", "string", missing);
         } else if (!isResource(response) && !response.fields().isEmpty() && resourceFields(response) != 1) {
-            missing.add(response.name() + " is neither " + resource.message().name() + " nor has exactly one field of it,"
-                    + " nor is without fields");
+            missing.add(response.name() + " is neither " + resource.message().name()
+                    + " nor has exactly one field of it," + " nor is without fields");
         }
         return missing;
     }
@@ -70,9 +70,8 @@ final class OperationTypes {
             return Optional.of("metadata.id");
         }
         List<ProtoField> fields = request.fields();
-        boolean single = fields.size() == 1
-                && fields.get(0).isString()
-                && !fields.get(0).isRepeated();
+        boolean single =
+                fields.size() == 1 && fields.get(0).isString() && !fields.get(0).isRepeated();
         return single ? Optional.of(fields.get(0).name()) : Optional.empty();
     }
 
@@ -119,7 +118,10 @@ final class OperationTypes {
         Optional<ProtoField> field = resource.message().field(part);
         return field.isPresent()
                 && field.get().isMessage()
-                && types.of(field.get()).field(name).filter(OperationTypes::isText).isPresent();
+                && types.of(field.get())
+                        .field(name)
+                        .filter(OperationTypes::isText)
+                        .isPresent();
     }
 
     private static boolean isText(ProtoField field) {

@@ -45,9 +45,7 @@ final class PostureRules {
         if (said.size() > 1) {
             String all = said.stream().map(report::say).collect(Collectors.joining(" and "));
             report.at(
-                    Rule.CONTRADICTING_OPTIONS,
-                    said.get(1),
-                    all + " contradict each other; keep exactly one of them");
+                    Rule.CONTRADICTING_OPTIONS, said.get(1), all + " contradict each other; keep exactly one of them");
             if (declared.config().isPresent()) {
                 judge(declared.config().get(), input, report);
             }

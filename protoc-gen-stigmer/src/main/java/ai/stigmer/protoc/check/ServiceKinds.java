@@ -38,7 +38,9 @@ final class ServiceKinds {
                             option.text())));
         }
         if (ofString.kind().isEmpty()) {
-            return ofEnum.kind().isEmpty() ? Optional.empty() : Optional.of(withMessage(ofEnum.kind().get()));
+            return ofEnum.kind().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(withMessage(ofEnum.kind().get()));
         }
         KindModel kind = ofString.kind().get();
         if (ofEnum.kind().isPresent()) {
@@ -85,7 +87,8 @@ final class ServiceKinds {
                     source,
                     "its kind " + kind.name() + " is said by " + messages + "; give one of them another kind");
         } else if (messages.isEmpty()) {
-            List<String> kinds = declared.stream().map(ResourceDeclaration::kind).toList();
+            List<String> kinds =
+                    declared.stream().map(ResourceDeclaration::kind).toList();
             report(
                     Rule.NO_RESOURCE_MESSAGE,
                     service,
@@ -96,7 +99,7 @@ final class ServiceKinds {
     }
 
     private void report(Rule rule, ProtoService service, SourceInfo source, String message) {
-        diagnostics.error(new Diagnostic(
-                rule, source.ofOption(service, StigmerOptions.SERVICE_NUMBER), service.name(), message));
+        diagnostics.error(
+                new Diagnostic(rule, source.ofOption(service, StigmerOptions.SERVICE_NUMBER), service.name(), message));
     }
 }

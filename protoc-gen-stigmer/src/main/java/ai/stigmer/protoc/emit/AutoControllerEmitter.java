@@ -61,8 +61,7 @@ public final class AutoControllerEmitter {
         if (operations.exist() && !handlers.areInRecords()) {
             type.addMethod(constructor(resource, handlers, operations));
         }
-        return type
-                .addMethod(methodsMethod(resource))
+        return type.addMethod(methodsMethod(resource))
                 .addMethod(servicesMethod())
                 .build();
     }
@@ -153,9 +152,11 @@ public final class AutoControllerEmitter {
                 .filter(rpc -> rpc.operation().isEmpty())
                 .forEach(rpc -> constructor.addParameter(handlers.parameter(rpc)));
         return constructor
-                .addStatement(servicesOf(resource, rpc -> rpc.operation()
-                        .map(operation -> operations.handlerOf(rpc, operation))
-                        .orElseGet(() -> handlers.handlerOf(rpc))))
+                .addStatement(servicesOf(
+                        resource,
+                        rpc -> rpc.operation()
+                                .map(operation -> operations.handlerOf(rpc, operation))
+                                .orElseGet(() -> handlers.handlerOf(rpc))))
                 .build();
     }
 

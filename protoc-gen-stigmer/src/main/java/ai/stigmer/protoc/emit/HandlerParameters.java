@@ -73,8 +73,7 @@ final class HandlerParameters {
 
     /** The parameter for the handler of one rpc, where each has its own. */
     ParameterSpec parameter(RpcModel rpc) {
-        return ParameterSpec.builder(handlerType(rpc), rpc.names().parameter())
-                .build();
+        return ParameterSpec.builder(handlerType(rpc), rpc.names().parameter()).build();
     }
 
     /** Whether there are too many handlers for parameters of their own. */

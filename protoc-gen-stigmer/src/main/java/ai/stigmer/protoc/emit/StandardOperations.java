@@ -32,13 +32,15 @@ final class StandardOperations {
 
     /** Whether there are any. */
     boolean exist() {
-        return message.isPresent() && rpcs.stream().anyMatch(rpc -> rpc.operation().isPresent());
+        return message.isPresent()
+                && rpcs.stream().anyMatch(rpc -> rpc.operation().isPresent());
     }
 
     /** The resource. */
     ParameterSpec parameter() {
         return ParameterSpec.builder(
-                        ParameterizedTypeName.get(RuntimeTypes.RESOURCE, RuntimeTypes.of(message.orElseThrow())), parameter)
+                        ParameterizedTypeName.get(RuntimeTypes.RESOURCE, RuntimeTypes.of(message.orElseThrow())),
+                        parameter)
                 .build();
     }
 

@@ -58,10 +58,6 @@ public record DeclaredAuthorization(
 
     /** Whether the rpc says nothing in this vocabulary. */
     public boolean isSilent() {
-        return config.isEmpty()
-                && !isPublic
-                && !isSkipAuthorization
-                && operation.isEmpty()
-                && unreadable.isEmpty();
+        return config.isEmpty() && !isPublic && !isSkipAuthorization && operation.isEmpty() && unreadable.isEmpty();
     }
 }

@@ -34,8 +34,8 @@ public final class StigmerOptions {
 
     private static final List<String> RESOURCE_FIELDS = List.of("kind", "id_prefix", "parent.kind", "parent.field");
     private static final List<String> SERVICE_FIELDS = List.of("kind");
-    private static final List<String> RPC_FIELDS = List.of(
-            "op", "permission", "id", "kind", "kind_path", "resource_id", "on", "access", "error_msg");
+    private static final List<String> RPC_FIELDS =
+            List.of("op", "permission", "id", "kind", "kind_path", "resource_id", "on", "access", "error_msg");
 
     private final PluginRequest request;
     private final Reader resource;
@@ -49,7 +49,8 @@ public final class StigmerOptions {
         this.resource = Reader.of(RESOURCE_OPTION, request, RESOURCE_FIELDS);
         this.service = Reader.of(SERVICE_OPTION, request, SERVICE_FIELDS);
         this.rpc = Reader.of(RPC_OPTION, request, RPC_FIELDS);
-        this.vocabulary = new Vocabulary("write option (stigmer.rpc) with a permission, or with access PUBLIC or HANDLER");
+        this.vocabulary =
+                new Vocabulary("write option (stigmer.rpc) with a permission, or with access PUBLIC or HANDLER");
         vocabulary.add(Word.CHECK, RPC, RPC_OPTION.number(), 0);
         Map.of(
                         Word.PUBLIC, "access",
@@ -62,7 +63,8 @@ public final class StigmerOptions {
                         Word.FIXED_ID, "resource_id",
                         Word.OPERATION, "op",
                         Word.ON, "on")
-                .forEach((word, field) -> vocabulary.add(word, text(word, field), RPC_OPTION.number(), rpc.number(field)));
+                .forEach((word, field) ->
+                        vocabulary.add(word, text(word, field), RPC_OPTION.number(), rpc.number(field)));
     }
 
     private static String text(Word word, String field) {
@@ -170,7 +172,8 @@ public final class StigmerOptions {
             Optional<ProtoExtension> declared =
                     option.declaredIn("stigmer", request).or(() -> option.declaredAnywhere(request));
             if (declared.isEmpty()) {
-                return new Reader(option, Optional.empty(), "no file of the request declares it; import stigmer/options.proto");
+                return new Reader(
+                        option, Optional.empty(), "no file of the request declares it; import stigmer/options.proto");
             }
             Optional<String> misfit = declared.get().number() == option.number()
                     ? option.misfit(declared.get())

@@ -91,9 +91,7 @@ final class Options {
             throw notUnderstood(place, option, "a message");
         }
         // An option whose fields are set one by one comes in a part for each.
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(parse(place, option, ByteString.copyFrom(parts)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(parse(place, option, ByteString.copyFrom(parts)));
     }
 
     /** The texts of an option that is a list of them. */

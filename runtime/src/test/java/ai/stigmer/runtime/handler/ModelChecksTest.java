@@ -139,6 +139,40 @@ class ModelChecksTest {
                 .hasMessageContaining(TaskMethods.GET.fullName() + " asks for can_veiw, which no kind has");
     }
 
+    @Test
+    void a_permission_on_what_is_found_is_looked_up_like_any_other() {
+        // given
+        PolicyStore engine = new PolicyStore(PolicyModel.parse("tasks.fga", MODEL), EmbeddedMongo.newDatabase());
+
+        // when, then
+        assertThatCode(() -> KnownPermissions.require(engine, List.of(onWhatIsFound("can_view"))))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> KnownPermissions.require(engine, List.of(onWhatIsFound("can_veiw"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(TaskMethods.GET_BY_REFERENCE.fullName() + " asks for can_veiw on task");
+    }
+
+    @Test
+    void a_handler_asks_by_no_other_permission_than_the_one_that_its_rpc_declares() {
+        // given
+        var byReference = new GetByReferenceOperation<>(
+                backend(MODEL),
+                MessageMapping.naming(ApiResourceReference.getDefaultInstance(), Tasks.TYPE),
+                "can_view",
+                "unauthorized to view task");
+
+        // when, then
+        assertThatCode(() -> byReference.verify(onWhatIsFound("can_view"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> byReference.verify(onWhatIsFound("can_edit")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("declares can_edit on task, but step Authorize was given can_view on task");
+    }
+
+    private static RpcMethod<ApiResourceReference, Task> onWhatIsFound(String permission) {
+        return new RpcMethod<>(
+                TaskMethods.GET_BY_REFERENCE.descriptor(), RpcAuthorization.onWhatIsFound(permission, "task"));
+    }
+
     private static RpcMethod<ApiResourceId, Task> onAnyKind(String permission) {
         return new RpcMethod<>(
                 TaskMethods.GET.descriptor(),

@@ -56,6 +56,14 @@ public record AuthorizationManifest(List<ManifestRpc> rpcs) {
         return rpcs.stream().filter(rpc -> rpc.method().equals(method)).findFirst();
     }
 
+    /** The rpc of a service that an operation serves; empty if there is none. */
+    Optional<ManifestRpc> findOperation(String service, String operation) {
+        return rpcs.stream()
+                .filter(rpc -> rpc.method().startsWith(service + "/"))
+                .filter(rpc -> rpc.operation().equals(operation))
+                .findFirst();
+    }
+
     /** The same rpcs, each as another manifest has it, where it does. */
     AuthorizationManifest asIn(AuthorizationManifest other) {
         return new AuthorizationManifest(
@@ -66,6 +74,7 @@ public record AuthorizationManifest(List<ManifestRpc> rpcs) {
         return new ManifestRpc(
                 rpc.getString("method"),
                 rpc.getString("posture"),
+                rpc.get("operation", ""),
                 rpc.get("permission", ""),
                 rpc.get("resource_kind", ""),
                 rpc.get("resource_kind_path", ""),

@@ -60,6 +60,41 @@ class AuthorizationMatrixTest {
     }
 
     @Test
+    void an_rpc_that_says_its_operation_needs_no_rule_of_its_handler() {
+        // given
+        AuthorizationManifest manifest = AuthorizationManifest.parse("""
+                {"version": 1, "rpcs": [
+                  {"method": "a/list", "posture": "found", "operation": "LIST", "permission": "can_view",
+                   "resource_kind": "task"},
+                  {"method": "a/getByReference", "posture": "found", "operation": "GET_BY_REFERENCE",
+                   "permission": "can_view", "resource_kind": "task", "error_msg": "not yours"},
+                  {"method": "a/apply", "posture": "target", "operation": "APPLY"},
+                  {"method": "a/create", "posture": "checked", "operation": "CREATE", "permission": "can_create",
+                   "resource_kind": "organization", "field_path": "metadata.org"},
+                  {"method": "a/update", "posture": "checked", "operation": "UPDATE", "permission": "can_edit",
+                   "resource_kind": "task", "field_path": "metadata.id"}]}
+                """);
+        Requirements requirements = new Requirements(manifest, Map.of());
+
+        // when
+        List<Requirement> found = manifest.rpcs().stream()
+                .limit(3)
+                .map(rpc -> requirements.of(rpc, Task.getDefaultInstance()))
+                .toList();
+
+        // then
+        assertThat(found)
+                .containsExactly(
+                        new Requirement.Listing("can_view", "task"),
+                        new Requirement.OnResource("can_view", "task", "not yours", Requirement.Named.BY_SLUG, "slug"),
+                        new Requirement.Either(
+                                new Requirement.OnResource(
+                                        "can_create", "organization", "", Requirement.Named.BY_ID, "metadata.org"),
+                                new Requirement.OnResource("can_edit", "task", "", Requirement.Named.BY_ID, "metadata.id"),
+                                "metadata.slug"));
+    }
+
+    @Test
     void what_was_reviewed_counts_and_for_a_new_rpc_the_protos_count() {
         // given
         AuthorizationManifest built = AuthorizationManifest.parse("""

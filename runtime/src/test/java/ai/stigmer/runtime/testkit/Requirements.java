@@ -30,6 +30,15 @@ final class Requirements {
         if (rpc.isPublic()) {
             return new None();
         }
+        if (rpc.isOnWhatIsFound()) {
+            return rpc.operation().equals("LIST")
+                    ? new Listing(rpc.permission(), rpc.resourceKind())
+                    : new OnResource(rpc.permission(), rpc.resourceKind(), rpc.errorMsg(), Named.BY_SLUG, "slug");
+        }
+        if (rpc.isAsItsTarget()) {
+            return new Either(
+                    declared(target(rpc, "CREATE"), request), declared(target(rpc, "UPDATE"), request), "metadata.slug");
+        }
         return rpc.isByHandler() ? ofHandler(rpc, request) : declared(rpc, request);
     }
 
@@ -59,6 +68,13 @@ final class Requirements {
         }
         Lists lists = (Lists) rule;
         return new Listing(lists.permission(), lists.kind());
+    }
+
+    private ManifestRpc target(ManifestRpc apply, String operation) {
+        String service = apply.method().substring(0, apply.method().indexOf('/'));
+        return manifest.findOperation(service, operation)
+                .orElseThrow(() -> new IllegalStateException(
+                        apply.method() + " is authorized as the " + operation + " of its service, which has none"));
     }
 
     private ManifestRpc rpc(String method) {

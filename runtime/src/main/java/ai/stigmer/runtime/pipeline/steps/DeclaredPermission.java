@@ -9,8 +9,7 @@ final class DeclaredPermission {
 
     static void requireSame(RpcMethod<?, ?> method, String permission, String kind) {
         if (method.authorization() instanceof OnWhatIsFound<?> declared
-                && !(declared.permission().equals(permission)
-                        && declared.kind().equals(kind))) {
+                && !(declared.permission().equals(permission) && declared.kind().equals(kind))) {
             throw new IllegalStateException(method.fullName() + " declares " + declared.permission() + " on "
                     + declared.kind() + ", but step Authorize was given " + permission + " on " + kind
                     + "; give it what the rpc declares");

@@ -1,0 +1,112 @@
+package ai.stigmer.example.tracker;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import acme.tracker.v1.Project;
+import acme.tracker.v1.ProjectGrpcAutoController;
+import acme.tracker.v1.RunSpec;
+import acme.tracker.v1.Task;
+import ai.stigmer.runtime.Resource;
+import ai.stigmer.runtime.Stigmer;
+import ai.stigmer.runtime.StigmerBuilder;
+import ai.stigmer.runtime.authorization.policy.PolicyModel;
+import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.grpc.server.StigmerServer;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is missing or in the wrong order is said when the service is put together, with what to do. */
+class StigmerTest {
+    private static final Path MODEL = Path.of("src/test/resources/acme/tracker.fga");
+
+    private static MongoServer mongo;
+    private static String uri;
+
+    @BeforeAll
+    static void start() {
+        mongo = new MongoServer(new MemoryBackend());
+        uri = mongo.bindAndGetConnectionString();
+    }
+
+    @AfterAll
+    static void stop() {
+        mongo.shutdownNow();
+    }
+
+    private static StigmerBuilder complete() {
+        return Stigmer.builder().mongo(uri).model(MODEL).apiKeys();
+    }
+
+    @Test
+    void without_a_store_or_a_model_there_is_no_service() {
+        assertThatThrownBy(() -> Stigmer.builder().model(MODEL).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the service does not know where the resources are kept; call mongo(uri) or database(…)");
+        assertThatThrownBy(() -> Stigmer.builder().mongo(uri).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the service does not know who may do what; call model(file) or authorization(engine)");
+    }
+
+    @Test
+    void a_message_that_says_no_kind_is_no_resource() {
+        try (Stigmer stigmer = complete().build()) {
+            assertThatThrownBy(() -> stigmer.resource(RunSpec.getDefaultInstance()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("acme.tracker.v1.RunSpec does not say that it is a resource")
+                    .hasMessageContaining("option (stigmer.resource)");
+        }
+    }
+
+    @Test
+    void a_parent_comes_before_its_children() {
+        try (Stigmer stigmer = complete().build()) {
+            assertThatThrownBy(() -> stigmer.resource(Task.getDefaultInstance()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the parent of task is project, which this service does not serve; name that resource"
+                            + " first");
+        }
+    }
+
+    @Test
+    void a_resource_is_named_once_and_before_the_start() {
+        try (Stigmer stigmer = complete().build()) {
+            Resource<Project> projects = stigmer.resource(Project.getDefaultInstance());
+            assertThatThrownBy(() -> stigmer.resource(Project.getDefaultInstance()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the resource project is named twice");
+            try (StigmerServer server =
+                    stigmer.start(ServerSettings.onLoopback(0), new ProjectGrpcAutoController(projects))) {
+                assertThatThrownBy(() -> stigmer.resource(Task.getDefaultInstance()))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("the service has started; name the resource task before");
+                assertThatThrownBy(() -> stigmer.start(ServerSettings.onLoopback(0)))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("the service has started already");
+            }
+        }
+    }
+
+    @Test
+    void what_a_list_asks_for_stands_in_the_model() throws IOException {
+        String model = Files.readString(MODEL).replace("define can_view: owner or member from organization", "");
+        try (Stigmer stigmer =
+                complete().model(PolicyModel.parse("broken.fga", noCreate(model))).build()) {
+            Resource<Project> projects = stigmer.resource(Project.getDefaultInstance());
+
+            assertThatThrownBy(() -> new ProjectGrpcAutoController(projects))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("acme.tracker.v1.ProjectController/get asks for can_view on project");
+        }
+    }
+
+    private static String noCreate(String model) {
+        return model.replace("define can_create_task: can_view", "define can_create_task: owner")
+                .replace("define can_create_run: can_view", "define can_create_run: owner");
+    }
+}
