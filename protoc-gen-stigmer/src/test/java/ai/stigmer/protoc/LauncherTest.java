@@ -7,7 +7,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,7 @@ final class LauncherTest {
 
     private Path launcher = LAUNCHER;
     private Path archive = LAUNCHER;
+    private int exitCode;
 
     @BeforeEach
     void a_launcher_and_a_java() throws IOException {
@@ -62,14 +66,55 @@ final class LauncherTest {
     }
 
     @Test
-    void a_request_that_fails_leaves_no_archive_and_nothing_else() throws Exception {
-        // given
+    void the_private_folder_has_another_name_each_time_so_that_nobody_can_be_there_first() throws Exception {
+        // given: requests that leave no archive
         Files.writeString(folder.resolve("code"), "1");
+
+        // when
+        run();
+        Path first = trainedIn();
+        run();
+        Path second = trainedIn();
+
+        // then: beside the archive too, which is moved there in one step
+        assertThat(second).isNotEqualTo(first);
+        assertThat(List.of(first, second)).extracting(Path::getParent).containsOnly(launcher.getParent());
+    }
+
+    @Test
+    void a_request_that_fails_says_so_and_leaves_no_archive_and_nothing_else() throws Exception {
+        // given
+        Files.writeString(folder.resolve("code"), "3");
 
         // when
         run();
 
         // then
+        assertThat(exitCode).isEqualTo(3);
+        assertThat(besideTheLauncher()).containsExactly("plugin");
+    }
+
+    @Test
+    void an_archive_of_an_older_plugin_is_made_anew() throws Exception {
+        // given
+        Files.writeString(archive, "of an older one");
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.EPOCH));
+
+        // when
+        String arguments = run();
+
+        // then
+        assertThat(arguments).contains("ArchiveClassesAtExit").doesNotContain("SharedArchiveFile");
+        assertThat(archive).content().isEqualTo("trained\n");
+    }
+
+    @Test
+    void somebody_who_only_asks_for_help_makes_no_archive() throws Exception {
+        // when
+        String arguments = run("--help");
+
+        // then
+        assertThat(arguments).endsWith("--help\n").doesNotContain("ArchiveClassesAtExit");
         assertThat(besideTheLauncher()).containsExactly("plugin");
     }
 
@@ -105,13 +150,20 @@ final class LauncherTest {
         assertThat(elsewhere).content().isEqualTo("some archive");
     }
 
-    /** Runs the launcher as protoc does. Gives what Java was told. */
-    private String run() throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(launcher.toString()).inheritIO().redirectInput(new File("/dev/null"));
+    /** Runs the launcher, without arguments as protoc does. Gives what Java was told. */
+    private String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO().redirectInput(new File("/dev/null"));
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
-        builder.start().waitFor();
+        exitCode = builder.start().waitFor();
         return Files.readString(folder.resolve("arguments"));
+    }
+
+    /** The folder of the last training, as ls has listed it. */
+    private Path trainedIn() throws IOException {
+        String listed = Files.readString(folder.resolve("training")).strip();
+        return Path.of(listed.substring(listed.lastIndexOf(' ') + 1));
     }
 
     private List<String> besideTheLauncher() throws IOException {

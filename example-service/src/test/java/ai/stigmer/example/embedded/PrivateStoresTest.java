@@ -10,10 +10,16 @@ import com.mongodb.MongoSecurityException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +68,15 @@ class PrivateStoresTest {
     }
 
     @Test
+    void a_folder_and_a_file_are_private_as_soon_as_they_are_there() throws IOException {
+        // when
+        PrivateFiles.file(PrivateFiles.folder(folder).resolve("new"));
+
+        // then
+        assertThat(permissions()).isEqualTo(Map.of("", "rwx------", "new", "rw-------"));
+    }
+
+    @Test
     void what_a_former_start_left_open_is_closed() throws IOException {
         // given
         Files.createDirectory(
@@ -91,6 +106,7 @@ class PrivateStoresTest {
                         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
                 .resolve("redis-server-7.0.15");
         plant(planted, witness);
+        makeAsLongAs(Files.size(carriedExecutable()), planted);
 
         // when
         try (EmbeddedRedis redis = EmbeddedRedis.start(folder);
@@ -131,12 +147,14 @@ class PrivateStoresTest {
         assertThat(planted).allSatisfy(file -> assertThat(file).exists());
     }
 
-    @Test
-    void a_link_in_place_of_the_executable_is_replaced_and_not_followed() throws IOException {
+    /** A link to the right file is none the better: whoever owns that file can still exchange it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_link_in_place_of_the_executable_is_replaced_and_not_followed(boolean toTheSame) throws IOException {
         // given
         Path witness = base.resolve("was-run");
-        Path elsewhere = plant(base.resolve("elsewhere"), witness);
-        String content = Files.readString(elsewhere);
+        Path elsewhere = toTheSame ? carriedExecutable() : plant(base.resolve("elsewhere"), witness);
+        byte[] content = Files.readAllBytes(elsewhere);
         Files.createDirectory(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path link = Files.createSymbolicLink(folder.resolve("redis-server-7.0.15"), elsewhere);
@@ -149,7 +167,7 @@ class PrivateStoresTest {
             assertThat(client.ping()).isEqualTo("PONG");
             assertThat(link).isRegularFile();
             assertThat(Files.isSymbolicLink(link)).isFalse();
-            assertThat(elsewhere).content().isEqualTo(content);
+            assertThat(elsewhere).hasBinaryContent(content);
             assertThat(witness).doesNotExist();
         }
     }
@@ -165,12 +183,16 @@ class PrivateStoresTest {
         assertRefused(folder + " can be written by others (" + permissions + "); see that nothing in it is theirs");
     }
 
-    @Test
-    void a_folder_in_one_where_everybody_can_exchange_it_is_refused() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "in-between/data", "not/there/yet/data"})
+    void a_folder_somewhere_below_one_where_everybody_can_exchange_it_is_refused(String below) throws IOException {
         // given
         Path open = Files.createDirectory(base.resolve("open"));
+        Files.createDirectory(
+                open.resolve("in-between"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
-        folder = open.resolve("data");
+        folder = open.resolve(below);
 
         // when, then
         assertRefused("everybody can exchange what is in " + open.toRealPath());
@@ -209,6 +231,25 @@ class PrivateStoresTest {
         assertRefused(folder + " is a symbolic link; name the folder itself");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mongo.db", "redis.log"})
+    void a_link_in_place_of_a_file_is_refused_and_what_it_leads_to_left_alone(String name) throws IOException {
+        // given
+        Path elsewhere = Files.createFile(base.resolve("elsewhere"));
+        Files.setPosixFilePermissions(elsewhere, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path link = Files.createSymbolicLink(folder.resolve(name), elsewhere);
+
+        // when, then
+        assertThatThrownBy(() -> Stores.open(Map.of(), folder))
+                .isInstanceOf(IOException.class)
+                .hasMessage(link + " is not a file; remove it, or name another folder");
+        assertThat(elsewhere).isEmptyFile();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(elsewhere)))
+                .isEqualTo("rw-r--r--");
+    }
+
     private void assertRefused(String why) {
         assertThatThrownBy(() -> EmbeddedMongo.start(folder))
                 .isInstanceOf(IOException.class)
@@ -245,6 +286,44 @@ class PrivateStoresTest {
                 assertThatThrownBy(() -> stranger.get("key")).hasMessageContaining("NOAUTH");
             }
         }
+    }
+
+    @Test
+    void a_query_in_the_old_protocol_without_the_password_ends_the_connection() throws IOException {
+        // given
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                Socket stranger = new Socket(
+                        InetAddress.getLoopbackAddress(),
+                        URI.create(mongo.connectionString()).getPort())) {
+            stranger.setSoTimeout((int) TimeUnit.SECONDS.toMillis(20));
+
+            // when
+            stranger.getOutputStream().write(oldQuery("stigmer.agent_execution"));
+
+            // then
+            assertThat(stranger.getInputStream().read())
+                    .as("the first byte of an answer")
+                    .isEqualTo(-1);
+        }
+    }
+
+    /** OP_QUERY, with a filter that every document passes. */
+    private static byte[] oldQuery(String collection) {
+        byte[] name = collection.getBytes(StandardCharsets.US_ASCII);
+        int length = 16 + 4 + name.length + 1 + 8 + 5;
+        return ByteBuffer.allocate(length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(length)
+                .putInt(1)
+                .putInt(0)
+                .putInt(2004)
+                .putInt(0)
+                .put(name)
+                .put((byte) 0)
+                .putInt(0)
+                .putInt(10)
+                .putInt(5)
+                .array();
     }
 
     @Test
@@ -288,6 +367,19 @@ class PrivateStoresTest {
     private static Path plant(Path file, Path witness) throws IOException {
         Files.writeString(file, "#!/bin/sh\ntouch '" + witness + "'\n");
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** The redis-server of this program, in a folder of its own. */
+    private Path carriedExecutable() throws IOException {
+        return RedisExecutable.ofThisMachine().in(Files.createDirectories(base.resolve("carried")));
+    }
+
+    /** Zeros after the end of a script change nothing of what it does. */
+    private static void makeAsLongAs(long size, Path script) throws IOException {
+        Files.writeString(script, "exit 0\n", StandardOpenOption.APPEND);
+        try (FileChannel channel = FileChannel.open(script, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(1), size - 1);
+        }
     }
 
     /** What may be done with the folder and with each file in it, by name. */

@@ -2,10 +2,11 @@ package ai.stigmer.example.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,10 @@ class PrivateFileAppenderTest {
         assertThat(permissions(file)).isEqualTo(after);
     }
 
+    /** Through a logger: an event made by hand has no context, and the appender drops it with no more than a status. */
     private static void append(Path file, String line) {
         LoggerContext context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%msg%n");
@@ -51,10 +54,10 @@ class PrivateFileAppenderTest {
         appender.setEncoder(encoder);
         appender.setFile(file.toString());
         appender.start();
-        LoggingEvent event = new LoggingEvent();
-        event.setMessage(line);
-        appender.doAppend(event);
-        appender.stop();
+        Logger audit = context.getLogger("stigmer.audit");
+        audit.addAppender(appender);
+        audit.info(line);
+        context.stop();
     }
 
     private static String permissions(Path file) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.grpc.ErrorReason;
+import ai.stigmer.runtime.grpc.RpcException;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
@@ -23,10 +25,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -375,12 +383,77 @@ class RealtimeTest {
                 .untilAsserted(() -> assertThat(reads).hasValueBetween(2, 10));
     }
 
-    @SuppressWarnings("unchecked") // The proxy is of that interface.
     private ResourceRepository<Task> countingReads(AtomicInteger reads) {
+        return beforeReads(id -> reads.incrementAndGet());
+    }
+
+    @Test
+    void news_that_cannot_be_looked_up_holds_up_no_other_and_is_not_tried_again_without_a_rest() {
+        // given: as many of each sort that some that can be looked up are read after some that cannot
+        List<String> broken = create("broken", 8);
+        List<String> whole = create("whole", 8);
+        AtomicBoolean outage = new AtomicBoolean();
+        AtomicInteger failures = new AtomicInteger();
+        StateHub<Task> hub = open(StateHub.start(
+                Tasks.TYPE,
+                beforeReads(id -> {
+                    if (outage.get() && broken.contains(id)) {
+                        failures.incrementAndGet();
+                        throw RpcException.of(ErrorReason.STORE_UNAVAILABLE, "no store");
+                    }
+                }),
+                client(),
+                prefix,
+                RARELY));
+        broken.forEach(id -> hub.subscribe(id, new Following()));
+        Map<String, Following> following = new HashMap<>();
+        whole.forEach(id -> {
+            following.put(id, new Following());
+            hub.subscribe(id, following.get(id));
+        });
+        outage.set(true);
+
+        // when: in one step, so that all of it is in one read
+        String entries = Stream.concat(broken.stream(), whole.stream())
+                .map(id -> "redis.call('XADD', '" + key(id) + "', '2-0', 'somebody', 'else')")
+                .collect(Collectors.joining("\n"));
+        whole.forEach(this::storeError);
+        client().eval(entries);
+
+        // then
+        await().untilAsserted(() -> assertThat(following.values())
+                .allSatisfy(one -> assertThat(one.versions()).endsWith(2L)));
+        failures.set(0);
+        await().pollDelay(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(failures).hasValueBetween(broken.size(), 10 * broken.size()));
+    }
+
+    private List<String> create(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> {
+                    String id = "tsk_" + name + number;
+                    Task.Builder task = Tasks.draft("acme", id).toBuilder();
+                    task.getMetadataBuilder().setId(id).setSlug(name + number);
+                    repository.write(new Change.Create<>(task.build(), Principal.user("alice")));
+                    return id;
+                })
+                .toList();
+    }
+
+    private void storeError(String id) {
+        Stored<Task> base = repository.find(id).orElseThrow();
+        Task.Builder next = base.resource().toBuilder();
+        next.getStatusBuilder().setError("another");
+        repository.write(new Change.UpdateStatus<>(base, next.build(), Principal.user("alice")));
+    }
+
+    /** The repository, where something happens before a resource is read. */
+    @SuppressWarnings("unchecked") // The proxy is of that interface.
+    private ResourceRepository<Task> beforeReads(Consumer<String> first) {
         return (ResourceRepository<Task>) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ResourceRepository.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("find")) {
-                        reads.incrementAndGet();
+                        first.accept((String) arguments[0]);
                     }
                     return method.invoke(repository, arguments);
                 });

@@ -14,13 +14,17 @@ import io.grpc.Status;
 import io.grpc.TlsChannelCredentials;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +67,46 @@ class TransportSecurityTest {
             Files.writeString(server.certificate(), "broken");
             Awaitility.await().during(Duration.ofMillis(500)).until(() -> reaches(running, trustsRenewed));
         }
+    }
+
+    @Test
+    void a_start_that_fails_half_way_goes_on_watching_no_files() throws Exception {
+        Identity server = Certificates.create(directory, "server");
+        Tls tls = new Tls(server.certificate(), server.key(), OFTEN);
+        Set<Thread> before = fileWatchers();
+
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            ServerSettings onTaken = ServerSettings.on((InetSocketAddress) taken.getLocalSocketAddress(), tls);
+            StigmerServer second = StigmerServer.builder(onTaken).build();
+            assertThat(fileWatchers()).as("what there is to release").hasSize(before.size() + 1);
+            assertThatThrownBy(second::start)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("cannot listen on " + onTaken.address());
+            awaitWatchers(before);
+        }
+
+        // A limit that only the transport finds too small: it counts in milliseconds.
+        ServerLimits none = ServerLimits.standard().withConnectionAge(Duration.ofNanos(1), Duration.ofNanos(1));
+        assertThatThrownBy(() ->
+                        StigmerServer.builder(settings(tls).withLimits(none)).build())
+                .isInstanceOf(IllegalArgumentException.class);
+        awaitWatchers(before);
+
+        MutualTls withoutClients = new MutualTls(tls, directory.resolve("absent.pem"));
+        assertThatThrownBy(() -> StigmerServer.builder(settings(withoutClients)).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("absent.pem");
+        awaitWatchers(before);
+    }
+
+    private static void awaitWatchers(Set<Thread> expected) {
+        Awaitility.await().untilAsserted(() -> assertThat(fileWatchers()).isSubsetOf(expected));
+    }
+
+    private static Set<Thread> fileWatchers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("stigmer-tls-files"))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -130,10 +174,12 @@ class TransportSecurityTest {
     }
 
     private static NoteServer start(TransportSecurity security) {
-        ServerSettings settings = ServerSettings.on(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), security)
+        return NoteServer.start(settings(security), new NoteController(), builder -> builder);
+    }
+
+    private static ServerSettings settings(TransportSecurity security) {
+        return ServerSettings.on(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), security)
                 .withShutdownGrace(Duration.ofMillis(200));
-        return NoteServer.start(settings, new NoteController(), builder -> builder);
     }
 
     private static TlsChannelCredentials.Builder trusting(Identity identity) throws IOException {
