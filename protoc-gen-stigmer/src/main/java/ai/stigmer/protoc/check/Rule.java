@@ -1,5 +1,7 @@
 package ai.stigmer.protoc.check;
 
+import java.util.Locale;
+
 /**
  * Every rule that protos must keep. The README explains each of them, cause and remedy, under its name, and a test
  * holds that list complete.
@@ -23,5 +25,10 @@ public enum Rule {
     SAME_DESCRIPTOR_NAME,
     CLASS_OUT_OF_REACH,
     CONTROLLER_NAME_TAKEN,
-    MALFORMED_KIND_NAME
+    MALFORMED_KIND_NAME;
+
+    /** The name that diagnostics and the README give it, {@code unknown-field}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
