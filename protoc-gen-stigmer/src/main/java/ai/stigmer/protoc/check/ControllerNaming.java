@@ -2,6 +2,7 @@ package ai.stigmer.protoc.check;
 
 import ai.stigmer.protoc.model.KindModel;
 import ai.stigmer.protoc.model.ResourceModel;
+import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.read.PluginRequest;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class ControllerNaming {
                 reportTaken(group, stem);
             }
             resources.add(new ResourceModel(
-                    group.javaPackage(), stem + SUFFIX, kind(group, stem), withNames(group), neighbors));
+                    group.javaPackage(), stem + SUFFIX, kind(group, stem), withNames(group, neighbors), neighbors));
         }
         return resources;
     }
@@ -73,8 +74,16 @@ final class ControllerNaming {
         return group.kind().map(kind -> new KindModel(kind.name(), stem, kind.idPrefix(), kind.message()));
     }
 
-    private static List<ServiceModel> withNames(ServiceGroup group) {
-        return RpcNaming.withoutCollisions(group.services());
+    private List<ServiceModel> withNames(ServiceGroup group, Set<String> neighbors) {
+        HiddenNames hidden = new HiddenNames(group.javaPackage(), group.services(), neighbors);
+        for (ServiceModel service : group.services()) {
+            for (RpcModel rpc : service.rpcs()) {
+                hidden.forGood(rpc)
+                        .ifPresent(what -> diagnostics.error(new Diagnostic(
+                                Rule.CLASS_OUT_OF_REACH, rpc.position(), service.name() + "." + rpc.name(), what)));
+            }
+        }
+        return RpcNaming.withoutCollisions(group.services(), hidden);
     }
 
     /** What kind_meta says, else what the names of the services have in common. */

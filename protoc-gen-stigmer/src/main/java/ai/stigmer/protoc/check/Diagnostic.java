@@ -1,6 +1,7 @@
 package ai.stigmer.protoc.check;
 
 import ai.stigmer.protoc.model.SourcePosition;
+import ai.stigmer.protoc.text.TerminalText;
 
 /**
  * One thing that is wrong.
@@ -11,9 +12,9 @@ import ai.stigmer.protoc.model.SourcePosition;
  */
 public record Diagnostic(Rule rule, SourcePosition position, String subject, String message)
         implements Comparable<Diagnostic> {
-    /** {@code file.proto:line:column: subject: message}. */
+    /** {@code file.proto:line:column: subject: message [rule]}, the rule as the README's table names it. */
     public String text() {
-        return position + ": " + subject + ": " + message;
+        return TerminalText.of(position + ": " + subject + ": " + message) + " [" + rule.id() + "]";
     }
 
     @Override

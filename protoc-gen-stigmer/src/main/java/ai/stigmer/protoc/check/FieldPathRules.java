@@ -7,6 +7,7 @@ import ai.stigmer.protoc.model.FieldPath.Leaf;
 import ai.stigmer.protoc.model.FieldPath.PlainEnum;
 import ai.stigmer.protoc.model.FieldPath.PlainString;
 import ai.stigmer.protoc.model.FieldPath.Strings;
+import ai.stigmer.protoc.read.JavaFieldNames;
 import ai.stigmer.protoc.read.PluginRequest;
 import ai.stigmer.protoc.read.ProtoEnum;
 import ai.stigmer.protoc.read.ProtoField;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** Follows field paths through the request message of an rpc. */
 final class FieldPathRules {
     private final PluginRequest request;
+    private final JavaFieldNames names;
 
     /** Says what is wrong with a path. */
     interface Report {
@@ -27,6 +29,7 @@ final class FieldPathRules {
 
     FieldPathRules(PluginRequest request) {
         this.request = request;
+        this.names = new JavaFieldNames(request);
     }
 
     /** A path to the id of a resource: a string, or a list of strings. Empty if something is wrong, which is reported. */
@@ -58,7 +61,7 @@ final class FieldPathRules {
                 return Optional.empty();
             }
             ProtoField field = found.get();
-            getters.add(field.javaName());
+            getters.add(names.of(field));
             deprecated |= field.deprecated();
             if (dot < 0) {
                 boolean drawsWarning = deprecated;

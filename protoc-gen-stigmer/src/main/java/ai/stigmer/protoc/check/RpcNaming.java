@@ -27,9 +27,10 @@ final class RpcNaming {
 
     /**
      * The services with names that differ within the controller: an rpc whose name another one has too, in another
-     * service or another style, is called after its service as well.
+     * service or another style, is called after its service as well. None takes a name that hides what the controller
+     * has to name.
      */
-    static List<ServiceModel> withoutCollisions(List<ServiceModel> services) {
+    static List<ServiceModel> withoutCollisions(List<ServiceModel> services, HiddenNames hidden) {
         Map<String, Integer> uses = new HashMap<>();
         uses.put(KIND, 1);
         services.forEach(service -> service.rpcs().forEach(rpc -> uses.merge(key(rpc.names()), 1, Integer::sum)));
@@ -40,19 +41,28 @@ final class RpcNaming {
             List<RpcModel> rpcs = new ArrayList<>();
             for (RpcModel rpc : service.rpcs()) {
                 boolean alone = uses.get(key(rpc.names())) == 1;
-                rpcs.add(rpc.named(unique(rpc.name(), alone ? rpc.name() : service.name() + "_" + rpc.name(), taken)));
+                String qualifiedName = alone ? rpc.name() : service.name() + "_" + rpc.name();
+                rpcs.add(rpc.named(unique(rpc.name(), qualifiedName, taken, hidden)));
             }
             named.add(service.withRpcs(rpcs));
         }
         return named;
     }
 
-    private static RpcNames unique(String rpcName, String qualifiedName, Set<String> taken) {
+    private static RpcNames unique(String rpcName, String qualifiedName, Set<String> taken, HiddenNames hidden) {
         RpcNames names = names(rpcName, qualifiedName, "");
-        for (int i = 2; !taken.add(key(names)); i++) {
+        for (int i = 2; hides(names, hidden) || !taken.add(key(names)); i++) {
             names = names(rpcName, qualifiedName, String.valueOf(i));
         }
-        return names;
+        String parameter = names.parameter();
+        while (hidden.byParameter(parameter)) {
+            parameter += "_";
+        }
+        return new RpcNames(names.descriptorGetter(), names.constant(), names.handlerType(), parameter);
+    }
+
+    private static boolean hides(RpcNames names, HiddenNames hidden) {
+        return hidden.byType(names.handlerType()) || hidden.byConstant(names.constant());
     }
 
     /** Equal for names of which one could be taken for the other, be it by a file system that ignores case. */

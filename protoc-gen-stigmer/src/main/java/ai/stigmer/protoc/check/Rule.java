@@ -1,5 +1,7 @@
 package ai.stigmer.protoc.check;
 
+import java.util.Locale;
+
 /**
  * Every rule that protos must keep. The README explains each of them, cause and remedy, under its name, and a test
  * holds that list complete.
@@ -29,5 +31,10 @@ public enum Rule {
     NO_RESOURCE_MESSAGE,
     OPERATION_DOES_NOT_FIT,
     AUTHORIZED_ELSEWHERE,
-    APPLY_WITHOUT_TARGET
+    APPLY_WITHOUT_TARGET;
+
+    /** The name that diagnostics and the README give it, {@code unknown-field}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -14,6 +14,7 @@ import ai.stigmer.protoc.model.Posture.Kind;
 import ai.stigmer.protoc.model.Posture.KindAt;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
 import ai.stigmer.protoc.model.Posture.ResourceId;
+import ai.stigmer.protoc.text.JavaText;
 import com.palantir.javapoet.CodeBlock;
 
 /** Writes a posture as the expression that makes the runtime's RpcAuthorization. */
@@ -33,11 +34,11 @@ final class AuthorizationCode {
 
     private static CodeBlock checked(Checked checked) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.checked($>$>\n$S", RuntimeTypes.RPC_AUTHORIZATION, checked.permission())
+                .add("$T.checked($>$>\n$L", RuntimeTypes.RPC_AUTHORIZATION, JavaText.literal(checked.permission()))
                 .add(",\n$L", kind(checked.kind()))
                 .add(",\n$L", resource(checked.resource()));
         if (!checked.refusal().isEmpty()) {
-            code.add(",\n$S", checked.refusal());
+            code.add(",\n$L", JavaText.literal(checked.refusal()));
         }
         return code.add(")$<$<").build();
     }
@@ -57,23 +58,28 @@ final class AuthorizationCode {
 
     private static CodeBlock kind(Kind kind) {
         if (kind instanceof FixedKind fixed) {
-            return CodeBlock.of("$T.fixed($S)", RuntimeTypes.KIND_SOURCE, fixed.name());
+            return CodeBlock.of("$T.fixed($L)", RuntimeTypes.KIND_SOURCE, JavaText.literal(fixed.name()));
         }
         FieldPath path = ((KindAt) kind).path();
         boolean asEnum = path.leaf() instanceof PlainEnum
                 || (path.leaf() instanceof GuardedEnum guarded
                         && !guarded.zero().isEmpty());
         return CodeBlock.of(
-                "$T.$L($S, $L)", RuntimeTypes.KIND_SOURCE, asEnum ? "enumValue" : "string", path.text(), read(path));
+                "$T.$L($L, $L)",
+                RuntimeTypes.KIND_SOURCE,
+                asEnum ? "enumValue" : "string",
+                JavaText.literal(path.text()),
+                read(path));
     }
 
     private static CodeBlock resource(ResourceId resource) {
         if (resource instanceof FixedId fixed) {
-            return CodeBlock.of("$T.fixed($S)", RuntimeTypes.RESOURCE_ID_SOURCE, fixed.id());
+            return CodeBlock.of("$T.fixed($L)", RuntimeTypes.RESOURCE_ID_SOURCE, JavaText.literal(fixed.id()));
         }
         FieldPath path = ((IdAt) resource).path();
         String factory = path.leaf() instanceof Strings ? "many" : "one";
-        return CodeBlock.of("$T.$L($S, $L)", RuntimeTypes.RESOURCE_ID_SOURCE, factory, path.text(), read(path));
+        return CodeBlock.of(
+                "$T.$L($L, $L)", RuntimeTypes.RESOURCE_ID_SOURCE, factory, JavaText.literal(path.text()), read(path));
     }
 
     /** The lambda that reads a path; an unset message on the way gives its default instance, so nothing is null. */

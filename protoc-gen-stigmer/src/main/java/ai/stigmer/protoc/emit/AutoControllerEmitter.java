@@ -4,6 +4,7 @@ import ai.stigmer.protoc.model.KindModel;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
+import ai.stigmer.protoc.text.JavaText;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -87,7 +88,11 @@ public final class AutoControllerEmitter {
         return FieldSpec.builder(RuntimeTypes.RESOURCE_KIND, "KIND", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The kind of resource that these services serve.")
                 .initializer(
-                        "new $T($S, $S, $S)", RuntimeTypes.RESOURCE_KIND, kind.name(), kind.typeName(), kind.idPrefix())
+                        "new $T($L, $L, $L)",
+                        RuntimeTypes.RESOURCE_KIND,
+                        JavaText.literal(kind.name()),
+                        JavaText.literal(kind.typeName()),
+                        JavaText.literal(kind.idPrefix()))
                 .build();
     }
 

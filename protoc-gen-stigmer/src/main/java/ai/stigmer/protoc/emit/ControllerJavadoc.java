@@ -3,6 +3,7 @@ package ai.stigmer.protoc.emit;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
+import ai.stigmer.protoc.text.JavadocText;
 
 /** The Javadoc of a controller: the comments of the protos, and what each rpc requires. */
 final class ControllerJavadoc {

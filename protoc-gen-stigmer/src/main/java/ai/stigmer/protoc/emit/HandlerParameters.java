@@ -29,15 +29,30 @@ final class HandlerParameters {
     private final ClassName controller;
     private final List<RpcModel> rpcs;
     private final boolean inRecords;
+    private final String recordName;
     private final Map<String, Integer> recordNumbers = new HashMap<>();
 
     HandlerParameters(ResourceModel resource) {
         this.controller = ClassName.get(resource.javaPackage(), resource.controllerName());
         this.rpcs = resource.rpcs();
         this.inRecords = rpcs.size() > MOST_PARAMETERS;
+        this.recordName = recordName(resource);
         for (RpcModel rpc : rpcs) {
             recordNumbers.put(rpc.names().constant(), recordNumbers.size() / RECORD_SIZE + 1);
         }
+    }
+
+    /** A class of the package without a name could not be named any more behind a record that is called like it. */
+    private static String recordName(ResourceModel resource) {
+        String name = "Handlers";
+        while (resource.javaPackage().isEmpty() && startsOne(name, resource.neighbors())) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static boolean startsOne(String name, Set<String> classes) {
+        return classes.stream().anyMatch(type -> type.startsWith(name));
     }
 
     /** The records, if there are any. */
@@ -49,7 +64,7 @@ final class HandlerParameters {
                 components.addParameter(handlerType(rpc), component(rpc));
             }
             int number = start / RECORD_SIZE + 1;
-            records.add(TypeSpec.recordBuilder("Handlers" + number)
+            records.add(TypeSpec.recordBuilder(recordName + number)
                     .addModifiers(Modifier.PUBLIC)
                     .recordConstructor(components.build())
                     .addJavadoc("Part $L of the handlers; there are too many rpcs for one constructor.\n", number)
@@ -65,7 +80,7 @@ final class HandlerParameters {
         }
         for (int start = 0; inRecords && start < rpcs.size(); start += RECORD_SIZE) {
             int number = start / RECORD_SIZE + 1;
-            parameters.add(ParameterSpec.builder(controller.nestedClass("Handlers" + number), "handlers" + number)
+            parameters.add(ParameterSpec.builder(controller.nestedClass(recordName + number), "handlers" + number)
                     .build());
         }
         return parameters;

@@ -1,17 +1,16 @@
 package ai.stigmer.protoc.emit;
 
 import ai.stigmer.protoc.model.CallShape;
+import ai.stigmer.protoc.model.Operation;
 import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.Posture.Checked;
-import ai.stigmer.protoc.model.Posture.FixedKind;
-import ai.stigmer.protoc.model.Posture.KindAt;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
+import ai.stigmer.protoc.text.MarkdownText;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** Writes the authorization matrix as a page for people: a picture, and a table for each service. */
 public final class MatrixEmitter {
@@ -56,69 +55,18 @@ public final class MatrixEmitter {
     }
 
     private static void picture(List<ResourceModel> resources, StringBuilder page) {
-        Map<String, String> targets = new TreeMap<>();
-        StringBuilder arrows = new StringBuilder();
-        page.append("\n```mermaid\nflowchart LR\n");
-        int number = 0;
+        AuthorizationPicture picture = new AuthorizationPicture();
         for (ResourceModel resource : resources) {
-            for (ServiceModel service : resource.services()) {
-                page.append("  subgraph ")
-                        .append(service.fullName().replace('.', '_'))
-                        .append("[\"");
-                page.append(service.name()).append("\"]\n");
-                for (RpcModel rpc : service.rpcs()) {
-                    String node = "rpc" + ++number;
-                    page.append("    ")
-                            .append(node)
-                            .append("[\"")
-                            .append(rpc.name())
-                            .append("\"]\n");
-                    arrow(node, rpc.posture(), targets, arrows);
-                }
-                page.append("  end\n");
-            }
+            resource.services().forEach(picture::add);
         }
-        targets.forEach((id, label) ->
-                page.append("  ").append(id).append("([\"").append(label).append("\"])\n"));
-        page.append(arrows).append("```\n");
-    }
-
-    private static void arrow(String node, Posture posture, Map<String, String> targets, StringBuilder arrows) {
-        String target = "everyone";
-        String label = "everyone";
-        String permission = "";
-        if (posture instanceof Checked checked) {
-            label = checked.kind() instanceof FixedKind fixed
-                    ? fixed.name()
-                    : "any kind, as " + ((KindAt) checked.kind()).path().text() + " says";
-            target = "kind_" + label.replaceAll("[^A-Za-z0-9_]", "_");
-            permission = "|" + checked.permission() + "|";
-        } else if (posture instanceof OnWhatIsFound found) {
-            label = found.kind();
-            target = "kind_" + label.replaceAll("[^A-Za-z0-9_]", "_");
-            permission = "|" + found.permission() + "|";
-        } else if (posture instanceof Posture.AsItsTarget) {
-            target = "target";
-            label = "as its create or update";
-        } else if (posture instanceof Posture.ByHandler) {
-            target = "handler";
-            label = "its handler decides";
-        }
-        targets.put(target, label);
-        arrows.append("  ")
-                .append(node)
-                .append(" -->")
-                .append(permission)
-                .append(' ')
-                .append(target)
-                .append('\n');
+        page.append("\n```mermaid\n").append(picture.text()).append("```\n");
     }
 
     private static void table(ServiceModel service, StringBuilder page) {
-        page.append("\n## ").append(service.fullName()).append("\n\n");
-        String comment = service.comment().strip();
+        page.append("\n## ").append(MarkdownText.of(service.fullName())).append("\n\n");
+        String comment = MarkdownText.of(service.comment());
         if (!comment.isEmpty()) {
-            page.append(cell(comment)).append("\n\n");
+            page.append(comment).append("\n\n");
         }
         page.append("| rpc | call | who may call | refusal |\n|---|---|---|---|\n");
         for (RpcModel rpc : service.rpcs()) {
@@ -129,7 +77,7 @@ public final class MatrixEmitter {
                     .append(" | ");
             page.append(POSTURE.of(rpc.posture()))
                     .append(" | ")
-                    .append(refusal(rpc.posture()))
+                    .append(refusal(rpc))
                     .append(" |\n");
         }
     }
@@ -147,27 +95,14 @@ public final class MatrixEmitter {
         };
     }
 
-    private static String refusal(Posture posture) {
-        if (posture instanceof Checked checked) {
-            return cell(checked.refusal().isEmpty() ? "permission denied" : checked.refusal());
+    /** A list refuses nobody: it shows less. */
+    private static String refusal(RpcModel rpc) {
+        if (rpc.posture() instanceof Checked checked) {
+            return MarkdownText.of(checked.refusal().isEmpty() ? "permission denied" : checked.refusal());
         }
-        if (posture instanceof OnWhatIsFound found) {
-            return cell(found.refusal().isEmpty() ? "permission denied" : found.refusal());
+        if (rpc.posture() instanceof OnWhatIsFound found && !rpc.operation().equals(Optional.of(Operation.LIST))) {
+            return MarkdownText.of(found.refusal().isEmpty() ? "permission denied" : found.refusal());
         }
         return "";
-    }
-
-    /** Text that stays in its cell and is not taken for markup. */
-    private static String cell(String text) {
-        StringBuilder cell = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                cell.append(' ');
-            } else {
-                cell.append("\\|<>*_`[]#".indexOf(c) >= 0 ? "\\" : "").append(c);
-            }
-        }
-        return cell.toString();
     }
 }

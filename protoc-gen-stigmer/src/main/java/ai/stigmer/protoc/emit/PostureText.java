@@ -9,23 +9,23 @@ import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.IdAt;
 import ai.stigmer.protoc.model.Posture.KindAt;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
+import ai.stigmer.protoc.text.JavadocText;
+import ai.stigmer.protoc.text.MarkdownText;
 
 /** Says in words what an rpc requires. */
 final class PostureText {
-    private final String codeStart;
-    private final String codeEnd;
+    private final boolean inJavadoc;
 
-    private PostureText(String codeStart, String codeEnd) {
-        this.codeStart = codeStart;
-        this.codeEnd = codeEnd;
+    private PostureText(boolean inJavadoc) {
+        this.inJavadoc = inJavadoc;
     }
 
     static PostureText javadoc() {
-        return new PostureText("{@code ", "}");
+        return new PostureText(true);
     }
 
     static PostureText markdown() {
-        return new PostureText("`", "`");
+        return new PostureText(false);
     }
 
     /** {@code requires can_edit on the agent_execution that metadata.id names}. */
@@ -45,7 +45,7 @@ final class PostureText {
     }
 
     String code(String text) {
-        return codeStart + text + codeEnd;
+        return inJavadoc ? JavadocText.code(text) : MarkdownText.code(text);
     }
 
     private String resource(Checked checked) {

@@ -1,5 +1,6 @@
 package ai.stigmer.protoc.manifest;
 
+import ai.stigmer.protoc.text.JsonString;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +48,7 @@ public final class ManifestJson {
                 json.append("\n      \"")
                         .append(key)
                         .append("\": ")
-                        .append(JsonText.quote(value))
+                        .append(JsonString.quote(value))
                         .append(',');
             }
         });

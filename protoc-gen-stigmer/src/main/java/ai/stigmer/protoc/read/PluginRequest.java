@@ -12,8 +12,11 @@ import java.util.Set;
 
 /** What protoc asks for, as far as this plugin needs it. */
 public final class PluginRequest {
+    private static final int NEWEST = Integer.MAX_VALUE;
+
     private final List<String> filesToGenerate;
     private final String parameter;
+    private final int compilerMajor;
     private final Map<String, ProtoFile> files = new HashMap<>();
     private final Map<String, ProtoMessage> messages = new HashMap<>();
     private final Map<String, ProtoEnum> enums = new HashMap<>();
@@ -22,9 +25,10 @@ public final class PluginRequest {
 
     private record ExtensionNumber(String extendee, int number) {}
 
-    private PluginRequest(List<String> filesToGenerate, String parameter) {
+    private PluginRequest(List<String> filesToGenerate, String parameter, int compilerMajor) {
         this.filesToGenerate = List.copyOf(filesToGenerate);
         this.parameter = parameter;
+        this.compilerMajor = compilerMajor;
     }
 
     /**
@@ -39,16 +43,18 @@ public final class PluginRequest {
         Slice request = new Slice(bytes, 0, bytes.length);
         List<String> names = new ArrayList<>();
         String parameter = "";
+        int compilerMajor = NEWEST;
         List<Slice> fileSlices = new ArrayList<>();
         for (WireReader field = request.read(); field.next(); ) {
             switch (field.number()) {
                 case 1 -> names.add(field.text());
                 case 2 -> parameter = field.text();
+                case 3 -> compilerMajor = majorOf(field.slice());
                 case 15 -> fileSlices.add(field.slice());
                 default -> {}
             }
         }
-        PluginRequest result = new PluginRequest(names, parameter);
+        PluginRequest result = new PluginRequest(names, parameter, compilerMajor);
         for (Slice slice : fileSlices) {
             result.add(new ProtoFile(slice));
         }
@@ -61,6 +67,16 @@ public final class PluginRequest {
             }
         }
         return result;
+    }
+
+    private static int majorOf(Slice version) throws IOException {
+        int major = NEWEST;
+        for (WireReader field = version.read(); field.next(); ) {
+            if (field.number() == 1) {
+                major = field.integer();
+            }
+        }
+        return major;
     }
 
     private void add(ProtoFile file) {
@@ -85,6 +101,11 @@ public final class PluginRequest {
     /** The plugin's options, as the command line gives them. */
     public String parameter() {
         return parameter;
+    }
+
+    /** The major version of the compiler that asks, 6 for protoc 30; that of the newest if it does not say. */
+    int compilerMajor() {
+        return compilerMajor;
     }
 
     /** The files to generate for, sorted by name, so that the order of the command line changes nothing. */

@@ -164,9 +164,12 @@ public final class ProtoField {
         return isMessage() || inOneof || features.fieldPresence() != Features.IMPLICIT;
     }
 
-    /** The field's part of getter names: {@code FooBar} of {@code getFooBar}. */
-    public String javaName() throws IOException {
-        return JavaFieldNames.of(message, this);
+    ProtoMessage message() {
+        return message;
+    }
+
+    Features features() {
+        return features;
     }
 
     /** The name that Java names are made from: a group is known by the name of its type. */

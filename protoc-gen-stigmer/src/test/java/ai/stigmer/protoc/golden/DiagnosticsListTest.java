@@ -11,7 +11,6 @@ import ai.stigmer.protoc.read.PluginRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ final class DiagnosticsListTest {
         String readme = Files.readString(Path.of("README.md"));
 
         for (Rule rule : Rule.values()) {
-            String row = "| `" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-') + "` |";
+            String row = "| `" + rule.id() + "` |";
             assertThat(readme.lines().filter(line -> line.startsWith(row)))
                     .as(row)
                     .singleElement()

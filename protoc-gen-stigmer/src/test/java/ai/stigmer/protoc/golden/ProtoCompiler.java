@@ -48,6 +48,26 @@ public final class ProtoCompiler {
         }
     }
 
+    /** What one of the protocs that the build copied really sends to a plugin, its own version included. */
+    public static CodeGeneratorRequest sentBy(String protoc, List<Path> roots, List<String> files)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("plugin");
+        Path request = folder.resolve("request");
+        // It answers that it knows proto3's optional and editions from proto2 (998) to 2024 (1001), and gives no file.
+        Path plugin = Files.writeString(
+                folder.resolve("plugin"),
+                "#!/bin/sh\ncat > '" + request + "'\nprintf '\\020\\003\\030\\346\\007\\040\\351\\007'\n");
+        plugin.toFile().setExecutable(true);
+        List<String> arguments = new ArrayList<>(List.of("--plugin=protoc-gen-keep=" + plugin, "--keep_out=" + folder));
+        arguments.addAll(files);
+        run(protoc, roots, arguments);
+        CodeGeneratorRequest sent = CodeGeneratorRequest.parseFrom(Files.readAllBytes(request));
+        Files.delete(request);
+        Files.delete(plugin);
+        Files.delete(folder);
+        return sent;
+    }
+
     /** Lets protoc and grpc-java write the Java of messages and stubs. */
     public static void writeJava(List<Path> roots, List<String> files, Path output)
             throws IOException, InterruptedException {
@@ -61,7 +81,13 @@ public final class ProtoCompiler {
 
     /** Runs protoc; the roots go before the protos of ours and of others, so that a case can bring its own copies. */
     public static String run(List<Path> roots, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(executable("protoc").toString()));
+        return run("protoc", roots, arguments);
+    }
+
+    /** Runs one of the protocs that the build copied. */
+    public static String run(String protoc, List<Path> roots, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(executable(protoc).toString()));
         roots.forEach(root -> command.add("-I" + root.toAbsolutePath()));
         command.add("-I" + STIGMER);
         command.add("-I" + IMPORTED);

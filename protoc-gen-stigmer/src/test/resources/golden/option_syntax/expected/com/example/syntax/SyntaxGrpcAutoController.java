@@ -27,8 +27,7 @@ public final class SyntaxGrpcAutoController implements GrpcAutoController {
           "can_edit",
           KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId()),
-          "no \"editing\" here\n"
-              + "$T $$ \\ ünïcödé 🙂"));
+          "no \"editing\" here\n$T $$ \\ ünïcödé 🙂"));
 
   /**
    * {@code statements} requires {@code can_edit} on the {@code agent} that {@code id} names.

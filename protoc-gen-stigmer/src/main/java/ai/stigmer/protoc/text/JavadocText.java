@@ -1,11 +1,11 @@
-package ai.stigmer.protoc.emit;
+package ai.stigmer.protoc.text;
 
-/** Carries comments of protos over into Javadoc. */
-final class JavadocText {
+/** Texts as they stand in Javadoc. */
+public final class JavadocText {
     private JavadocText() {}
 
-    /** The comment with what Javadoc or Java would misread escaped, and its paragraphs marked. */
-    static String of(String comment) {
+    /** A comment of a proto, with what Javadoc or Java would misread escaped, and its paragraphs marked. */
+    public static String of(String comment) {
         StringBuilder text = new StringBuilder();
         boolean paragraphEnded = false;
         for (String line : comment.strip().split("\n", -1)) {
@@ -23,6 +23,17 @@ final class JavadocText {
         return text.toString();
     }
 
+    /** A text as code. */
+    public static String code(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "_.- ".indexOf(c) < 0) {
+                return "<code>" + escape(text) + "</code>";
+            }
+        }
+        return "{@code " + text + "}";
+    }
+
     private static String escape(String line) {
         StringBuilder escaped = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
@@ -35,7 +46,7 @@ final class JavadocText {
                 case '\\' -> escaped.append("&#92;");
                 case '/' -> escaped.append(i > 0 && line.charAt(i - 1) == '*' ? "&#47;" : "/");
                 case '*' -> escaped.append(i > 0 && line.charAt(i - 1) == '/' ? "&#42;" : "*");
-                default -> escaped.append(Character.isISOControl(c) ? ' ' : c);
+                default -> escaped.append(Invisible.isAt(line, i) ? ' ' : c);
             }
         }
         return escaped.toString();
