@@ -95,8 +95,9 @@ class StigmerTest {
     @Test
     void what_a_list_asks_for_stands_in_the_model() throws IOException {
         String model = Files.readString(MODEL).replace("define can_view: owner or member from organization", "");
-        try (Stigmer stigmer =
-                complete().model(PolicyModel.parse("broken.fga", noCreate(model))).build()) {
+        try (Stigmer stigmer = complete()
+                .model(PolicyModel.parse("broken.fga", noCreate(model)))
+                .build()) {
             Resource<Project> projects = stigmer.resource(Project.getDefaultInstance());
 
             assertThatThrownBy(() -> new ProjectGrpcAutoController(projects))

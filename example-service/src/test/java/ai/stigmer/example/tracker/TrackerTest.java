@@ -248,7 +248,8 @@ class TrackerTest {
     }
 
     private static Run run(Task task) {
-        Run.Builder run = Run.newBuilder().setMetadata(named("Run of " + task.getMetadata().getName()));
+        Run.Builder run = Run.newBuilder()
+                .setMetadata(named("Run of " + task.getMetadata().getName()));
         run.getSpecBuilder().setTaskId(task.getMetadata().getId());
         return run.build();
     }

@@ -90,7 +90,8 @@ class AuthorizationMatrixTest {
                         new Requirement.Either(
                                 new Requirement.OnResource(
                                         "can_create", "organization", "", Requirement.Named.BY_ID, "metadata.org"),
-                                new Requirement.OnResource("can_edit", "task", "", Requirement.Named.BY_ID, "metadata.id"),
+                                new Requirement.OnResource(
+                                        "can_edit", "task", "", Requirement.Named.BY_ID, "metadata.id"),
                                 "metadata.slug"));
     }
 

@@ -37,7 +37,9 @@ final class Requirements {
         }
         if (rpc.isAsItsTarget()) {
             return new Either(
-                    declared(target(rpc, "CREATE"), request), declared(target(rpc, "UPDATE"), request), "metadata.slug");
+                    declared(target(rpc, "CREATE"), request),
+                    declared(target(rpc, "UPDATE"), request),
+                    "metadata.slug");
         }
         return rpc.isByHandler() ? ofHandler(rpc, request) : declared(rpc, request);
     }
