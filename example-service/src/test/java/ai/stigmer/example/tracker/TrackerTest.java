@@ -123,6 +123,16 @@ class TrackerTest {
     }
 
     @Test
+    void a_child_stays_with_its_parent() {
+        Task task = tasks("ada").create(task(projects("ada").create(project("acme", "Salyut")), "Stay"));
+        Project other = projects("ada").create(project("acme", "Skylab"));
+        Task.Builder moved = task.toBuilder();
+        moved.getSpecBuilder().setProjectId(other.getMetadata().getId());
+
+        assertRefused(() -> tasks("ada").update(moved.build()), Code.INVALID_ARGUMENT);
+    }
+
+    @Test
     void lists_filter_by_the_fields_of_their_requests() {
         Project project = projects("ada").create(project("acme", "Vostok"));
         Task first = tasks("ada").create(task(project, "First"));

@@ -3,6 +3,8 @@ package ai.stigmer.runtime.resource;
 import ai.stigmer.runtime.resource.Options.Option;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.List;
@@ -26,7 +28,29 @@ public record DeclaredResource(ResourceKind kind, Optional<Parent> parent) {
      * @param kind the parent's kind
      * @param field the path of the resource's field that names the parent's id, {@code spec.task_id}
      */
-    public record Parent(String kind, String field) {}
+    public record Parent(String kind, String field) {
+        private static final String SPEC = "spec.";
+
+        /** The path within the spec. */
+        String fieldInSpec() {
+            return field.substring(SPEC.length());
+        }
+
+        private void requireIn(Descriptor resource) {
+            Optional<Descriptor> message = Optional.of(resource);
+            FieldDescriptor leaf = null;
+            for (String name : field.split("\\.", -1)) {
+                leaf = message.map(type -> type.findFieldByName(name)).orElse(null);
+                message = Optional.ofNullable(leaf)
+                        .filter(found -> found.getJavaType() == JavaType.MESSAGE && !found.isRepeated())
+                        .map(FieldDescriptor::getMessageType);
+            }
+            if (!field.startsWith(SPEC) || leaf == null || leaf.isRepeated() || leaf.getJavaType() != JavaType.STRING) {
+                throw new IllegalArgumentException(resource.getFullName() + ": the field of its parent " + kind + " is \""
+                        + field + "\", but has to be a singular string in the spec, such as spec." + kind + "_id");
+            }
+        }
+    }
 
     /** Empty if the message does not say that it is a resource. */
     static Optional<DeclaredResource> of(Descriptor type) {
@@ -42,7 +66,9 @@ public record DeclaredResource(ResourceKind kind, Optional<Parent> parent) {
     private static Parent parent(Descriptor type, ByteString bytes) {
         try {
             UnknownFieldSet said = UnknownFieldSet.parseFrom(bytes);
-            return new Parent(text(said, PARENT_KIND), text(said, PARENT_FIELD));
+            Parent parent = new Parent(text(said, PARENT_KIND), text(said, PARENT_FIELD));
+            parent.requireIn(type);
+            return parent;
         } catch (InvalidProtocolBufferException damaged) {
             throw new IllegalArgumentException(type.getFullName() + ": its parent cannot be read", damaged);
         }

@@ -14,8 +14,9 @@ import java.util.Set;
 
 /**
  * What a client may change in a spec: fields marked {@code immutable} keep the value that they were created with,
- * fields marked {@code computed} are the server's; so are extensions with these marks. Fields inside lists and maps
- * are judged as part of those, not on their own.
+ * fields marked {@code computed} are the server's; so are extensions with these marks. The field that names the parent
+ * is immutable without a mark, since nobody has authorized a resource under another one. Fields inside lists and maps are
+ * judged as part of those, not on their own.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -28,7 +29,11 @@ public final class SpecRules {
 
     /** Compiles the rules of a type's spec. */
     public static SpecRules of(ResourceType<?> type) {
-        return new SpecRules(MessageRules.of(type.specField().getMessageType(), type.knownTypes(), Set.of()));
+        String parent = type.declared()
+                .flatMap(DeclaredResource::parent)
+                .map(DeclaredResource.Parent::fieldInSpec)
+                .orElse("");
+        return new SpecRules(MessageRules.of(type.specField().getMessageType(), type.knownTypes(), parent, Set.of()));
     }
 
     /** The spec of a new resource: what the server computes is left out. */
@@ -51,7 +56,7 @@ public final class SpecRules {
     private record MessageRules(
             KnownTypes known, List<FieldDescriptor> immutable, List<FieldDescriptor> computed, List<Nested> nested) {
 
-        static MessageRules of(Descriptor type, KnownTypes known, Set<Descriptor> enclosing) {
+        static MessageRules of(Descriptor type, KnownTypes known, String fixedPath, Set<Descriptor> enclosing) {
             List<FieldDescriptor> immutable = new ArrayList<>();
             List<FieldDescriptor> computed = new ArrayList<>();
             List<Nested> nested = new ArrayList<>();
@@ -62,10 +67,10 @@ public final class SpecRules {
             for (FieldDescriptor field : fields) {
                 if (Options.isMarked(field, Option.COMPUTED)) {
                     computed.add(field);
-                } else if (Options.isMarked(field, Option.IMMUTABLE)) {
+                } else if (Options.isMarked(field, Option.IMMUTABLE) || fixedPath.equals(field.getName())) {
                     immutable.add(field);
                 } else if (isSingularMessage(field) && !path.contains(field.getMessageType())) {
-                    nestedIn(field, known, path).ifPresent(nested::add);
+                    nestedIn(field, known, restOf(fixedPath, field), path).ifPresent(nested::add);
                 }
             }
             return new MessageRules(known, List.copyOf(immutable), List.copyOf(computed), List.copyOf(nested));
@@ -75,8 +80,14 @@ public final class SpecRules {
             return field.getJavaType() == JavaType.MESSAGE && !field.isRepeated();
         }
 
-        private static Optional<Nested> nestedIn(FieldDescriptor field, KnownTypes known, Set<Descriptor> path) {
-            MessageRules rules = of(field.getMessageType(), known, path);
+        /** The path behind a field that it goes through; empty if it goes elsewhere. */
+        private static String restOf(String path, FieldDescriptor field) {
+            return path.startsWith(field.getName() + ".") ? path.substring(field.getName().length() + 1) : "";
+        }
+
+        private static Optional<Nested> nestedIn(
+                FieldDescriptor field, KnownTypes known, String fixedPath, Set<Descriptor> path) {
+            MessageRules rules = of(field.getMessageType(), known, fixedPath, path);
             return rules.areEmpty() ? Optional.empty() : Optional.of(new Nested(field, rules));
         }
 
