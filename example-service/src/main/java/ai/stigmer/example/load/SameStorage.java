@@ -15,6 +15,7 @@ import ai.stigmer.runtime.store.ResourceRepository;
 import ai.stigmer.runtime.store.WriteOutcome;
 import io.grpc.Status;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Executions stored as the framework stores them, with the same reads and writes of MongoDB and Redis, but without its
@@ -49,7 +50,8 @@ final class SameStorage implements ExecutionStorage {
         ownership.grant(
                 CALLER,
                 new ResourceRef(KIND, execution.getMetadata().getId()),
-                execution.getMetadata().getOrg());
+                execution.getMetadata().getOrg(),
+                Optional.empty());
     }
 
     @Override

@@ -7,6 +7,7 @@ import acme.tracker.v1.ProjectGrpcAutoController;
 import acme.tracker.v1.RunSpec;
 import acme.tracker.v1.Stray;
 import acme.tracker.v1.Task;
+import acme.tracker.v1.TaskGrpcAutoController;
 import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.Stigmer;
 import ai.stigmer.runtime.StigmerBuilder;
@@ -102,6 +103,21 @@ class StigmerTest {
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessage("the service has started already");
             }
+        }
+    }
+
+    @Test
+    void the_model_lets_children_have_their_parents() throws IOException {
+        String model = Files.readString(MODEL).replace("define project: [project]", "define project: [user]")
+                .replace(" or can_edit from project", "");
+        try (Stigmer stigmer =
+                complete().model(PolicyModel.parse("broken.fga", model)).build()) {
+            stigmer.resource(Project.getDefaultInstance());
+            Resource<Task> tasks = stigmer.resource(Task.getDefaultInstance());
+
+            assertThatThrownBy(() -> new TaskGrpcAutoController(tasks))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageEndingWith("define project: [project] on type task");
         }
     }
 

@@ -41,6 +41,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +121,28 @@ class TrackerTest {
                                         task(project, "x").getSpec().toBuilder().setProjectId("prj_absent"))
                                 .build()),
                 Code.PERMISSION_DENIED);
+    }
+
+    @Test
+    void permissions_follow_from_a_parent_to_its_children() {
+        Task task = tasks("bob").create(task(projects("ada").create(project("acme", "Buran")), "Fly"));
+        Task.Builder changed = task.toBuilder();
+        changed.getSpecBuilder().setText("by the owner of the project");
+
+        assertThat(tasks("ada").update(changed.build()).getSpec().getText()).isEqualTo("by the owner of the project");
+    }
+
+    @Test
+    void a_relation_to_the_parent_comes_through_the_outbox_too() {
+        Project project = projects("ada").create(project("acme", "Zarya"));
+        String id = tasks("bob").create(task(project, "Join")).getMetadata().getId();
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> EVENTS.stream()
+                        .filter(event -> event.resourceId().equals(id))
+                        .anyMatch(event -> event.parent()
+                                .equals(Optional.of(new DomainEvent.Parent(
+                                        "project", project.getMetadata().getId())))));
     }
 
     @Test

@@ -6,8 +6,8 @@ import ai.stigmer.runtime.events.EventType;
 import java.util.Objects;
 
 /**
- * Lets grants follow resources through the outbox: a created resource gets its owner and its organization, a deleted one
- * loses every grant, also when the service died between the write and the grant.
+ * Lets grants follow resources through the outbox: a created resource gets its owner, its organization and its
+ * parent, a deleted one loses every grant, also when the service died between the write and the grant.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -22,7 +22,11 @@ public final class OwnershipSink implements EventSink {
     public void deliver(DomainEvent event) {
         ResourceRef resource = new ResourceRef(event.kind(), event.resourceId());
         if (event.type() == EventType.CREATED) {
-            ownership.grant(event.actor(), resource, event.org());
+            ownership.grant(
+                    event.actor(),
+                    resource,
+                    event.org(),
+                    event.parent().map(parent -> new ResourceRef(parent.kind(), parent.id())));
         } else if (event.type() == EventType.DELETED) {
             ownership.removeAll(resource);
         }

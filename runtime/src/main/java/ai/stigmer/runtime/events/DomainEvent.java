@@ -3,6 +3,7 @@ package ai.stigmer.runtime.events;
 import ai.stigmer.runtime.authentication.Principal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that happened to a resource. It names the state rather than carrying it, so that an event costs the same
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param version the version that the event made; events of a resource are delivered in this order
  * @param actor who did it
  * @param time when
+ * @param parent of a created resource, the one that it was created under
  */
 public record DomainEvent(
         String id,
@@ -25,7 +27,24 @@ public record DomainEvent(
         String org,
         long version,
         Principal actor,
-        Instant time) {
+        Instant time,
+        Optional<Parent> parent) {
+    /** The resource that another was created under. */
+    public record Parent(String kind, String id) {}
+
+    /** An event of a resource without a parent, or of one that was there already. */
+    public DomainEvent(
+            String id,
+            EventType type,
+            String kind,
+            String resourceId,
+            String org,
+            long version,
+            Principal actor,
+            Instant time) {
+        this(id, type, kind, resourceId, org, version, actor, time, Optional.empty());
+    }
+
     public DomainEvent {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
@@ -34,5 +53,6 @@ public record DomainEvent(
         Objects.requireNonNull(org, "org");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(parent, "parent");
     }
 }

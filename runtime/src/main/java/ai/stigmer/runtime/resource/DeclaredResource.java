@@ -6,6 +6,7 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,17 @@ public record DeclaredResource(ResourceKind kind, Optional<Parent> parent) {
         /** The path within the spec. */
         String fieldInSpec() {
             return field.substring(SPEC.length());
+        }
+
+        /** The id that a resource names; empty if it names none. */
+        Optional<String> idIn(Message resource) {
+            Message message = resource;
+            String[] names = field.split("\\.", -1);
+            for (int i = 0; i < names.length - 1; i++) {
+                message = (Message) message.getField(message.getDescriptorForType().findFieldByName(names[i]));
+            }
+            Object id = message.getField(message.getDescriptorForType().findFieldByName(names[names.length - 1]));
+            return Optional.of((String) id).filter(text -> !text.isEmpty());
         }
 
         private void requireIn(Descriptor resource) {

@@ -27,11 +27,16 @@ public final class ResourceType<R extends Message> {
     private final MetadataFields metadataFields;
     private final AuditFields auditFields;
     private final KnownTypes knownTypes;
+    private final Optional<DeclaredResource.Parent> parent;
+
+    /** The kind and the id of a parent. */
+    public record ParentName(String kind, String id) {}
 
     private ResourceType(ResourceKind kind, R defaultInstance, RequiredFields required, List<FileDescriptor> contents) {
         Descriptor type = defaultInstance.getDescriptorForType();
         this.kind = kind;
         this.defaultInstance = defaultInstance;
+        this.parent = DeclaredResource.of(type).flatMap(DeclaredResource::parent);
         this.metadata = required.message(type, "metadata");
         this.spec = required.message(type, "spec");
         this.status = required.message(type, "status");
@@ -80,6 +85,11 @@ public final class ResourceType<R extends Message> {
     /** What the message says of itself by {@code stigmer.resource}; empty if it says nothing. */
     public Optional<DeclaredResource> declared() {
         return DeclaredResource.of(defaultInstance.getDescriptorForType());
+    }
+
+    /** The parent of a resource, where its kind says one and the resource names it. */
+    public Optional<ParentName> parent(R resource) {
+        return parent.flatMap(declared -> declared.idIn(resource).map(id -> new ParentName(declared.kind(), id)));
     }
 
     public ResourceKind kind() {

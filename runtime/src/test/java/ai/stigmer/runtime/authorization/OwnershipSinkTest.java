@@ -7,6 +7,7 @@ import ai.stigmer.runtime.events.DomainEvent;
 import ai.stigmer.runtime.events.EventType;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OwnershipSinkTest {
@@ -35,6 +36,23 @@ class OwnershipSinkTest {
         deliver(EventType.CREATED);
 
         assertThat(policy.relations()).containsExactlyInAnyOrder(OWNED, IN_ACME);
+    }
+
+    @Test
+    void a_resource_that_was_created_under_another_is_related_to_it() {
+        sink.deliver(new DomainEvent(
+                "e1",
+                EventType.CREATED,
+                "task",
+                "tsk_1",
+                "acme",
+                1,
+                Principal.user("alice"),
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Optional.of(new DomainEvent.Parent("project", "prj_1"))));
+
+        assertThat(policy.relations())
+                .containsExactlyInAnyOrder(OWNED, IN_ACME, new Relation("project:prj_1", "project", TASK));
     }
 
     @Test

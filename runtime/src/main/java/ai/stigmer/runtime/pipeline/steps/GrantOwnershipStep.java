@@ -8,6 +8,7 @@ import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.resource.DeclaredResource;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.Change;
 import com.google.protobuf.Message;
@@ -46,7 +47,9 @@ public final class GrantOwnershipStep<I extends Message, R extends Message, O ex
     /** Finds out that the model has the relations, where a failure is not put off. */
     @Override
     public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
-        ownership.requireGrantable(type.kind().name());
+        ownership.requireGrantable(
+                type.kind().name(),
+                type.declared().flatMap(DeclaredResource::parent).map(DeclaredResource.Parent::kind));
     }
 
     @Override
@@ -55,7 +58,11 @@ public final class GrantOwnershipStep<I extends Message, R extends Message, O ex
         ResourceRef ref = new ResourceRef(type.kind().name(), type.id(resource));
         try {
             if (context.change() instanceof Change.Create<R>) {
-                ownership.grant(context.caller().principal(), ref, type.org(resource));
+                ownership.grant(
+                        context.caller().principal(),
+                        ref,
+                        type.org(resource),
+                        type.parent(resource).map(parent -> new ResourceRef(parent.kind(), parent.id())));
             } else if (context.change() instanceof Change.Delete<R>) {
                 ownership.removeAll(ref);
             }

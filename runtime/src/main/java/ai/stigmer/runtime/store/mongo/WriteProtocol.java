@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.runtime.events.DomainEvent.Parent;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
@@ -186,6 +187,13 @@ final class WriteProtocol<R extends Message> {
     }
 
     private OutboxEntry event(Change<R> change) {
-        return OutboxEntry.of(change.event(), change.actor(), clock.instant());
+        return OutboxEntry.of(change.event(), change.actor(), clock.instant(), parent(change));
+    }
+
+    /** Grants follow a new resource, and one of them is its relation to its parent. */
+    private Optional<Parent> parent(Change<R> change) {
+        return change instanceof Change.Create<R> create
+                ? type.parent(create.next()).map(known -> new Parent(known.kind(), known.id()))
+                : Optional.empty();
     }
 }
