@@ -13,7 +13,6 @@ import ai.stigmer.runtime.Stigmer;
 import ai.stigmer.runtime.StigmerBuilder;
 import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import ai.stigmer.runtime.grpc.server.ServerSettings;
-import ai.stigmer.runtime.grpc.server.StigmerServer;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
@@ -82,8 +81,9 @@ class StigmerTest {
 
             assertThatThrownBy(() -> stigmer.resource(Stray.getDefaultInstance()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("acme.tracker.v1.Stray: the field of its parent project is \"metadata.org\", but has to be a"
-                            + " singular string in the spec, such as spec.project_id");
+                    .hasMessage(
+                            "acme.tracker.v1.Stray: the field of its parent project is \"metadata.org\", but has to be a"
+                                    + " singular string in the spec, such as spec.project_id");
         }
     }
 
@@ -94,21 +94,21 @@ class StigmerTest {
             assertThatThrownBy(() -> stigmer.resource(Project.getDefaultInstance()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("the resource project is named twice");
-            try (StigmerServer server =
-                    stigmer.start(ServerSettings.onLoopback(0), new ProjectGrpcAutoController(projects))) {
-                assertThatThrownBy(() -> stigmer.resource(Task.getDefaultInstance()))
-                        .isInstanceOf(IllegalStateException.class)
-                        .hasMessage("the service has started; name the resource task before");
-                assertThatThrownBy(() -> stigmer.start(ServerSettings.onLoopback(0)))
-                        .isInstanceOf(IllegalStateException.class)
-                        .hasMessage("the service has started already");
-            }
+            stigmer.start(ServerSettings.onLoopback(0), new ProjectGrpcAutoController(projects));
+
+            assertThatThrownBy(() -> stigmer.resource(Task.getDefaultInstance()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the service has started; name the resource task before");
+            assertThatThrownBy(() -> stigmer.start(ServerSettings.onLoopback(0)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the service has started already");
         }
     }
 
     @Test
     void the_model_lets_children_have_their_parents() throws IOException {
-        String model = Files.readString(MODEL).replace("define project: [project]", "define project: [user]")
+        String model = Files.readString(MODEL)
+                .replace("define project: [project]", "define project: [user]")
                 .replace(" or can_edit from project", "");
         try (Stigmer stigmer =
                 complete().model(PolicyModel.parse("broken.fga", model)).build()) {

@@ -42,7 +42,8 @@ public record DeclaredResource(ResourceKind kind, Optional<Parent> parent) {
             Message message = resource;
             String[] names = field.split("\\.", -1);
             for (int i = 0; i < names.length - 1; i++) {
-                message = (Message) message.getField(message.getDescriptorForType().findFieldByName(names[i]));
+                message = (Message)
+                        message.getField(message.getDescriptorForType().findFieldByName(names[i]));
             }
             Object id = message.getField(message.getDescriptorForType().findFieldByName(names[names.length - 1]));
             return Optional.of((String) id).filter(text -> !text.isEmpty());
@@ -58,8 +59,9 @@ public record DeclaredResource(ResourceKind kind, Optional<Parent> parent) {
                         .map(FieldDescriptor::getMessageType);
             }
             if (!field.startsWith(SPEC) || leaf == null || leaf.isRepeated() || leaf.getJavaType() != JavaType.STRING) {
-                throw new IllegalArgumentException(resource.getFullName() + ": the field of its parent " + kind + " is \""
-                        + field + "\", but has to be a singular string in the spec, such as spec." + kind + "_id");
+                throw new IllegalArgumentException(
+                        resource.getFullName() + ": the field of its parent " + kind + " is \"" + field
+                                + "\", but has to be a singular string in the spec, such as spec." + kind + "_id");
             }
         }
     }

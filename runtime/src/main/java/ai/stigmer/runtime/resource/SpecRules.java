@@ -82,7 +82,9 @@ public final class SpecRules {
 
         /** The path behind a field that it goes through; empty if it goes elsewhere. */
         private static String restOf(String path, FieldDescriptor field) {
-            return path.startsWith(field.getName() + ".") ? path.substring(field.getName().length() + 1) : "";
+            return path.startsWith(field.getName() + ".")
+                    ? path.substring(field.getName().length() + 1)
+                    : "";
         }
 
         private static Optional<Nested> nestedIn(

@@ -54,8 +54,8 @@ record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time, O
                 .append(TYPE, new BsonString(type.wireName()))
                 .append(ACTOR, new BsonString(actor.toString()))
                 .append(TIME, new BsonDateTime(time.toEpochMilli()));
-        parent.ifPresent(known -> entry.append(PARENT_KIND, new BsonString(known.kind()))
-                .append(PARENT_ID, new BsonString(known.id())));
+        parent.ifPresent(known ->
+                entry.append(PARENT_KIND, new BsonString(known.kind())).append(PARENT_ID, new BsonString(known.id())));
         return entry;
     }
 
