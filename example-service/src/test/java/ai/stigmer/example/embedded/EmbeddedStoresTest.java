@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -24,6 +27,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import redis.clients.jedis.RedisClient;
 
 class EmbeddedStoresTest {
@@ -182,6 +186,40 @@ class EmbeddedStoresTest {
         assertThat(PlainTransport.isPlainRedis("redis://cache:6379")).isTrue();
         assertThat(List.of("", "redis://:pw@localhost:6379", "rediss://cache:6379"))
                 .noneMatch(PlainTransport::isPlainRedis);
+    }
+
+    @Test
+    void the_operator_is_warned_of_each_store_in_plain_text_and_shown_no_password() throws IOException {
+        assertThat(warningsOf(Map.of(
+                        Stores.MONGODB_URI, "mongodb://app:secret@db:27017",
+                        Stores.REDIS_URI, "redis://:secret@cache:6379",
+                        Stores.OPENFGA_URL, "http://fga.example:8080",
+                        Stores.OPENFGA_TOKEN, "secret",
+                        Stores.INSECURE_OPENFGA, "true")))
+                .satisfiesExactlyInAnyOrder(
+                        warning -> assertThat(warning).startsWith("STIGMER_MONGODB_URI has no tls=true: "),
+                        warning -> assertThat(warning).startsWith("STIGMER_REDIS_URI is not rediss://: "),
+                        warning -> assertThat(warning).startsWith("STIGMER_INSECURE_OPENFGA_OVER_HTTP=true: "))
+                .noneMatch(warning -> warning.contains("secret"));
+        assertThat(warningsOf(Map.of(
+                        Stores.MONGODB_URI, "mongodb://app:secret@db:27017/?tls=true",
+                        Stores.REDIS_URI, "rediss://:secret@cache:6379",
+                        Stores.OPENFGA_URL, "https://fga.example:8080",
+                        Stores.INSECURE_OPENFGA, "true")))
+                .isEmpty();
+    }
+
+    private List<String> warningsOf(Map<String, String> environment) throws IOException {
+        Logger logger = (Logger) LoggerFactory.getLogger(PlainTransport.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try (Stores stores = Stores.open(environment, directory)) {
+            assertThat(stores.isMongoEmbedded()).isFalse();
+        } finally {
+            logger.detachAppender(log);
+        }
+        return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     @Test

@@ -6,8 +6,10 @@ import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.VisibleResources;
 import io.grpc.Context;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -121,6 +123,12 @@ public final class AuthorizerFaults {
         @Override
         public VisibleResources visible(Principal principal, String permission, String kind) {
             return answered(principal, () -> engine.visible(principal, permission, kind));
+        }
+
+        /** Asked of the engine as it stands: what it confirms of a list is a code path of its own. */
+        @Override
+        public Set<String> allowedAmong(Principal principal, String permission, String kind, Collection<String> ids) {
+            return answered(principal, () -> engine.allowedAmong(principal, permission, kind, ids));
         }
 
         @Override
