@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.grpc.ErrorReason;
 import ai.stigmer.runtime.grpc.RpcException;
+import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
 import ai.stigmer.runtime.resource.Stored;
@@ -106,6 +107,31 @@ class MongoResourceRepositoryTest {
             assertThat(store.repository().find("tsk_none")).isEmpty();
             assertThat(store.repository().find("acme", "two")).isEmpty();
             assertThat(store.repository().revision("tsk_none")).isEmpty();
+            assertThat(store.repository().revision("acme", "two")).isEmpty();
+        }
+
+        @Test
+        void a_copy_answers_for_its_own_revision_alone() {
+            TaskStore other = new TaskStore(store.database());
+            Stored<Task> first = store.created("acme", "one");
+            Stored<Task> second = committed(other.updateStatus(first, error("second")));
+
+            assertThat(store.repository().revision("acme", "one")).contains(revisionOf(second));
+            assertThat(store.repository().find(revisionOf(second))).contains(second);
+
+            Stored<Task> third = committed(other.updateStatus(second, error("third")));
+
+            assertThat(store.repository().find(revisionOf(second))).contains(second);
+            assertThat(store.repository().find(revisionOf(first))).contains(third);
+
+            other.delete(third);
+
+            assertThat(store.repository().find(revisionOf(first))).isEmpty();
+            assertThat(store.repository().revision("acme", "one")).isEmpty();
+        }
+
+        private static ResourceRevision revisionOf(Stored<Task> stored) {
+            return new ResourceRevision(stored.resource().getMetadata().getId(), stored.revision());
         }
     }
 
