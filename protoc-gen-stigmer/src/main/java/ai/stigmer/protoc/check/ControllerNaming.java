@@ -1,5 +1,6 @@
 package ai.stigmer.protoc.check;
 
+import ai.stigmer.protoc.model.JavaType;
 import ai.stigmer.protoc.model.KindModel;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
@@ -39,7 +40,10 @@ final class ControllerNaming {
             boolean ownName = shared && group.kind().isEmpty();
             String stem = ownName ? group.services().get(0).name() : stem(group);
             Set<String> neighbors = classesByPackage.computeIfAbsent(group.javaPackage(), request::topLevelClasses);
-            if (!SourceVersion.isIdentifier(stem)) {
+            Optional<String> wrong = JavaWords.wrongName(new JavaType(group.javaPackage(), List.of("X"), false));
+            if (wrong.isPresent()) {
+                reportPackage(group, wrong.get());
+            } else if (!SourceVersion.isIdentifier(stem)) {
                 reportMalformed(group, stem);
             } else if (!taken.add(group.javaPackage() + "." + stem) || neighbors.contains(stem + SUFFIX)) {
                 reportTaken(group, stem);
@@ -58,6 +62,16 @@ final class ControllerNaming {
                 service.name(),
                 "kind_meta.name \"" + stem + "\" of its kind cannot begin the name of a class; "
                         + "write letters and digits only, such as AgentExecution"));
+    }
+
+    private void reportPackage(ServiceGroup group, String part) {
+        ServiceModel service = group.services().get(0);
+        diagnostics.error(new Diagnostic(
+                Rule.CLASS_OUT_OF_REACH,
+                service.position(),
+                service.name(),
+                "its Java package would be " + group.javaPackage() + ", but " + part
+                        + " is no such name in Java; give its file another java_package"));
     }
 
     private void reportTaken(ServiceGroup group, String stem) {
