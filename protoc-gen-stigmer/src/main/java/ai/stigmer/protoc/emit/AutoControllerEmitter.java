@@ -50,15 +50,15 @@ public final class AutoControllerEmitter {
         suppression(resource).ifPresent(type::addAnnotation);
         qualifyHiddenNames(type, resource);
         resource.kind().ifPresent(kind -> type.addField(kindConstant(kind)));
+        HandlerParameters handlers = new HandlerParameters(resource);
         for (ServiceModel service : resource.services()) {
-            service.rpcs().forEach(rpc -> type.addField(rpcConstant(service, rpc)));
+            service.rpcs().forEach(rpc -> type.addField(rpcConstant(rpc, handlers.creation(service, rpc))));
         }
         resource.rpcs().forEach(rpc -> type.addType(handlerInterface(rpc)));
-        HandlerParameters handlers = new HandlerParameters(resource);
         handlers.records().forEach(type::addType);
         return type.addField(servicesField())
                 .addMethod(constructor(resource, handlers))
-                .addMethod(methodsMethod(resource))
+                .addMethod(methodsMethod(resource, handlers.areInRecords()))
                 .addMethod(servicesMethod())
                 .build();
     }
@@ -92,20 +92,15 @@ public final class AutoControllerEmitter {
                 .build();
     }
 
-    private static FieldSpec rpcConstant(ServiceModel service, RpcModel rpc) {
+    private static FieldSpec rpcConstant(RpcModel rpc, CodeBlock creation) {
         return FieldSpec.builder(
-                        parameterized(RuntimeTypes.RPC_METHOD, rpc),
+                        RpcCode.parameterized(RuntimeTypes.RPC_METHOD, rpc),
                         rpc.names().constant(),
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("$L", ControllerJavadoc.ofConstant(rpc))
-                .initializer(
-                        "new $T<>($>$>\n$T.$L(),\n$L)$<$<",
-                        RuntimeTypes.RPC_METHOD,
-                        RuntimeTypes.of(service.grpcClass()),
-                        rpc.names().descriptorGetter(),
-                        AuthorizationCode.authorization(rpc.posture()))
+                .initializer(creation)
                 .build();
     }
 
@@ -113,13 +108,9 @@ public final class AutoControllerEmitter {
         return TypeSpec.interfaceBuilder(rpc.names().handlerType())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(
-                        parameterized(RuntimeTypes.handler(rpc.shape().handlerInterface()), rpc))
+                        RpcCode.parameterized(RuntimeTypes.handler(rpc.shape().handlerInterface()), rpc))
                 .addJavadoc("$L", ControllerJavadoc.ofHandler(rpc))
                 .build();
-    }
-
-    private static TypeName parameterized(ClassName raw, RpcModel rpc) {
-        return ParameterizedTypeName.get(raw, RuntimeTypes.of(rpc.input()), RuntimeTypes.of(rpc.output()));
     }
 
     private static FieldSpec servicesField() {
@@ -137,41 +128,43 @@ public final class AutoControllerEmitter {
                 .addJavadoc(ControllerJavadoc.CONSTRUCTOR)
                 .addParameters(handlers.parameters());
         annotations.onConstructor().ifPresent(constructor::addAnnotation);
-        List<CodeBlock> services = new ArrayList<>();
-        resource.services().forEach(service -> services.add(serviceDefinition(service, handlers)));
+        List<CodeBlock> definitions = new ArrayList<>();
+        if (handlers.areInRecords()) {
+            constructor.addCode(handlers.routesInRecords(definitions));
+        } else {
+            resource.services().forEach(service -> definitions.add(serviceDefinition(service)));
+        }
         return constructor
-                .addStatement("this.services = $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(services, ",\n"))
+                .addStatement("this.services = $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(definitions, ",\n"))
                 .build();
     }
 
-    private static CodeBlock serviceDefinition(ServiceModel service, HandlerParameters handlers) {
+    private static CodeBlock serviceDefinition(ServiceModel service) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.builder($T.getServiceDescriptor())$>$>",
                         RuntimeTypes.SERVER_SERVICE_DEFINITION,
                         RuntimeTypes.of(service.grpcClass()));
         for (RpcModel rpc : service.rpcs()) {
-            code.add(
-                    "\n.addMethod($T.$L($L, $L))",
-                    RuntimeTypes.ROUTES,
-                    rpc.shape().routeMethod(),
-                    rpc.names().constant(),
-                    handlers.handlerOf(rpc));
+            CodeBlock handler = CodeBlock.of("$L", rpc.names().parameter());
+            code.add("\n.addMethod($L)", RpcCode.route(rpc, handler));
         }
         return code.add("\n.build()$<$<").build();
     }
 
-    private static MethodSpec methodsMethod(ResourceModel resource) {
+    private static MethodSpec methodsMethod(ResourceModel resource, boolean many) {
         TypeName any = WildcardTypeName.subtypeOf(Object.class);
+        TypeName anyRpc = ParameterizedTypeName.get(RuntimeTypes.RPC_METHOD, any, any);
         List<CodeBlock> constants = new ArrayList<>();
         resource.rpcs()
                 .forEach(rpc -> constants.add(CodeBlock.of("$L", rpc.names().constant())));
+        // What javac need not find out from thousands of arguments, it does not overflow over.
+        CodeBlock element = many ? CodeBlock.of("<$T>", anyRpc) : CodeBlock.of("");
         return MethodSpec.methodBuilder("methods")
                 .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(
-                        RuntimeTypes.LIST, ParameterizedTypeName.get(RuntimeTypes.RPC_METHOD, any, any)))
-                .addStatement("return $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(constants, ",\n"))
+                .returns(ParameterizedTypeName.get(RuntimeTypes.LIST, anyRpc))
+                .addStatement("return $T.$Lof(\n$L)", RuntimeTypes.LIST, element, CodeBlock.join(constants, ",\n"))
                 .build();
     }
 
