@@ -3,12 +3,15 @@ package ai.stigmer.protoc;
 import ai.stigmer.protoc.manifest.ManifestComparison;
 import ai.stigmer.protoc.manifest.ManifestEntry;
 import ai.stigmer.protoc.manifest.ManifestJson;
+import ai.stigmer.protoc.text.TerminalText;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +19,9 @@ import java.util.Optional;
 /** What the plugin does for people, who unlike protoc pass arguments. */
 final class CommandLine {
     private static final int WEAKER = 1;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final int WRONG_USAGE = 2;
+    private static final String ALLOW_NEW_PUBLIC = "--allow-new-public";
 
     private static final String HELP = """
             protoc-gen-stigmer is a plugin of protoc. It reads who may call each rpc from the options in your protos
@@ -37,7 +42,8 @@ final class CommandLine {
               dump=PATH                            write the request to a file; protoc-gen-stigmer < PATH replays it
 
             By hand:
-              protoc-gen-stigmer --compare OLD NEW  compare two manifests; exits with 1 when an rpc became weaker
+              protoc-gen-stigmer --compare OLD NEW  compare two manifests; exits with 1 when an rpc became weaker, or
+                                                    a public one is new (not with --allow-new-public)
               protoc-gen-stigmer --version
               protoc-gen-stigmer --help
             """;
@@ -62,8 +68,10 @@ final class CommandLine {
                 return 0;
             }
             case "--compare" -> {
-                return arguments.size() == 3
-                        ? compare(arguments.get(1), arguments.get(2))
+                List<String> files = new ArrayList<>(arguments.subList(1, arguments.size()));
+                boolean newPublicPasses = files.remove(ALLOW_NEW_PUBLIC);
+                return files.size() == 2
+                        ? compare(files.get(0), files.get(1), newPublicPasses)
                         : wrongUsage("--compare takes two manifests: --compare OLD NEW");
             }
             default -> {
@@ -77,7 +85,7 @@ final class CommandLine {
                 .orElse("development");
     }
 
-    private int compare(String older, String newer) {
+    private int compare(String older, String newer, boolean newPublicPasses) {
         ManifestComparison comparison;
         try {
             comparison = ManifestComparison.of(read(older), read(newer));
@@ -86,17 +94,22 @@ final class CommandLine {
         }
         for (ManifestComparison.Change change : comparison.changes()) {
             out.printf(
-                    "%-8s  %s: %s%n", change.verdict().name().toLowerCase(Locale.ROOT), change.method(), change.text());
+                    "%-8s  %s%n",
+                    change.verdict().name().toLowerCase(Locale.ROOT),
+                    TerminalText.of(change.method() + ": " + change.text()));
         }
         if (comparison.changes().isEmpty()) {
             out.println("Nothing changed in who may call what.");
         }
-        return comparison.isWeaker() ? WEAKER : 0;
+        return comparison.isWeaker() || (comparison.hasNewPublic() && !newPublicPasses) ? WEAKER : 0;
     }
 
     private static List<ManifestEntry> read(String file) throws IOException {
         try {
-            return ManifestJson.read(Files.readString(Path.of(file)));
+            String text = Files.readString(Path.of(file));
+            return ManifestJson.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is not UTF-8", e);
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new IOException(file + " does not exist", e);
         } catch (IOException e) {
@@ -105,7 +118,7 @@ final class CommandLine {
     }
 
     private int wrongUsage(String message) {
-        errors.println("protoc-gen-stigmer: " + message);
+        errors.println("protoc-gen-stigmer: " + TerminalText.of(message));
         return WRONG_USAGE;
     }
 }

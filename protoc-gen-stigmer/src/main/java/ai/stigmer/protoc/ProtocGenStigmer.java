@@ -1,6 +1,7 @@
 package ai.stigmer.protoc;
 
 import ai.stigmer.protoc.read.BrokenRequestException;
+import ai.stigmer.protoc.text.TerminalText;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -44,7 +45,7 @@ public final class ProtocGenStigmer {
     }
 
     private static int fail(PrintStream errors, String message) {
-        errors.println("protoc-gen-stigmer: " + message.replace('\n', ' '));
+        errors.println("protoc-gen-stigmer: " + TerminalText.of(message.replace('\n', ' ')));
         return 1;
     }
 }

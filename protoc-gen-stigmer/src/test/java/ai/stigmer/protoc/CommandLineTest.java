@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the plugin says to people. */
 final class CommandLineTest {
@@ -38,7 +40,8 @@ final class CommandLineTest {
                         "docs=",
                         "authorization_package=",
                         "dump=",
-                        "--compare OLD NEW");
+                        "--compare OLD NEW",
+                        "--allow-new-public");
     }
 
     @Test
@@ -95,9 +98,90 @@ final class CommandLineTest {
     @Test
     void compare_passes_when_nothing_became_weaker() throws IOException {
         Path older = manifest("old", posture("p.S/a", "public"));
-        Path newer = manifest("new", checked("p.S/a", "can_view", "agent", "id"), posture("p.S/b", "public"));
+        Path newer = manifest("new", checked("p.S/a", "can_view", "agent", "id"), posture("p.S/b", "handler"));
 
         assertThat(run("--compare", older.toString(), newer.toString())).isZero();
+    }
+
+    @Test
+    void compare_fails_for_a_public_rpc_that_is_new_unless_it_is_allowed() throws IOException {
+        Path older = manifest("old", posture("p.S/a", "public"));
+        Path newer = manifest("new", posture("p.S/renamed", "public"));
+
+        assertThat(run("--compare", older.toString(), newer.toString())).isEqualTo(1);
+        assertThat(run("--compare", "--allow-new-public", older.toString(), newer.toString()))
+                .isZero();
+        assertThat(run("--compare", older.toString(), newer.toString(), "--allow-new-public"))
+                .isZero();
+    }
+
+    @Test
+    void what_is_allowed_to_be_new_may_still_not_become_weaker() throws IOException {
+        Path older = manifest("old", checked("p.S/a", "can_view", "agent", "id"));
+        Path newer = manifest("new", posture("p.S/a", "public"), posture("p.S/b", "public"));
+
+        assertThat(run("--compare", "--allow-new-public", older.toString(), newer.toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void compare_prints_another_call_shape_and_another_refusal() throws IOException {
+        String check = checked("p.S/a", "can_view", "agent", "id");
+        Path older = manifest("old", check.replace("\"line\"", "\"shape\": \"unary\", \"line\""));
+        Path newer = manifest(
+                "new",
+                check.replace("say \\\"no\\\"", "go").replace("\"line\"", "\"shape\": \"serverStreaming\", \"line\""));
+
+        assertThat(run("--compare", older.toString(), newer.toString())).isZero();
+        assertThat(output()).isEqualTo("""
+                        changed   p.S/a: call unary -> serverStreaming
+                        changed   p.S/a: refusal "say "no"" -> "go"
+                        """);
+    }
+
+    @Test
+    void a_fixed_kind_is_not_taken_for_a_path_that_reads_the_same() throws IOException {
+        String fixed = checked("p.S/a", "can_view", "<kind>", "id");
+        Path older = manifest("old", fixed);
+        Path newer =
+                manifest("new", fixed.replace("\"resource_kind\": \"<kind>\"", "\"resource_kind_path\": \"kind\""));
+
+        assertThat(run("--compare", older.toString(), newer.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void a_byte_order_mark_is_passed_over_and_nothing_raw_is_printed() throws IOException {
+        Path older = manifest("old");
+        Path newer = manifest("new", posture("p.S/a\\u001b[31m\\u202e", "public"));
+        Files.writeString(newer, "\ufeff" + Files.readString(newer));
+
+        assertThat(run("--compare", older.toString(), newer.toString())).isEqualTo(1);
+        assertThat(output()).isEqualTo("new       p.S/a\\u001b[31m\\u202e: public\n");
+    }
+
+    @Test
+    void what_is_not_utf_8_is_one_line_of_error() throws IOException {
+        Path broken = Files.write(folder.resolve("broken.json"), new byte[] {(byte) 0xff, (byte) 0xfe, '{', 0});
+
+        assertThat(run("--compare", broken.toString(), broken.toString())).isEqualTo(2);
+        assertThat(error()).isEqualTo("protoc-gen-stigmer: " + broken + " is not UTF-8\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', quoteCharacter = '^', textBlock = """
+            {"method": "a/b", "posture": "public"}, {"method": "a/b", "posture": "handler"} ! lists the rpc a/b twice
+            {"method": "a/b", "posture": "checked", "posture": "public"}       ! says "posture" twice in one object
+            {"method": "a/b", "posture": "Public"}                             ! has an rpc of the posture "Public"; known are [checked, handler, public]
+            {"method": "a/b", "posture": "checked"}                            ! has an rpc without permission: a/b
+            {"method": "a/b", "posture": "checked", "permission": "p"}         ! has an rpc without resource_kind and resource_kind_path: a/b
+            {"method": ["a/b"], "posture": "public"}                           ! is no manifest: method is not what it should be
+            {"method": "a\\u001b[31m", "posture": "\\u001b[2J"}                ! has an rpc of the posture "\\u001b[2J"; known are [checked, handler, public]
+            """)
+    void compare_refuses_a_manifest_that_could_hide_something(String rpcs, String message) throws IOException {
+        Path broken = manifest("broken", rpcs);
+
+        assertThat(run("--compare", broken.toString(), broken.toString())).isEqualTo(2);
+        assertThat(error()).isEqualTo("protoc-gen-stigmer: " + broken + " " + message + "\n");
     }
 
     @Test

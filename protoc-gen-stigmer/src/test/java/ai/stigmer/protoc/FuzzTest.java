@@ -2,7 +2,11 @@ package ai.stigmer.protoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.stigmer.protoc.golden.GeneratedCode;
+import ai.stigmer.protoc.golden.Generation;
 import ai.stigmer.protoc.golden.GoldenCase;
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
 import com.google.protobuf.compiler.PluginProtos.CodeGeneratorResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Bad input has two outcomes: an IOException, which becomes one line and exit code 1, or a response. */
 final class FuzzTest {
     private static final long BUDGET_NANOS = Long.getLong("fuzz.seconds", 6) * 1_000_000_000L;
+    private static final int LEAST_REQUESTS = 200;
 
     @Test
     void mutated_requests_end_in_a_response_or_in_one_line_of_error() throws Exception {
@@ -49,6 +56,40 @@ final class FuzzTest {
         }
 
         assertThat(answers(request)).isTrue();
+    }
+
+    @Test
+    void hostile_descriptors_end_in_java_that_can_be_parsed_in_errors_or_in_one_line_of_error() throws Exception {
+        List<FileDescriptorProto> options = GoldenCase.named("call_shapes").request().getProtoFileList().stream()
+                .filter(file -> file.getName().startsWith("ai/"))
+                .toList();
+        long end = System.nanoTime() + BUDGET_NANOS;
+        Map<String, String> generated = new TreeMap<>();
+        int errors = 0;
+        int refusals = 0;
+
+        int seed = 0;
+        for (; seed < LEAST_REQUESTS || System.nanoTime() < end; seed++) {
+            CodeGeneratorRequest request = new HostileDescriptors(new Random(seed)).request(options);
+            try {
+                Generation generation = Generation.of(request);
+                errors += generation.error().isEmpty() ? 0 : 1;
+                if (generated.size() < 400) {
+                    for (Map.Entry<String, String> file : generation.files().entrySet()) {
+                        generated.put("seed" + seed + "/" + file.getKey(), file.getValue());
+                    }
+                }
+            } catch (IOException expected) {
+                refusals++;
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("seed " + seed + " of HostileDescriptors", e);
+            }
+        }
+
+        assertThat(generated.size()).as("files of %s requests", seed).isGreaterThan(10);
+        assertThat(errors).as("requests with errors").isGreaterThan(10);
+        assertThat(refusals).as("requests that were refused").isGreaterThan(10);
+        assertThat(GeneratedCode.syntaxErrors(generated)).isEmpty();
     }
 
     /** Whether there was a response; anything thrown but an IOException fails the test. */

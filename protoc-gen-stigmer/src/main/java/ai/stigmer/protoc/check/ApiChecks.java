@@ -141,7 +141,9 @@ public final class ApiChecks {
         ProtoMessage input = request.message(method.inputType());
         ProtoMessage output = request.message(method.outputType());
         requireReachable(service, input.javaType(), report);
-        requireReachable(service, output.javaType(), report);
+        if (!output.fullName().equals(input.fullName())) {
+            requireReachable(service, output.javaType(), report);
+        }
         Optional<Posture> posture = posture(method, kind, declared, report);
         return posture.map(judged -> new RpcModel(
                 method.name(),
@@ -178,7 +180,7 @@ public final class ApiChecks {
                 : declared;
     }
 
-    /** Java cannot import from the package without a name. */
+    /** Java cannot import from the package without a name, nor name what is called like none of its names. */
     private static void requireReachable(ProtoService service, JavaType type, RpcReport report) {
         if (type.packageName().isEmpty() && !service.file().javaPackage().isEmpty()) {
             report.rpc(
@@ -186,5 +188,11 @@ public final class ApiChecks {
                     "uses the class " + type.simpleName()
                             + ", which stands in no Java package and so cannot be imported; give its file a java_package");
         }
+        JavaWords.wrongName(type)
+                .ifPresent(name -> report.rpc(
+                        Rule.CLASS_OUT_OF_REACH,
+                        "uses the class " + type.qualifiedName() + ", but " + name
+                                + " is no such name in Java; give its file a java_package, a java_outer_classname or "
+                                + "java_multiple_files, or rename it"));
     }
 }

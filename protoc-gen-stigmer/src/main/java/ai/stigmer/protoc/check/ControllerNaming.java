@@ -1,5 +1,6 @@
 package ai.stigmer.protoc.check;
 
+import ai.stigmer.protoc.model.JavaType;
 import ai.stigmer.protoc.model.KindModel;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
@@ -7,12 +8,13 @@ import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.read.PluginRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every group of services the name of its controller. */
 final class ControllerNaming {
@@ -32,17 +34,25 @@ final class ControllerNaming {
         for (ServiceGroup group : groups) {
             uses.merge(group.javaPackage() + "." + stem(group), 1, Integer::sum);
         }
-        Set<String> taken = new HashSet<>();
+        Map<String, String> taken = new HashMap<>();
         List<ResourceModel> resources = new ArrayList<>();
         for (ServiceGroup group : groups) {
             boolean shared = uses.get(group.javaPackage() + "." + stem(group)) > 1;
             boolean ownName = shared && group.kind().isEmpty();
             String stem = ownName ? group.services().get(0).name() : stem(group);
             Set<String> neighbors = classesByPackage.computeIfAbsent(group.javaPackage(), request::topLevelClasses);
-            if (!SourceVersion.isIdentifier(stem)) {
+            Optional<String> wrong = JavaWords.wrongName(new JavaType(group.javaPackage(), List.of("X"), false));
+            if (wrong.isPresent()) {
+                reportPackage(group, wrong.get());
+            } else if (!SourceVersion.isIdentifier(stem)) {
                 reportMalformed(group, stem);
-            } else if (!taken.add(group.javaPackage() + "." + stem) || neighbors.contains(stem + SUFFIX)) {
-                reportTaken(group, stem);
+            } else {
+                String name = group.javaPackage() + "." + stem + SUFFIX;
+                String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+                other = other == null ? sameButForCase(stem + SUFFIX, neighbors) : other;
+                if (other != null) {
+                    reportTaken(group, stem, other.substring(other.lastIndexOf('.') + 1));
+                }
             }
             resources.add(new ResourceModel(
                     group.javaPackage(), stem + SUFFIX, kind(group, stem), withNames(group, neighbors), neighbors));
@@ -60,14 +70,35 @@ final class ControllerNaming {
                         + "write letters and digits only, such as AgentExecution"));
     }
 
-    private void reportTaken(ServiceGroup group, String stem) {
+    private void reportPackage(ServiceGroup group, String part) {
         ServiceModel service = group.services().get(0);
+        diagnostics.error(new Diagnostic(
+                Rule.CLASS_OUT_OF_REACH,
+                service.position(),
+                service.name(),
+                "its Java package would be " + group.javaPackage() + ", but " + part
+                        + " is no such name in Java; give its file another java_package"));
+    }
+
+    private static @Nullable String sameButForCase(String name, Set<String> neighbors) {
+        if (neighbors.contains(name)) {
+            return name;
+        }
+        return neighbors.stream().filter(name::equalsIgnoreCase).findFirst().orElse(null);
+    }
+
+    private void reportTaken(ServiceGroup group, String stem, String other) {
+        ServiceModel service = group.services().get(0);
+        String why = other.equals(stem + SUFFIX)
+                ? "and that class exists already"
+                : "and where file systems ignore case, its file would be that of " + other;
         diagnostics.error(new Diagnostic(
                 Rule.CONTROLLER_NAME_TAKEN,
                 service.position(),
                 service.name(),
-                "its controller would be called " + stem + SUFFIX
-                        + ", and that class exists already; give its kind another kind_meta.name"));
+                "its controller would be called " + stem + SUFFIX + ", " + why
+                        + "; give its kind another kind_meta.name"
+                        + (group.kind().isEmpty() ? ", or rename it" : "")));
     }
 
     private static Optional<KindModel> kind(ServiceGroup group, String stem) {

@@ -1,12 +1,33 @@
 package ai.stigmer.protoc.check;
 
+import ai.stigmer.protoc.model.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Takes names of any style apart into words and joins them as Java likes them. */
 final class JavaWords {
+    /** Words that Java allows for anything but types. */
+    private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
+
     private JavaWords() {}
+
+    /** The first part of a class's name that Java does not take for one: it begins with a digit, or is a keyword. */
+    static Optional<String> wrongName(JavaType type) {
+        for (String part : type.packageName().isEmpty()
+                ? new String[0]
+                : type.packageName().split("\\.", -1)) {
+            if (!SourceVersion.isName(part)) {
+                return Optional.of(part);
+            }
+        }
+        return type.simpleNames().stream()
+                .filter(name -> !SourceVersion.isName(name) || NO_TYPES.contains(name))
+                .findFirst();
+    }
 
     /** {@code updateStatus}, {@code UpdateStatus} and {@code update_status} give UPDATE_STATUS; getURLs gives GET_URLS. */
     static String constant(String name) {

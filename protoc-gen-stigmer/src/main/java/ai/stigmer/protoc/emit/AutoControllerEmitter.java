@@ -51,18 +51,18 @@ public final class AutoControllerEmitter {
         suppression(resource).ifPresent(type::addAnnotation);
         qualifyHiddenNames(type, resource);
         resource.kind().ifPresent(kind -> type.addField(kindConstant(kind)));
+        HandlerParameters handlers = new HandlerParameters(resource);
         for (ServiceModel service : resource.services()) {
-            service.rpcs().forEach(rpc -> type.addField(rpcConstant(service, rpc)));
+            service.rpcs().forEach(rpc -> type.addField(rpcConstant(rpc, handlers.creation(service, rpc))));
         }
         resource.rpcs().forEach(rpc -> type.addType(handlerInterface(rpc)));
-        HandlerParameters handlers = new HandlerParameters(resource);
         handlers.records().forEach(type::addType);
         type.addField(servicesField()).addMethod(constructor(resource, handlers));
         StandardOperations operations = new StandardOperations(resource);
         if (operations.exist() && !handlers.areInRecords()) {
             type.addMethod(constructor(resource, handlers, operations));
         }
-        return type.addMethod(methodsMethod(resource))
+        return type.addMethod(methodsMethod(resource, handlers.areInRecords()))
                 .addMethod(servicesMethod())
                 .build();
     }
@@ -96,20 +96,15 @@ public final class AutoControllerEmitter {
                 .build();
     }
 
-    private static FieldSpec rpcConstant(ServiceModel service, RpcModel rpc) {
+    private static FieldSpec rpcConstant(RpcModel rpc, CodeBlock creation) {
         return FieldSpec.builder(
-                        parameterized(RuntimeTypes.RPC_METHOD, rpc),
+                        RpcCode.parameterized(RuntimeTypes.RPC_METHOD, rpc),
                         rpc.names().constant(),
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("$L", ControllerJavadoc.ofConstant(rpc))
-                .initializer(
-                        "new $T<>($>$>\n$T.$L(),\n$L)$<$<",
-                        RuntimeTypes.RPC_METHOD,
-                        RuntimeTypes.of(service.grpcClass()),
-                        rpc.names().descriptorGetter(),
-                        AuthorizationCode.authorization(rpc.posture()))
+                .initializer(creation)
                 .build();
     }
 
@@ -117,13 +112,9 @@ public final class AutoControllerEmitter {
         return TypeSpec.interfaceBuilder(rpc.names().handlerType())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(
-                        parameterized(RuntimeTypes.handler(rpc.shape().handlerInterface()), rpc))
+                        RpcCode.parameterized(RuntimeTypes.handler(rpc.shape().handlerInterface()), rpc))
                 .addJavadoc("$L", ControllerJavadoc.ofHandler(rpc))
                 .build();
-    }
-
-    private static TypeName parameterized(ClassName raw, RpcModel rpc) {
-        return ParameterizedTypeName.get(raw, RuntimeTypes.of(rpc.input()), RuntimeTypes.of(rpc.output()));
     }
 
     private static FieldSpec servicesField() {
@@ -141,9 +132,13 @@ public final class AutoControllerEmitter {
                 .addJavadoc(ControllerJavadoc.CONSTRUCTOR)
                 .addParameters(handlers.parameters());
         annotations.onConstructor().ifPresent(constructor::addAnnotation);
-        return constructor
-                .addStatement(servicesOf(resource, handlers::handlerOf))
-                .build();
+        List<CodeBlock> definitions = new ArrayList<>();
+        if (handlers.areInRecords()) {
+            constructor.addCode(handlers.routesInRecords(definitions));
+        } else {
+            resource.services().forEach(service -> definitions.add(serviceDefinition(service, HandlerParameters::handlerOf)));
+        }
+        return constructor.addStatement(servicesOf(definitions)).build();
     }
 
     /** For a service that leaves every standard operation to the runtime. */
@@ -156,19 +151,18 @@ public final class AutoControllerEmitter {
         resource.rpcs().stream()
                 .filter(rpc -> rpc.operation().isEmpty())
                 .forEach(rpc -> constructor.addParameter(handlers.parameter(rpc)));
-        return constructor
-                .addStatement(servicesOf(
-                        resource,
+        List<CodeBlock> definitions = new ArrayList<>();
+        resource.services()
+                .forEach(service -> definitions.add(serviceDefinition(
+                        service,
                         rpc -> rpc.operation()
                                 .map(operation -> operations.handlerOf(rpc, operation))
-                                .orElseGet(() -> handlers.handlerOf(rpc))))
-                .build();
+                                .orElseGet(() -> HandlerParameters.handlerOf(rpc)))));
+        return constructor.addStatement(servicesOf(definitions)).build();
     }
 
-    private static CodeBlock servicesOf(ResourceModel resource, Function<RpcModel, CodeBlock> handlers) {
-        List<CodeBlock> services = new ArrayList<>();
-        resource.services().forEach(service -> services.add(serviceDefinition(service, handlers)));
-        return CodeBlock.of("this.services = $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(services, ",\n"));
+    private static CodeBlock servicesOf(List<CodeBlock> definitions) {
+        return CodeBlock.of("this.services = $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(definitions, ",\n"));
     }
 
     private static CodeBlock serviceDefinition(ServiceModel service, Function<RpcModel, CodeBlock> handlers) {
@@ -178,27 +172,24 @@ public final class AutoControllerEmitter {
                         RuntimeTypes.SERVER_SERVICE_DEFINITION,
                         RuntimeTypes.of(service.grpcClass()));
         for (RpcModel rpc : service.rpcs()) {
-            code.add(
-                    "\n.addMethod($T.$L($L, $L))",
-                    RuntimeTypes.ROUTES,
-                    rpc.shape().routeMethod(),
-                    rpc.names().constant(),
-                    handlers.apply(rpc));
+            code.add("\n.addMethod($L)", RpcCode.route(rpc, handlers.apply(rpc)));
         }
         return code.add("\n.build()$<$<").build();
     }
 
-    private static MethodSpec methodsMethod(ResourceModel resource) {
+    private static MethodSpec methodsMethod(ResourceModel resource, boolean many) {
         TypeName any = WildcardTypeName.subtypeOf(Object.class);
+        TypeName anyRpc = ParameterizedTypeName.get(RuntimeTypes.RPC_METHOD, any, any);
         List<CodeBlock> constants = new ArrayList<>();
         resource.rpcs()
                 .forEach(rpc -> constants.add(CodeBlock.of("$L", rpc.names().constant())));
+        // What javac need not find out from thousands of arguments, it does not overflow over.
+        CodeBlock element = many ? CodeBlock.of("<$T>", anyRpc) : CodeBlock.of("");
         return MethodSpec.methodBuilder("methods")
                 .addAnnotation(RuntimeTypes.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(
-                        RuntimeTypes.LIST, ParameterizedTypeName.get(RuntimeTypes.RPC_METHOD, any, any)))
-                .addStatement("return $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(constants, ",\n"))
+                .returns(ParameterizedTypeName.get(RuntimeTypes.LIST, anyRpc))
+                .addStatement("return $T.$Lof(\n$L)", RuntimeTypes.LIST, element, CodeBlock.join(constants, ",\n"))
                 .build();
     }
 

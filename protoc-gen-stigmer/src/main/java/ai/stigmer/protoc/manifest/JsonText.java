@@ -57,6 +57,9 @@ final class JsonText {
             String key = string();
             skipBlanks();
             take(':');
+            if (object.containsKey(key)) {
+                throw new IOException("says \"" + key + "\" twice in one object");
+            }
             object.put(key, value(depth + 1));
         }
         return object;

@@ -17,6 +17,7 @@ public final class ManifestComparison {
     public enum Verdict {
         WEAKER,
         STRONGER,
+        CHANGED,
         NEW,
         GONE
     }
@@ -28,8 +29,11 @@ public final class ManifestComparison {
      */
     public record Change(Verdict verdict, String method, String text) {}
 
-    private ManifestComparison(List<Change> changes) {
+    private final boolean newPublic;
+
+    private ManifestComparison(List<Change> changes, boolean newPublic) {
         this.changes = List.copyOf(changes);
+        this.newPublic = newPublic;
     }
 
     public static ManifestComparison of(Collection<ManifestEntry> older, Collection<ManifestEntry> newer) {
@@ -38,16 +42,18 @@ public final class ManifestComparison {
         Map<String, ManifestEntry> all = new TreeMap<>(before);
         all.putAll(after);
         List<Change> changes = new ArrayList<>();
+        boolean newPublic = false;
         for (String method : all.keySet()) {
             if (!before.containsKey(method)) {
                 changes.add(new Change(Verdict.NEW, method, after.get(method).requirement()));
+                newPublic |= after.get(method).posture().equals(ManifestEntry.PUBLIC);
             } else if (!after.containsKey(method)) {
                 changes.add(new Change(Verdict.GONE, method, before.get(method).requirement()));
             } else {
                 compare(before.get(method), after.get(method), changes);
             }
         }
-        return new ManifestComparison(changes);
+        return new ManifestComparison(changes, newPublic);
     }
 
     private static Map<String, ManifestEntry> byMethod(Collection<ManifestEntry> entries) {
@@ -57,9 +63,19 @@ public final class ManifestComparison {
     }
 
     private static void compare(ManifestEntry before, ManifestEntry after, List<Change> changes) {
-        if (!before.requirement().equals(after.requirement())) {
+        String method = after.method();
+        if (!before.requiresTheSameAs(after)) {
             Verdict verdict = strength(after) > strength(before) ? Verdict.STRONGER : Verdict.WEAKER;
-            changes.add(new Change(verdict, after.method(), before.requirement() + " -> " + after.requirement()));
+            changes.add(new Change(verdict, method, before.requirement() + " -> " + after.requirement()));
+        }
+        if (!before.shape().equals(after.shape())) {
+            changes.add(new Change(Verdict.CHANGED, method, "call " + before.shape() + " -> " + after.shape()));
+        }
+        boolean checked = before.posture().equals(ManifestEntry.CHECKED)
+                && after.posture().equals(before.posture());
+        if (checked && !before.errorMsg().equals(after.errorMsg())) {
+            String text = "refusal \"" + before.errorMsg() + "\" -> \"" + after.errorMsg() + "\"";
+            changes.add(new Change(Verdict.CHANGED, method, text));
         }
     }
 
@@ -71,9 +87,14 @@ public final class ManifestComparison {
         };
     }
 
-    /** Every rpc that became weaker, stronger, new or gone, sorted by method. */
+    /** Every rpc that became weaker, stronger, new or gone, or changed otherwise, sorted by method. */
     public List<Change> changes() {
         return changes;
+    }
+
+    /** Whether at least one rpc is public that was not there before, be it under another name. */
+    public boolean hasNewPublic() {
+        return newPublic;
     }
 
     /** Whether at least one rpc admits what it did not admit before. */

@@ -36,6 +36,16 @@ public record ManifestEntry(
     public static final String HANDLER = "handler";
     public static final String PUBLIC = "public";
 
+    /** Whether both let the same callers pass. */
+    boolean requiresTheSameAs(ManifestEntry other) {
+        return posture.equals(other.posture)
+                && permission.equals(other.permission)
+                && resourceKind.equals(other.resourceKind)
+                && resourceKindPath.equals(other.resourceKindPath)
+                && fieldPath.equals(other.fieldPath)
+                && resourceId.equals(other.resourceId);
+    }
+
     /** The check in one line, {@code can_edit on agent_execution metadata.id}; the posture if there is no check. */
     public String requirement() {
         if (posture.equals(FOUND)) {

@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The manifest as JSON: one entry per rpc, sorted by method, every key in the same order, so that a diff says what changed. */
 public final class ManifestJson {
     private static final int VERSION = 1;
+    private static final List<String> POSTURES =
+            List.of(ManifestEntry.CHECKED, ManifestEntry.HANDLER, ManifestEntry.PUBLIC);
 
     private ManifestJson() {}
 
@@ -52,7 +56,11 @@ public final class ManifestJson {
                         .append(',');
             }
         });
-        json.append("\n      \"line\": ").append(entry.line());
+        if (entry.line() > 0) {
+            json.append("\n      \"line\": ").append(entry.line());
+        } else {
+            json.setLength(json.length() - 1);
+        }
     }
 
     /**
@@ -66,17 +74,29 @@ public final class ManifestJson {
             throw new IOException("is no manifest of version " + VERSION);
         }
         List<ManifestEntry> entries = new ArrayList<>();
+        Set<String> methods = new HashSet<>();
         for (Object rpc : require(manifest.get("rpcs"), List.class, "rpcs")) {
-            entries.add(entry(require(rpc, Map.class, "an rpc")));
+            ManifestEntry entry = entry(require(rpc, Map.class, "an rpc"));
+            if (!methods.add(entry.method())) {
+                throw new IOException("lists the rpc " + entry.method() + " twice");
+            }
+            entries.add(entry);
         }
         return entries;
     }
 
     private static ManifestEntry entry(Map<?, ?> rpc) throws IOException {
         for (String key : List.of("method", "posture")) {
-            if (text(rpc, key).isEmpty()) {
-                throw new IOException("has an rpc without " + key);
-            }
+            requireAny(rpc, key);
+        }
+        String posture = text(rpc, "posture");
+        if (!POSTURES.contains(posture)) {
+            throw new IOException("has an rpc of the posture \"" + posture + "\"; known are " + POSTURES);
+        }
+        if (posture.equals(ManifestEntry.CHECKED)) {
+            requireAny(rpc, "permission");
+            requireAny(rpc, "resource_kind", "resource_kind_path");
+            requireAny(rpc, "field_path", "resource_id");
         }
         return new ManifestEntry(
                 text(rpc, "method"),
@@ -93,9 +113,18 @@ public final class ManifestJson {
                 0);
     }
 
-    private static String text(Map<?, ?> rpc, String key) {
+    private static void requireAny(Map<?, ?> rpc, String... keys) throws IOException {
+        for (String key : keys) {
+            if (!text(rpc, key).isEmpty()) {
+                return;
+            }
+        }
+        throw new IOException("has an rpc without " + String.join(" and ", keys) + ": " + text(rpc, "method"));
+    }
+
+    private static String text(Map<?, ?> rpc, String key) throws IOException {
         Object value = rpc.get(key);
-        return value == null ? "" : String.valueOf(value);
+        return value == null ? "" : require(value, String.class, key);
     }
 
     private static <T> T require(@Nullable Object value, Class<T> type, String what) throws IOException {

@@ -13,6 +13,11 @@ public record JavaType(String packageName, List<String> simpleNames, boolean dep
         simpleNames = List.copyOf(simpleNames);
     }
 
+    /** With the package and every class around it. */
+    public String qualifiedName() {
+        return (packageName.isEmpty() ? "" : packageName + ".") + String.join(".", simpleNames);
+    }
+
     public String simpleName() {
         return simpleNames.get(simpleNames.size() - 1);
     }

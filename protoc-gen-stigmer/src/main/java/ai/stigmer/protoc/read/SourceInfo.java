@@ -127,7 +127,7 @@ public final class SourceInfo {
                 return new SourcePosition(file, location.line(), location.column());
             }
         }
-        return new SourcePosition(file, 1, 1);
+        return SourcePosition.unknownIn(file);
     }
 
     private static String key(int... path) {

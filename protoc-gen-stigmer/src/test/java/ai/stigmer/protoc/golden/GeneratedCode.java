@@ -3,6 +3,7 @@ package ai.stigmer.protoc.golden;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import com.sun.source.util.JavacTask;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -63,5 +65,21 @@ public final class GeneratedCode {
                 .withClasspath(classPath)
                 .withOptions("-Xlint:all", "-Werror", "-proc:none")
                 .compile(sources);
+    }
+
+    /** What javac's parser finds wrong, without a look at the classes that are named. */
+    public static List<String> syntaxErrors(Map<String, String> files) throws IOException {
+        List<JavaFileObject> sources = new ArrayList<>();
+        files.forEach((name, content) -> {
+            if (name.endsWith(".java")) {
+                String type =
+                        name.substring(0, name.length() - ".java".length()).replace('/', '.');
+                sources.add(JavaFileObjects.forSourceString(type, content));
+            }
+        });
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        ((JavacTask) javac.getTask(null, null, found, List.of("-proc:none"), null, sources)).parse();
+        return found.getDiagnostics().stream().map(Object::toString).toList();
     }
 }

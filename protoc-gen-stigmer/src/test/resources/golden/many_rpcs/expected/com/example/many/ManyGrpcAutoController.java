@@ -21,3002 +21,1502 @@ public final class ManyGrpcAutoController implements GrpcAutoController {
   /**
    * {@code call1} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL1 = new RpcMethod<>(
-      ManyServiceGrpc.getCall1Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL1 = Handlers1.CALL1();
 
   /**
    * {@code call2} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL2 = new RpcMethod<>(
-      ManyServiceGrpc.getCall2Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL2 = Handlers1.CALL2();
 
   /**
    * {@code call3} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL3 = new RpcMethod<>(
-      ManyServiceGrpc.getCall3Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL3 = Handlers1.CALL3();
 
   /**
    * {@code call4} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL4 = new RpcMethod<>(
-      ManyServiceGrpc.getCall4Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL4 = Handlers1.CALL4();
 
   /**
    * {@code call5} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL5 = new RpcMethod<>(
-      ManyServiceGrpc.getCall5Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL5 = Handlers1.CALL5();
 
   /**
    * {@code call6} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL6 = new RpcMethod<>(
-      ManyServiceGrpc.getCall6Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL6 = Handlers1.CALL6();
 
   /**
    * {@code call7} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL7 = new RpcMethod<>(
-      ManyServiceGrpc.getCall7Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL7 = Handlers1.CALL7();
 
   /**
    * {@code call8} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL8 = new RpcMethod<>(
-      ManyServiceGrpc.getCall8Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL8 = Handlers1.CALL8();
 
   /**
    * {@code call9} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL9 = new RpcMethod<>(
-      ManyServiceGrpc.getCall9Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL9 = Handlers1.CALL9();
 
   /**
    * {@code call10} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL10 = new RpcMethod<>(
-      ManyServiceGrpc.getCall10Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL10 = Handlers1.CALL10();
 
   /**
    * {@code call11} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL11 = new RpcMethod<>(
-      ManyServiceGrpc.getCall11Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL11 = Handlers1.CALL11();
 
   /**
    * {@code call12} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL12 = new RpcMethod<>(
-      ManyServiceGrpc.getCall12Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL12 = Handlers1.CALL12();
 
   /**
    * {@code call13} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL13 = new RpcMethod<>(
-      ManyServiceGrpc.getCall13Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL13 = Handlers1.CALL13();
 
   /**
    * {@code call14} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL14 = new RpcMethod<>(
-      ManyServiceGrpc.getCall14Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL14 = Handlers1.CALL14();
 
   /**
    * {@code call15} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL15 = new RpcMethod<>(
-      ManyServiceGrpc.getCall15Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL15 = Handlers1.CALL15();
 
   /**
    * {@code call16} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL16 = new RpcMethod<>(
-      ManyServiceGrpc.getCall16Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL16 = Handlers1.CALL16();
 
   /**
    * {@code call17} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL17 = new RpcMethod<>(
-      ManyServiceGrpc.getCall17Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL17 = Handlers1.CALL17();
 
   /**
    * {@code call18} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL18 = new RpcMethod<>(
-      ManyServiceGrpc.getCall18Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL18 = Handlers1.CALL18();
 
   /**
    * {@code call19} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL19 = new RpcMethod<>(
-      ManyServiceGrpc.getCall19Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL19 = Handlers1.CALL19();
 
   /**
    * {@code call20} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL20 = new RpcMethod<>(
-      ManyServiceGrpc.getCall20Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL20 = Handlers1.CALL20();
 
   /**
    * {@code call21} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL21 = new RpcMethod<>(
-      ManyServiceGrpc.getCall21Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL21 = Handlers1.CALL21();
 
   /**
    * {@code call22} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL22 = new RpcMethod<>(
-      ManyServiceGrpc.getCall22Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL22 = Handlers1.CALL22();
 
   /**
    * {@code call23} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL23 = new RpcMethod<>(
-      ManyServiceGrpc.getCall23Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL23 = Handlers1.CALL23();
 
   /**
    * {@code call24} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL24 = new RpcMethod<>(
-      ManyServiceGrpc.getCall24Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL24 = Handlers1.CALL24();
 
   /**
    * {@code call25} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL25 = new RpcMethod<>(
-      ManyServiceGrpc.getCall25Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL25 = Handlers1.CALL25();
 
   /**
    * {@code call26} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL26 = new RpcMethod<>(
-      ManyServiceGrpc.getCall26Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL26 = Handlers1.CALL26();
 
   /**
    * {@code call27} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL27 = new RpcMethod<>(
-      ManyServiceGrpc.getCall27Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL27 = Handlers1.CALL27();
 
   /**
    * {@code call28} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL28 = new RpcMethod<>(
-      ManyServiceGrpc.getCall28Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL28 = Handlers1.CALL28();
 
   /**
    * {@code call29} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL29 = new RpcMethod<>(
-      ManyServiceGrpc.getCall29Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL29 = Handlers1.CALL29();
 
   /**
    * {@code call30} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL30 = new RpcMethod<>(
-      ManyServiceGrpc.getCall30Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL30 = Handlers1.CALL30();
 
   /**
    * {@code call31} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL31 = new RpcMethod<>(
-      ManyServiceGrpc.getCall31Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL31 = Handlers1.CALL31();
 
   /**
    * {@code call32} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL32 = new RpcMethod<>(
-      ManyServiceGrpc.getCall32Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL32 = Handlers1.CALL32();
 
   /**
    * {@code call33} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL33 = new RpcMethod<>(
-      ManyServiceGrpc.getCall33Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL33 = Handlers1.CALL33();
 
   /**
    * {@code call34} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL34 = new RpcMethod<>(
-      ManyServiceGrpc.getCall34Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL34 = Handlers1.CALL34();
 
   /**
    * {@code call35} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL35 = new RpcMethod<>(
-      ManyServiceGrpc.getCall35Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL35 = Handlers1.CALL35();
 
   /**
    * {@code call36} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL36 = new RpcMethod<>(
-      ManyServiceGrpc.getCall36Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL36 = Handlers1.CALL36();
 
   /**
    * {@code call37} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL37 = new RpcMethod<>(
-      ManyServiceGrpc.getCall37Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL37 = Handlers1.CALL37();
 
   /**
    * {@code call38} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL38 = new RpcMethod<>(
-      ManyServiceGrpc.getCall38Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL38 = Handlers1.CALL38();
 
   /**
    * {@code call39} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL39 = new RpcMethod<>(
-      ManyServiceGrpc.getCall39Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL39 = Handlers1.CALL39();
 
   /**
    * {@code call40} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL40 = new RpcMethod<>(
-      ManyServiceGrpc.getCall40Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL40 = Handlers1.CALL40();
 
   /**
    * {@code call41} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL41 = new RpcMethod<>(
-      ManyServiceGrpc.getCall41Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL41 = Handlers1.CALL41();
 
   /**
    * {@code call42} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL42 = new RpcMethod<>(
-      ManyServiceGrpc.getCall42Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL42 = Handlers1.CALL42();
 
   /**
    * {@code call43} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL43 = new RpcMethod<>(
-      ManyServiceGrpc.getCall43Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL43 = Handlers1.CALL43();
 
   /**
    * {@code call44} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL44 = new RpcMethod<>(
-      ManyServiceGrpc.getCall44Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL44 = Handlers1.CALL44();
 
   /**
    * {@code call45} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL45 = new RpcMethod<>(
-      ManyServiceGrpc.getCall45Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL45 = Handlers1.CALL45();
 
   /**
    * {@code call46} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL46 = new RpcMethod<>(
-      ManyServiceGrpc.getCall46Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL46 = Handlers1.CALL46();
 
   /**
    * {@code call47} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL47 = new RpcMethod<>(
-      ManyServiceGrpc.getCall47Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL47 = Handlers1.CALL47();
 
   /**
    * {@code call48} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL48 = new RpcMethod<>(
-      ManyServiceGrpc.getCall48Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL48 = Handlers1.CALL48();
 
   /**
    * {@code call49} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL49 = new RpcMethod<>(
-      ManyServiceGrpc.getCall49Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL49 = Handlers1.CALL49();
 
   /**
    * {@code call50} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL50 = new RpcMethod<>(
-      ManyServiceGrpc.getCall50Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL50 = Handlers1.CALL50();
 
   /**
    * {@code call51} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL51 = new RpcMethod<>(
-      ManyServiceGrpc.getCall51Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL51 = Handlers1.CALL51();
 
   /**
    * {@code call52} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL52 = new RpcMethod<>(
-      ManyServiceGrpc.getCall52Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL52 = Handlers1.CALL52();
 
   /**
    * {@code call53} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL53 = new RpcMethod<>(
-      ManyServiceGrpc.getCall53Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL53 = Handlers1.CALL53();
 
   /**
    * {@code call54} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL54 = new RpcMethod<>(
-      ManyServiceGrpc.getCall54Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL54 = Handlers1.CALL54();
 
   /**
    * {@code call55} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL55 = new RpcMethod<>(
-      ManyServiceGrpc.getCall55Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL55 = Handlers1.CALL55();
 
   /**
    * {@code call56} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL56 = new RpcMethod<>(
-      ManyServiceGrpc.getCall56Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL56 = Handlers1.CALL56();
 
   /**
    * {@code call57} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL57 = new RpcMethod<>(
-      ManyServiceGrpc.getCall57Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL57 = Handlers1.CALL57();
 
   /**
    * {@code call58} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL58 = new RpcMethod<>(
-      ManyServiceGrpc.getCall58Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL58 = Handlers1.CALL58();
 
   /**
    * {@code call59} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL59 = new RpcMethod<>(
-      ManyServiceGrpc.getCall59Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL59 = Handlers1.CALL59();
 
   /**
    * {@code call60} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL60 = new RpcMethod<>(
-      ManyServiceGrpc.getCall60Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL60 = Handlers1.CALL60();
 
   /**
    * {@code call61} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL61 = new RpcMethod<>(
-      ManyServiceGrpc.getCall61Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL61 = Handlers1.CALL61();
 
   /**
    * {@code call62} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL62 = new RpcMethod<>(
-      ManyServiceGrpc.getCall62Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL62 = Handlers1.CALL62();
 
   /**
    * {@code call63} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL63 = new RpcMethod<>(
-      ManyServiceGrpc.getCall63Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL63 = Handlers1.CALL63();
 
   /**
    * {@code call64} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL64 = new RpcMethod<>(
-      ManyServiceGrpc.getCall64Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL64 = Handlers1.CALL64();
 
   /**
    * {@code call65} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL65 = new RpcMethod<>(
-      ManyServiceGrpc.getCall65Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL65 = Handlers1.CALL65();
 
   /**
    * {@code call66} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL66 = new RpcMethod<>(
-      ManyServiceGrpc.getCall66Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL66 = Handlers1.CALL66();
 
   /**
    * {@code call67} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL67 = new RpcMethod<>(
-      ManyServiceGrpc.getCall67Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL67 = Handlers1.CALL67();
 
   /**
    * {@code call68} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL68 = new RpcMethod<>(
-      ManyServiceGrpc.getCall68Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL68 = Handlers1.CALL68();
 
   /**
    * {@code call69} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL69 = new RpcMethod<>(
-      ManyServiceGrpc.getCall69Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL69 = Handlers1.CALL69();
 
   /**
    * {@code call70} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL70 = new RpcMethod<>(
-      ManyServiceGrpc.getCall70Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL70 = Handlers1.CALL70();
 
   /**
    * {@code call71} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL71 = new RpcMethod<>(
-      ManyServiceGrpc.getCall71Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL71 = Handlers1.CALL71();
 
   /**
    * {@code call72} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL72 = new RpcMethod<>(
-      ManyServiceGrpc.getCall72Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL72 = Handlers1.CALL72();
 
   /**
    * {@code call73} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL73 = new RpcMethod<>(
-      ManyServiceGrpc.getCall73Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL73 = Handlers1.CALL73();
 
   /**
    * {@code call74} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL74 = new RpcMethod<>(
-      ManyServiceGrpc.getCall74Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL74 = Handlers1.CALL74();
 
   /**
    * {@code call75} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL75 = new RpcMethod<>(
-      ManyServiceGrpc.getCall75Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL75 = Handlers1.CALL75();
 
   /**
    * {@code call76} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL76 = new RpcMethod<>(
-      ManyServiceGrpc.getCall76Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL76 = Handlers1.CALL76();
 
   /**
    * {@code call77} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL77 = new RpcMethod<>(
-      ManyServiceGrpc.getCall77Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL77 = Handlers1.CALL77();
 
   /**
    * {@code call78} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL78 = new RpcMethod<>(
-      ManyServiceGrpc.getCall78Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL78 = Handlers1.CALL78();
 
   /**
    * {@code call79} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL79 = new RpcMethod<>(
-      ManyServiceGrpc.getCall79Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL79 = Handlers1.CALL79();
 
   /**
    * {@code call80} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL80 = new RpcMethod<>(
-      ManyServiceGrpc.getCall80Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL80 = Handlers1.CALL80();
 
   /**
    * {@code call81} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL81 = new RpcMethod<>(
-      ManyServiceGrpc.getCall81Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL81 = Handlers1.CALL81();
 
   /**
    * {@code call82} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL82 = new RpcMethod<>(
-      ManyServiceGrpc.getCall82Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL82 = Handlers1.CALL82();
 
   /**
    * {@code call83} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL83 = new RpcMethod<>(
-      ManyServiceGrpc.getCall83Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL83 = Handlers1.CALL83();
 
   /**
    * {@code call84} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL84 = new RpcMethod<>(
-      ManyServiceGrpc.getCall84Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL84 = Handlers1.CALL84();
 
   /**
    * {@code call85} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL85 = new RpcMethod<>(
-      ManyServiceGrpc.getCall85Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL85 = Handlers1.CALL85();
 
   /**
    * {@code call86} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL86 = new RpcMethod<>(
-      ManyServiceGrpc.getCall86Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL86 = Handlers1.CALL86();
 
   /**
    * {@code call87} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL87 = new RpcMethod<>(
-      ManyServiceGrpc.getCall87Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL87 = Handlers1.CALL87();
 
   /**
    * {@code call88} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL88 = new RpcMethod<>(
-      ManyServiceGrpc.getCall88Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL88 = Handlers1.CALL88();
 
   /**
    * {@code call89} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL89 = new RpcMethod<>(
-      ManyServiceGrpc.getCall89Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL89 = Handlers1.CALL89();
 
   /**
    * {@code call90} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL90 = new RpcMethod<>(
-      ManyServiceGrpc.getCall90Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL90 = Handlers1.CALL90();
 
   /**
    * {@code call91} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL91 = new RpcMethod<>(
-      ManyServiceGrpc.getCall91Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL91 = Handlers1.CALL91();
 
   /**
    * {@code call92} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL92 = new RpcMethod<>(
-      ManyServiceGrpc.getCall92Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL92 = Handlers1.CALL92();
 
   /**
    * {@code call93} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL93 = new RpcMethod<>(
-      ManyServiceGrpc.getCall93Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL93 = Handlers1.CALL93();
 
   /**
    * {@code call94} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL94 = new RpcMethod<>(
-      ManyServiceGrpc.getCall94Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL94 = Handlers1.CALL94();
 
   /**
    * {@code call95} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL95 = new RpcMethod<>(
-      ManyServiceGrpc.getCall95Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL95 = Handlers1.CALL95();
 
   /**
    * {@code call96} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL96 = new RpcMethod<>(
-      ManyServiceGrpc.getCall96Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL96 = Handlers1.CALL96();
 
   /**
    * {@code call97} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL97 = new RpcMethod<>(
-      ManyServiceGrpc.getCall97Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL97 = Handlers1.CALL97();
 
   /**
    * {@code call98} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL98 = new RpcMethod<>(
-      ManyServiceGrpc.getCall98Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL98 = Handlers1.CALL98();
 
   /**
    * {@code call99} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL99 = new RpcMethod<>(
-      ManyServiceGrpc.getCall99Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL99 = Handlers1.CALL99();
 
   /**
    * {@code call100} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL100 = new RpcMethod<>(
-      ManyServiceGrpc.getCall100Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL100 = Handlers1.CALL100();
 
   /**
    * {@code call101} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL101 = new RpcMethod<>(
-      ManyServiceGrpc.getCall101Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL101 = Handlers1.CALL101();
 
   /**
    * {@code call102} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL102 = new RpcMethod<>(
-      ManyServiceGrpc.getCall102Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL102 = Handlers1.CALL102();
 
   /**
    * {@code call103} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL103 = new RpcMethod<>(
-      ManyServiceGrpc.getCall103Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL103 = Handlers1.CALL103();
 
   /**
    * {@code call104} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL104 = new RpcMethod<>(
-      ManyServiceGrpc.getCall104Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL104 = Handlers1.CALL104();
 
   /**
    * {@code call105} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL105 = new RpcMethod<>(
-      ManyServiceGrpc.getCall105Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL105 = Handlers1.CALL105();
 
   /**
    * {@code call106} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL106 = new RpcMethod<>(
-      ManyServiceGrpc.getCall106Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL106 = Handlers1.CALL106();
 
   /**
    * {@code call107} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL107 = new RpcMethod<>(
-      ManyServiceGrpc.getCall107Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL107 = Handlers1.CALL107();
 
   /**
    * {@code call108} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL108 = new RpcMethod<>(
-      ManyServiceGrpc.getCall108Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL108 = Handlers1.CALL108();
 
   /**
    * {@code call109} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL109 = new RpcMethod<>(
-      ManyServiceGrpc.getCall109Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL109 = Handlers1.CALL109();
 
   /**
    * {@code call110} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL110 = new RpcMethod<>(
-      ManyServiceGrpc.getCall110Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL110 = Handlers1.CALL110();
 
   /**
    * {@code call111} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL111 = new RpcMethod<>(
-      ManyServiceGrpc.getCall111Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL111 = Handlers1.CALL111();
 
   /**
    * {@code call112} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL112 = new RpcMethod<>(
-      ManyServiceGrpc.getCall112Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL112 = Handlers1.CALL112();
 
   /**
    * {@code call113} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL113 = new RpcMethod<>(
-      ManyServiceGrpc.getCall113Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL113 = Handlers1.CALL113();
 
   /**
    * {@code call114} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL114 = new RpcMethod<>(
-      ManyServiceGrpc.getCall114Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL114 = Handlers1.CALL114();
 
   /**
    * {@code call115} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL115 = new RpcMethod<>(
-      ManyServiceGrpc.getCall115Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL115 = Handlers1.CALL115();
 
   /**
    * {@code call116} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL116 = new RpcMethod<>(
-      ManyServiceGrpc.getCall116Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL116 = Handlers1.CALL116();
 
   /**
    * {@code call117} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL117 = new RpcMethod<>(
-      ManyServiceGrpc.getCall117Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL117 = Handlers1.CALL117();
 
   /**
    * {@code call118} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL118 = new RpcMethod<>(
-      ManyServiceGrpc.getCall118Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL118 = Handlers1.CALL118();
 
   /**
    * {@code call119} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL119 = new RpcMethod<>(
-      ManyServiceGrpc.getCall119Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL119 = Handlers1.CALL119();
 
   /**
    * {@code call120} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL120 = new RpcMethod<>(
-      ManyServiceGrpc.getCall120Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL120 = Handlers1.CALL120();
 
   /**
    * {@code call121} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL121 = new RpcMethod<>(
-      ManyServiceGrpc.getCall121Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL121 = Handlers1.CALL121();
 
   /**
    * {@code call122} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL122 = new RpcMethod<>(
-      ManyServiceGrpc.getCall122Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL122 = Handlers1.CALL122();
 
   /**
    * {@code call123} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL123 = new RpcMethod<>(
-      ManyServiceGrpc.getCall123Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL123 = Handlers1.CALL123();
 
   /**
    * {@code call124} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL124 = new RpcMethod<>(
-      ManyServiceGrpc.getCall124Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL124 = Handlers1.CALL124();
 
   /**
    * {@code call125} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL125 = new RpcMethod<>(
-      ManyServiceGrpc.getCall125Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL125 = Handlers1.CALL125();
 
   /**
    * {@code call126} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL126 = new RpcMethod<>(
-      ManyServiceGrpc.getCall126Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL126 = Handlers1.CALL126();
 
   /**
    * {@code call127} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL127 = new RpcMethod<>(
-      ManyServiceGrpc.getCall127Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL127 = Handlers1.CALL127();
 
   /**
    * {@code call128} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL128 = new RpcMethod<>(
-      ManyServiceGrpc.getCall128Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL128 = Handlers1.CALL128();
 
   /**
    * {@code call129} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL129 = new RpcMethod<>(
-      ManyServiceGrpc.getCall129Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL129 = Handlers1.CALL129();
 
   /**
    * {@code call130} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL130 = new RpcMethod<>(
-      ManyServiceGrpc.getCall130Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL130 = Handlers1.CALL130();
 
   /**
    * {@code call131} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL131 = new RpcMethod<>(
-      ManyServiceGrpc.getCall131Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL131 = Handlers1.CALL131();
 
   /**
    * {@code call132} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL132 = new RpcMethod<>(
-      ManyServiceGrpc.getCall132Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL132 = Handlers1.CALL132();
 
   /**
    * {@code call133} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL133 = new RpcMethod<>(
-      ManyServiceGrpc.getCall133Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL133 = Handlers1.CALL133();
 
   /**
    * {@code call134} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL134 = new RpcMethod<>(
-      ManyServiceGrpc.getCall134Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL134 = Handlers1.CALL134();
 
   /**
    * {@code call135} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL135 = new RpcMethod<>(
-      ManyServiceGrpc.getCall135Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL135 = Handlers1.CALL135();
 
   /**
    * {@code call136} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL136 = new RpcMethod<>(
-      ManyServiceGrpc.getCall136Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL136 = Handlers1.CALL136();
 
   /**
    * {@code call137} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL137 = new RpcMethod<>(
-      ManyServiceGrpc.getCall137Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL137 = Handlers1.CALL137();
 
   /**
    * {@code call138} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL138 = new RpcMethod<>(
-      ManyServiceGrpc.getCall138Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL138 = Handlers1.CALL138();
 
   /**
    * {@code call139} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL139 = new RpcMethod<>(
-      ManyServiceGrpc.getCall139Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL139 = Handlers1.CALL139();
 
   /**
    * {@code call140} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL140 = new RpcMethod<>(
-      ManyServiceGrpc.getCall140Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL140 = Handlers1.CALL140();
 
   /**
    * {@code call141} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL141 = new RpcMethod<>(
-      ManyServiceGrpc.getCall141Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL141 = Handlers1.CALL141();
 
   /**
    * {@code call142} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL142 = new RpcMethod<>(
-      ManyServiceGrpc.getCall142Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL142 = Handlers1.CALL142();
 
   /**
    * {@code call143} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL143 = new RpcMethod<>(
-      ManyServiceGrpc.getCall143Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL143 = Handlers1.CALL143();
 
   /**
    * {@code call144} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL144 = new RpcMethod<>(
-      ManyServiceGrpc.getCall144Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL144 = Handlers1.CALL144();
 
   /**
    * {@code call145} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL145 = new RpcMethod<>(
-      ManyServiceGrpc.getCall145Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL145 = Handlers1.CALL145();
 
   /**
    * {@code call146} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL146 = new RpcMethod<>(
-      ManyServiceGrpc.getCall146Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL146 = Handlers1.CALL146();
 
   /**
    * {@code call147} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL147 = new RpcMethod<>(
-      ManyServiceGrpc.getCall147Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL147 = Handlers1.CALL147();
 
   /**
    * {@code call148} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL148 = new RpcMethod<>(
-      ManyServiceGrpc.getCall148Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL148 = Handlers1.CALL148();
 
   /**
    * {@code call149} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL149 = new RpcMethod<>(
-      ManyServiceGrpc.getCall149Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL149 = Handlers1.CALL149();
 
   /**
    * {@code call150} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL150 = new RpcMethod<>(
-      ManyServiceGrpc.getCall150Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL150 = Handlers1.CALL150();
 
   /**
    * {@code call151} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL151 = new RpcMethod<>(
-      ManyServiceGrpc.getCall151Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL151 = Handlers1.CALL151();
 
   /**
    * {@code call152} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL152 = new RpcMethod<>(
-      ManyServiceGrpc.getCall152Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL152 = Handlers1.CALL152();
 
   /**
    * {@code call153} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL153 = new RpcMethod<>(
-      ManyServiceGrpc.getCall153Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL153 = Handlers1.CALL153();
 
   /**
    * {@code call154} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL154 = new RpcMethod<>(
-      ManyServiceGrpc.getCall154Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL154 = Handlers1.CALL154();
 
   /**
    * {@code call155} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL155 = new RpcMethod<>(
-      ManyServiceGrpc.getCall155Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL155 = Handlers1.CALL155();
 
   /**
    * {@code call156} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL156 = new RpcMethod<>(
-      ManyServiceGrpc.getCall156Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL156 = Handlers1.CALL156();
 
   /**
    * {@code call157} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL157 = new RpcMethod<>(
-      ManyServiceGrpc.getCall157Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL157 = Handlers1.CALL157();
 
   /**
    * {@code call158} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL158 = new RpcMethod<>(
-      ManyServiceGrpc.getCall158Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL158 = Handlers1.CALL158();
 
   /**
    * {@code call159} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL159 = new RpcMethod<>(
-      ManyServiceGrpc.getCall159Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL159 = Handlers1.CALL159();
 
   /**
    * {@code call160} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL160 = new RpcMethod<>(
-      ManyServiceGrpc.getCall160Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL160 = Handlers1.CALL160();
 
   /**
    * {@code call161} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL161 = new RpcMethod<>(
-      ManyServiceGrpc.getCall161Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL161 = Handlers1.CALL161();
 
   /**
    * {@code call162} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL162 = new RpcMethod<>(
-      ManyServiceGrpc.getCall162Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL162 = Handlers1.CALL162();
 
   /**
    * {@code call163} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL163 = new RpcMethod<>(
-      ManyServiceGrpc.getCall163Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL163 = Handlers1.CALL163();
 
   /**
    * {@code call164} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL164 = new RpcMethod<>(
-      ManyServiceGrpc.getCall164Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL164 = Handlers1.CALL164();
 
   /**
    * {@code call165} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL165 = new RpcMethod<>(
-      ManyServiceGrpc.getCall165Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL165 = Handlers1.CALL165();
 
   /**
    * {@code call166} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL166 = new RpcMethod<>(
-      ManyServiceGrpc.getCall166Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL166 = Handlers1.CALL166();
 
   /**
    * {@code call167} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL167 = new RpcMethod<>(
-      ManyServiceGrpc.getCall167Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL167 = Handlers1.CALL167();
 
   /**
    * {@code call168} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL168 = new RpcMethod<>(
-      ManyServiceGrpc.getCall168Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL168 = Handlers1.CALL168();
 
   /**
    * {@code call169} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL169 = new RpcMethod<>(
-      ManyServiceGrpc.getCall169Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL169 = Handlers1.CALL169();
 
   /**
    * {@code call170} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL170 = new RpcMethod<>(
-      ManyServiceGrpc.getCall170Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL170 = Handlers1.CALL170();
 
   /**
    * {@code call171} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL171 = new RpcMethod<>(
-      ManyServiceGrpc.getCall171Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL171 = Handlers1.CALL171();
 
   /**
    * {@code call172} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL172 = new RpcMethod<>(
-      ManyServiceGrpc.getCall172Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL172 = Handlers1.CALL172();
 
   /**
    * {@code call173} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL173 = new RpcMethod<>(
-      ManyServiceGrpc.getCall173Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL173 = Handlers1.CALL173();
 
   /**
    * {@code call174} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL174 = new RpcMethod<>(
-      ManyServiceGrpc.getCall174Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL174 = Handlers1.CALL174();
 
   /**
    * {@code call175} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL175 = new RpcMethod<>(
-      ManyServiceGrpc.getCall175Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL175 = Handlers1.CALL175();
 
   /**
    * {@code call176} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL176 = new RpcMethod<>(
-      ManyServiceGrpc.getCall176Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL176 = Handlers1.CALL176();
 
   /**
    * {@code call177} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL177 = new RpcMethod<>(
-      ManyServiceGrpc.getCall177Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL177 = Handlers1.CALL177();
 
   /**
    * {@code call178} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL178 = new RpcMethod<>(
-      ManyServiceGrpc.getCall178Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL178 = Handlers1.CALL178();
 
   /**
    * {@code call179} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL179 = new RpcMethod<>(
-      ManyServiceGrpc.getCall179Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL179 = Handlers1.CALL179();
 
   /**
    * {@code call180} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL180 = new RpcMethod<>(
-      ManyServiceGrpc.getCall180Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL180 = Handlers1.CALL180();
 
   /**
    * {@code call181} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL181 = new RpcMethod<>(
-      ManyServiceGrpc.getCall181Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL181 = Handlers1.CALL181();
 
   /**
    * {@code call182} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL182 = new RpcMethod<>(
-      ManyServiceGrpc.getCall182Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL182 = Handlers1.CALL182();
 
   /**
    * {@code call183} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL183 = new RpcMethod<>(
-      ManyServiceGrpc.getCall183Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL183 = Handlers1.CALL183();
 
   /**
    * {@code call184} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL184 = new RpcMethod<>(
-      ManyServiceGrpc.getCall184Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL184 = Handlers1.CALL184();
 
   /**
    * {@code call185} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL185 = new RpcMethod<>(
-      ManyServiceGrpc.getCall185Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL185 = Handlers1.CALL185();
 
   /**
    * {@code call186} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL186 = new RpcMethod<>(
-      ManyServiceGrpc.getCall186Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL186 = Handlers1.CALL186();
 
   /**
    * {@code call187} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL187 = new RpcMethod<>(
-      ManyServiceGrpc.getCall187Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL187 = Handlers1.CALL187();
 
   /**
    * {@code call188} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL188 = new RpcMethod<>(
-      ManyServiceGrpc.getCall188Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL188 = Handlers1.CALL188();
 
   /**
    * {@code call189} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL189 = new RpcMethod<>(
-      ManyServiceGrpc.getCall189Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL189 = Handlers1.CALL189();
 
   /**
    * {@code call190} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL190 = new RpcMethod<>(
-      ManyServiceGrpc.getCall190Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL190 = Handlers1.CALL190();
 
   /**
    * {@code call191} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL191 = new RpcMethod<>(
-      ManyServiceGrpc.getCall191Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL191 = Handlers1.CALL191();
 
   /**
    * {@code call192} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL192 = new RpcMethod<>(
-      ManyServiceGrpc.getCall192Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL192 = Handlers1.CALL192();
 
   /**
    * {@code call193} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL193 = new RpcMethod<>(
-      ManyServiceGrpc.getCall193Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL193 = Handlers1.CALL193();
 
   /**
    * {@code call194} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL194 = new RpcMethod<>(
-      ManyServiceGrpc.getCall194Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL194 = Handlers1.CALL194();
 
   /**
    * {@code call195} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL195 = new RpcMethod<>(
-      ManyServiceGrpc.getCall195Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL195 = Handlers1.CALL195();
 
   /**
    * {@code call196} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL196 = new RpcMethod<>(
-      ManyServiceGrpc.getCall196Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL196 = Handlers1.CALL196();
 
   /**
    * {@code call197} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL197 = new RpcMethod<>(
-      ManyServiceGrpc.getCall197Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL197 = Handlers1.CALL197();
 
   /**
    * {@code call198} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL198 = new RpcMethod<>(
-      ManyServiceGrpc.getCall198Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL198 = Handlers1.CALL198();
 
   /**
    * {@code call199} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL199 = new RpcMethod<>(
-      ManyServiceGrpc.getCall199Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL199 = Handlers1.CALL199();
 
   /**
    * {@code call200} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL200 = new RpcMethod<>(
-      ManyServiceGrpc.getCall200Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL200 = Handlers1.CALL200();
 
   /**
    * {@code call201} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL201 = new RpcMethod<>(
-      ManyServiceGrpc.getCall201Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL201 = Handlers2.CALL201();
 
   /**
    * {@code call202} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL202 = new RpcMethod<>(
-      ManyServiceGrpc.getCall202Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL202 = Handlers2.CALL202();
 
   /**
    * {@code call203} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL203 = new RpcMethod<>(
-      ManyServiceGrpc.getCall203Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL203 = Handlers2.CALL203();
 
   /**
    * {@code call204} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL204 = new RpcMethod<>(
-      ManyServiceGrpc.getCall204Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL204 = Handlers2.CALL204();
 
   /**
    * {@code call205} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL205 = new RpcMethod<>(
-      ManyServiceGrpc.getCall205Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL205 = Handlers2.CALL205();
 
   /**
    * {@code call206} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL206 = new RpcMethod<>(
-      ManyServiceGrpc.getCall206Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL206 = Handlers2.CALL206();
 
   /**
    * {@code call207} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL207 = new RpcMethod<>(
-      ManyServiceGrpc.getCall207Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL207 = Handlers2.CALL207();
 
   /**
    * {@code call208} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL208 = new RpcMethod<>(
-      ManyServiceGrpc.getCall208Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL208 = Handlers2.CALL208();
 
   /**
    * {@code call209} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL209 = new RpcMethod<>(
-      ManyServiceGrpc.getCall209Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL209 = Handlers2.CALL209();
 
   /**
    * {@code call210} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL210 = new RpcMethod<>(
-      ManyServiceGrpc.getCall210Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL210 = Handlers2.CALL210();
 
   /**
    * {@code call211} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL211 = new RpcMethod<>(
-      ManyServiceGrpc.getCall211Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL211 = Handlers2.CALL211();
 
   /**
    * {@code call212} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL212 = new RpcMethod<>(
-      ManyServiceGrpc.getCall212Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL212 = Handlers2.CALL212();
 
   /**
    * {@code call213} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL213 = new RpcMethod<>(
-      ManyServiceGrpc.getCall213Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL213 = Handlers2.CALL213();
 
   /**
    * {@code call214} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL214 = new RpcMethod<>(
-      ManyServiceGrpc.getCall214Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL214 = Handlers2.CALL214();
 
   /**
    * {@code call215} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL215 = new RpcMethod<>(
-      ManyServiceGrpc.getCall215Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL215 = Handlers2.CALL215();
 
   /**
    * {@code call216} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL216 = new RpcMethod<>(
-      ManyServiceGrpc.getCall216Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL216 = Handlers2.CALL216();
 
   /**
    * {@code call217} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL217 = new RpcMethod<>(
-      ManyServiceGrpc.getCall217Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL217 = Handlers2.CALL217();
 
   /**
    * {@code call218} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL218 = new RpcMethod<>(
-      ManyServiceGrpc.getCall218Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL218 = Handlers2.CALL218();
 
   /**
    * {@code call219} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL219 = new RpcMethod<>(
-      ManyServiceGrpc.getCall219Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL219 = Handlers2.CALL219();
 
   /**
    * {@code call220} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL220 = new RpcMethod<>(
-      ManyServiceGrpc.getCall220Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL220 = Handlers2.CALL220();
 
   /**
    * {@code call221} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL221 = new RpcMethod<>(
-      ManyServiceGrpc.getCall221Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL221 = Handlers2.CALL221();
 
   /**
    * {@code call222} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL222 = new RpcMethod<>(
-      ManyServiceGrpc.getCall222Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL222 = Handlers2.CALL222();
 
   /**
    * {@code call223} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL223 = new RpcMethod<>(
-      ManyServiceGrpc.getCall223Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL223 = Handlers2.CALL223();
 
   /**
    * {@code call224} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL224 = new RpcMethod<>(
-      ManyServiceGrpc.getCall224Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL224 = Handlers2.CALL224();
 
   /**
    * {@code call225} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL225 = new RpcMethod<>(
-      ManyServiceGrpc.getCall225Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL225 = Handlers2.CALL225();
 
   /**
    * {@code call226} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL226 = new RpcMethod<>(
-      ManyServiceGrpc.getCall226Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL226 = Handlers2.CALL226();
 
   /**
    * {@code call227} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL227 = new RpcMethod<>(
-      ManyServiceGrpc.getCall227Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL227 = Handlers2.CALL227();
 
   /**
    * {@code call228} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL228 = new RpcMethod<>(
-      ManyServiceGrpc.getCall228Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL228 = Handlers2.CALL228();
 
   /**
    * {@code call229} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL229 = new RpcMethod<>(
-      ManyServiceGrpc.getCall229Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL229 = Handlers2.CALL229();
 
   /**
    * {@code call230} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL230 = new RpcMethod<>(
-      ManyServiceGrpc.getCall230Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL230 = Handlers2.CALL230();
 
   /**
    * {@code call231} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL231 = new RpcMethod<>(
-      ManyServiceGrpc.getCall231Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL231 = Handlers2.CALL231();
 
   /**
    * {@code call232} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL232 = new RpcMethod<>(
-      ManyServiceGrpc.getCall232Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL232 = Handlers2.CALL232();
 
   /**
    * {@code call233} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL233 = new RpcMethod<>(
-      ManyServiceGrpc.getCall233Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL233 = Handlers2.CALL233();
 
   /**
    * {@code call234} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL234 = new RpcMethod<>(
-      ManyServiceGrpc.getCall234Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL234 = Handlers2.CALL234();
 
   /**
    * {@code call235} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL235 = new RpcMethod<>(
-      ManyServiceGrpc.getCall235Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL235 = Handlers2.CALL235();
 
   /**
    * {@code call236} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL236 = new RpcMethod<>(
-      ManyServiceGrpc.getCall236Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL236 = Handlers2.CALL236();
 
   /**
    * {@code call237} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL237 = new RpcMethod<>(
-      ManyServiceGrpc.getCall237Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL237 = Handlers2.CALL237();
 
   /**
    * {@code call238} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL238 = new RpcMethod<>(
-      ManyServiceGrpc.getCall238Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL238 = Handlers2.CALL238();
 
   /**
    * {@code call239} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL239 = new RpcMethod<>(
-      ManyServiceGrpc.getCall239Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL239 = Handlers2.CALL239();
 
   /**
    * {@code call240} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL240 = new RpcMethod<>(
-      ManyServiceGrpc.getCall240Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL240 = Handlers2.CALL240();
 
   /**
    * {@code call241} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL241 = new RpcMethod<>(
-      ManyServiceGrpc.getCall241Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL241 = Handlers2.CALL241();
 
   /**
    * {@code call242} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL242 = new RpcMethod<>(
-      ManyServiceGrpc.getCall242Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL242 = Handlers2.CALL242();
 
   /**
    * {@code call243} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL243 = new RpcMethod<>(
-      ManyServiceGrpc.getCall243Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL243 = Handlers2.CALL243();
 
   /**
    * {@code call244} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL244 = new RpcMethod<>(
-      ManyServiceGrpc.getCall244Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL244 = Handlers2.CALL244();
 
   /**
    * {@code call245} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL245 = new RpcMethod<>(
-      ManyServiceGrpc.getCall245Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL245 = Handlers2.CALL245();
 
   /**
    * {@code call246} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL246 = new RpcMethod<>(
-      ManyServiceGrpc.getCall246Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL246 = Handlers2.CALL246();
 
   /**
    * {@code call247} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL247 = new RpcMethod<>(
-      ManyServiceGrpc.getCall247Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL247 = Handlers2.CALL247();
 
   /**
    * {@code call248} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL248 = new RpcMethod<>(
-      ManyServiceGrpc.getCall248Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL248 = Handlers2.CALL248();
 
   /**
    * {@code call249} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL249 = new RpcMethod<>(
-      ManyServiceGrpc.getCall249Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL249 = Handlers2.CALL249();
 
   /**
    * {@code call250} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL250 = new RpcMethod<>(
-      ManyServiceGrpc.getCall250Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL250 = Handlers2.CALL250();
 
   /**
    * {@code call251} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL251 = new RpcMethod<>(
-      ManyServiceGrpc.getCall251Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL251 = Handlers2.CALL251();
 
   /**
    * {@code call252} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL252 = new RpcMethod<>(
-      ManyServiceGrpc.getCall252Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL252 = Handlers2.CALL252();
 
   /**
    * {@code call253} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL253 = new RpcMethod<>(
-      ManyServiceGrpc.getCall253Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL253 = Handlers2.CALL253();
 
   /**
    * {@code call254} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL254 = new RpcMethod<>(
-      ManyServiceGrpc.getCall254Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL254 = Handlers2.CALL254();
 
   /**
    * {@code call255} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL255 = new RpcMethod<>(
-      ManyServiceGrpc.getCall255Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL255 = Handlers2.CALL255();
 
   /**
    * {@code call256} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL256 = new RpcMethod<>(
-      ManyServiceGrpc.getCall256Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL256 = Handlers2.CALL256();
 
   /**
    * {@code call257} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL257 = new RpcMethod<>(
-      ManyServiceGrpc.getCall257Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL257 = Handlers2.CALL257();
 
   /**
    * {@code call258} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL258 = new RpcMethod<>(
-      ManyServiceGrpc.getCall258Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL258 = Handlers2.CALL258();
 
   /**
    * {@code call259} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL259 = new RpcMethod<>(
-      ManyServiceGrpc.getCall259Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL259 = Handlers2.CALL259();
 
   /**
    * {@code call260} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL260 = new RpcMethod<>(
-      ManyServiceGrpc.getCall260Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL260 = Handlers2.CALL260();
 
   /**
    * {@code call261} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL261 = new RpcMethod<>(
-      ManyServiceGrpc.getCall261Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL261 = Handlers2.CALL261();
 
   /**
    * {@code call262} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL262 = new RpcMethod<>(
-      ManyServiceGrpc.getCall262Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL262 = Handlers2.CALL262();
 
   /**
    * {@code call263} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL263 = new RpcMethod<>(
-      ManyServiceGrpc.getCall263Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL263 = Handlers2.CALL263();
 
   /**
    * {@code call264} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL264 = new RpcMethod<>(
-      ManyServiceGrpc.getCall264Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL264 = Handlers2.CALL264();
 
   /**
    * {@code call265} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL265 = new RpcMethod<>(
-      ManyServiceGrpc.getCall265Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL265 = Handlers2.CALL265();
 
   /**
    * {@code call266} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL266 = new RpcMethod<>(
-      ManyServiceGrpc.getCall266Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL266 = Handlers2.CALL266();
 
   /**
    * {@code call267} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL267 = new RpcMethod<>(
-      ManyServiceGrpc.getCall267Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL267 = Handlers2.CALL267();
 
   /**
    * {@code call268} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL268 = new RpcMethod<>(
-      ManyServiceGrpc.getCall268Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL268 = Handlers2.CALL268();
 
   /**
    * {@code call269} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL269 = new RpcMethod<>(
-      ManyServiceGrpc.getCall269Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL269 = Handlers2.CALL269();
 
   /**
    * {@code call270} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL270 = new RpcMethod<>(
-      ManyServiceGrpc.getCall270Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL270 = Handlers2.CALL270();
 
   /**
    * {@code call271} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL271 = new RpcMethod<>(
-      ManyServiceGrpc.getCall271Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL271 = Handlers2.CALL271();
 
   /**
    * {@code call272} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL272 = new RpcMethod<>(
-      ManyServiceGrpc.getCall272Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL272 = Handlers2.CALL272();
 
   /**
    * {@code call273} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL273 = new RpcMethod<>(
-      ManyServiceGrpc.getCall273Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL273 = Handlers2.CALL273();
 
   /**
    * {@code call274} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL274 = new RpcMethod<>(
-      ManyServiceGrpc.getCall274Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL274 = Handlers2.CALL274();
 
   /**
    * {@code call275} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL275 = new RpcMethod<>(
-      ManyServiceGrpc.getCall275Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL275 = Handlers2.CALL275();
 
   /**
    * {@code call276} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL276 = new RpcMethod<>(
-      ManyServiceGrpc.getCall276Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL276 = Handlers2.CALL276();
 
   /**
    * {@code call277} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL277 = new RpcMethod<>(
-      ManyServiceGrpc.getCall277Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL277 = Handlers2.CALL277();
 
   /**
    * {@code call278} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL278 = new RpcMethod<>(
-      ManyServiceGrpc.getCall278Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL278 = Handlers2.CALL278();
 
   /**
    * {@code call279} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL279 = new RpcMethod<>(
-      ManyServiceGrpc.getCall279Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL279 = Handlers2.CALL279();
 
   /**
    * {@code call280} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL280 = new RpcMethod<>(
-      ManyServiceGrpc.getCall280Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL280 = Handlers2.CALL280();
 
   /**
    * {@code call281} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL281 = new RpcMethod<>(
-      ManyServiceGrpc.getCall281Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL281 = Handlers2.CALL281();
 
   /**
    * {@code call282} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL282 = new RpcMethod<>(
-      ManyServiceGrpc.getCall282Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL282 = Handlers2.CALL282();
 
   /**
    * {@code call283} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL283 = new RpcMethod<>(
-      ManyServiceGrpc.getCall283Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL283 = Handlers2.CALL283();
 
   /**
    * {@code call284} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL284 = new RpcMethod<>(
-      ManyServiceGrpc.getCall284Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL284 = Handlers2.CALL284();
 
   /**
    * {@code call285} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL285 = new RpcMethod<>(
-      ManyServiceGrpc.getCall285Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL285 = Handlers2.CALL285();
 
   /**
    * {@code call286} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL286 = new RpcMethod<>(
-      ManyServiceGrpc.getCall286Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL286 = Handlers2.CALL286();
 
   /**
    * {@code call287} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL287 = new RpcMethod<>(
-      ManyServiceGrpc.getCall287Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL287 = Handlers2.CALL287();
 
   /**
    * {@code call288} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL288 = new RpcMethod<>(
-      ManyServiceGrpc.getCall288Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL288 = Handlers2.CALL288();
 
   /**
    * {@code call289} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL289 = new RpcMethod<>(
-      ManyServiceGrpc.getCall289Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL289 = Handlers2.CALL289();
 
   /**
    * {@code call290} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL290 = new RpcMethod<>(
-      ManyServiceGrpc.getCall290Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL290 = Handlers2.CALL290();
 
   /**
    * {@code call291} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL291 = new RpcMethod<>(
-      ManyServiceGrpc.getCall291Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL291 = Handlers2.CALL291();
 
   /**
    * {@code call292} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL292 = new RpcMethod<>(
-      ManyServiceGrpc.getCall292Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL292 = Handlers2.CALL292();
 
   /**
    * {@code call293} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL293 = new RpcMethod<>(
-      ManyServiceGrpc.getCall293Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL293 = Handlers2.CALL293();
 
   /**
    * {@code call294} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL294 = new RpcMethod<>(
-      ManyServiceGrpc.getCall294Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL294 = Handlers2.CALL294();
 
   /**
    * {@code call295} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL295 = new RpcMethod<>(
-      ManyServiceGrpc.getCall295Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL295 = Handlers2.CALL295();
 
   /**
    * {@code call296} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL296 = new RpcMethod<>(
-      ManyServiceGrpc.getCall296Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL296 = Handlers2.CALL296();
 
   /**
    * {@code call297} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL297 = new RpcMethod<>(
-      ManyServiceGrpc.getCall297Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL297 = Handlers2.CALL297();
 
   /**
    * {@code call298} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL298 = new RpcMethod<>(
-      ManyServiceGrpc.getCall298Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL298 = Handlers2.CALL298();
 
   /**
    * {@code call299} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL299 = new RpcMethod<>(
-      ManyServiceGrpc.getCall299Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL299 = Handlers2.CALL299();
 
   /**
    * {@code call300} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final RpcMethod<Small, Small> CALL300 = new RpcMethod<>(
-      ManyServiceGrpc.getCall300Method(),
-      RpcAuthorization.checked(
-          "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+  public static final RpcMethod<Small, Small> CALL300 = Handlers2.CALL300();
 
   private final List<ServerServiceDefinition> services;
 
@@ -3026,314 +1526,16 @@ public final class ManyGrpcAutoController implements GrpcAutoController {
    * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
    */
   public ManyGrpcAutoController(Handlers1 handlers1, Handlers2 handlers2) {
+    ServerServiceDefinition.Builder service1 = ServerServiceDefinition.builder(ManyServiceGrpc.getServiceDescriptor());
+    handlers1.route1(service1);
+    handlers2.route1(service1);
     this.services = List.of(
-        ServerServiceDefinition.builder(ManyServiceGrpc.getServiceDescriptor())
-            .addMethod(Routes.unary(CALL1, handlers1.call1()))
-            .addMethod(Routes.unary(CALL2, handlers1.call2()))
-            .addMethod(Routes.unary(CALL3, handlers1.call3()))
-            .addMethod(Routes.unary(CALL4, handlers1.call4()))
-            .addMethod(Routes.unary(CALL5, handlers1.call5()))
-            .addMethod(Routes.unary(CALL6, handlers1.call6()))
-            .addMethod(Routes.unary(CALL7, handlers1.call7()))
-            .addMethod(Routes.unary(CALL8, handlers1.call8()))
-            .addMethod(Routes.unary(CALL9, handlers1.call9()))
-            .addMethod(Routes.unary(CALL10, handlers1.call10()))
-            .addMethod(Routes.unary(CALL11, handlers1.call11()))
-            .addMethod(Routes.unary(CALL12, handlers1.call12()))
-            .addMethod(Routes.unary(CALL13, handlers1.call13()))
-            .addMethod(Routes.unary(CALL14, handlers1.call14()))
-            .addMethod(Routes.unary(CALL15, handlers1.call15()))
-            .addMethod(Routes.unary(CALL16, handlers1.call16()))
-            .addMethod(Routes.unary(CALL17, handlers1.call17()))
-            .addMethod(Routes.unary(CALL18, handlers1.call18()))
-            .addMethod(Routes.unary(CALL19, handlers1.call19()))
-            .addMethod(Routes.unary(CALL20, handlers1.call20()))
-            .addMethod(Routes.unary(CALL21, handlers1.call21()))
-            .addMethod(Routes.unary(CALL22, handlers1.call22()))
-            .addMethod(Routes.unary(CALL23, handlers1.call23()))
-            .addMethod(Routes.unary(CALL24, handlers1.call24()))
-            .addMethod(Routes.unary(CALL25, handlers1.call25()))
-            .addMethod(Routes.unary(CALL26, handlers1.call26()))
-            .addMethod(Routes.unary(CALL27, handlers1.call27()))
-            .addMethod(Routes.unary(CALL28, handlers1.call28()))
-            .addMethod(Routes.unary(CALL29, handlers1.call29()))
-            .addMethod(Routes.unary(CALL30, handlers1.call30()))
-            .addMethod(Routes.unary(CALL31, handlers1.call31()))
-            .addMethod(Routes.unary(CALL32, handlers1.call32()))
-            .addMethod(Routes.unary(CALL33, handlers1.call33()))
-            .addMethod(Routes.unary(CALL34, handlers1.call34()))
-            .addMethod(Routes.unary(CALL35, handlers1.call35()))
-            .addMethod(Routes.unary(CALL36, handlers1.call36()))
-            .addMethod(Routes.unary(CALL37, handlers1.call37()))
-            .addMethod(Routes.unary(CALL38, handlers1.call38()))
-            .addMethod(Routes.unary(CALL39, handlers1.call39()))
-            .addMethod(Routes.unary(CALL40, handlers1.call40()))
-            .addMethod(Routes.unary(CALL41, handlers1.call41()))
-            .addMethod(Routes.unary(CALL42, handlers1.call42()))
-            .addMethod(Routes.unary(CALL43, handlers1.call43()))
-            .addMethod(Routes.unary(CALL44, handlers1.call44()))
-            .addMethod(Routes.unary(CALL45, handlers1.call45()))
-            .addMethod(Routes.unary(CALL46, handlers1.call46()))
-            .addMethod(Routes.unary(CALL47, handlers1.call47()))
-            .addMethod(Routes.unary(CALL48, handlers1.call48()))
-            .addMethod(Routes.unary(CALL49, handlers1.call49()))
-            .addMethod(Routes.unary(CALL50, handlers1.call50()))
-            .addMethod(Routes.unary(CALL51, handlers1.call51()))
-            .addMethod(Routes.unary(CALL52, handlers1.call52()))
-            .addMethod(Routes.unary(CALL53, handlers1.call53()))
-            .addMethod(Routes.unary(CALL54, handlers1.call54()))
-            .addMethod(Routes.unary(CALL55, handlers1.call55()))
-            .addMethod(Routes.unary(CALL56, handlers1.call56()))
-            .addMethod(Routes.unary(CALL57, handlers1.call57()))
-            .addMethod(Routes.unary(CALL58, handlers1.call58()))
-            .addMethod(Routes.unary(CALL59, handlers1.call59()))
-            .addMethod(Routes.unary(CALL60, handlers1.call60()))
-            .addMethod(Routes.unary(CALL61, handlers1.call61()))
-            .addMethod(Routes.unary(CALL62, handlers1.call62()))
-            .addMethod(Routes.unary(CALL63, handlers1.call63()))
-            .addMethod(Routes.unary(CALL64, handlers1.call64()))
-            .addMethod(Routes.unary(CALL65, handlers1.call65()))
-            .addMethod(Routes.unary(CALL66, handlers1.call66()))
-            .addMethod(Routes.unary(CALL67, handlers1.call67()))
-            .addMethod(Routes.unary(CALL68, handlers1.call68()))
-            .addMethod(Routes.unary(CALL69, handlers1.call69()))
-            .addMethod(Routes.unary(CALL70, handlers1.call70()))
-            .addMethod(Routes.unary(CALL71, handlers1.call71()))
-            .addMethod(Routes.unary(CALL72, handlers1.call72()))
-            .addMethod(Routes.unary(CALL73, handlers1.call73()))
-            .addMethod(Routes.unary(CALL74, handlers1.call74()))
-            .addMethod(Routes.unary(CALL75, handlers1.call75()))
-            .addMethod(Routes.unary(CALL76, handlers1.call76()))
-            .addMethod(Routes.unary(CALL77, handlers1.call77()))
-            .addMethod(Routes.unary(CALL78, handlers1.call78()))
-            .addMethod(Routes.unary(CALL79, handlers1.call79()))
-            .addMethod(Routes.unary(CALL80, handlers1.call80()))
-            .addMethod(Routes.unary(CALL81, handlers1.call81()))
-            .addMethod(Routes.unary(CALL82, handlers1.call82()))
-            .addMethod(Routes.unary(CALL83, handlers1.call83()))
-            .addMethod(Routes.unary(CALL84, handlers1.call84()))
-            .addMethod(Routes.unary(CALL85, handlers1.call85()))
-            .addMethod(Routes.unary(CALL86, handlers1.call86()))
-            .addMethod(Routes.unary(CALL87, handlers1.call87()))
-            .addMethod(Routes.unary(CALL88, handlers1.call88()))
-            .addMethod(Routes.unary(CALL89, handlers1.call89()))
-            .addMethod(Routes.unary(CALL90, handlers1.call90()))
-            .addMethod(Routes.unary(CALL91, handlers1.call91()))
-            .addMethod(Routes.unary(CALL92, handlers1.call92()))
-            .addMethod(Routes.unary(CALL93, handlers1.call93()))
-            .addMethod(Routes.unary(CALL94, handlers1.call94()))
-            .addMethod(Routes.unary(CALL95, handlers1.call95()))
-            .addMethod(Routes.unary(CALL96, handlers1.call96()))
-            .addMethod(Routes.unary(CALL97, handlers1.call97()))
-            .addMethod(Routes.unary(CALL98, handlers1.call98()))
-            .addMethod(Routes.unary(CALL99, handlers1.call99()))
-            .addMethod(Routes.unary(CALL100, handlers1.call100()))
-            .addMethod(Routes.unary(CALL101, handlers1.call101()))
-            .addMethod(Routes.unary(CALL102, handlers1.call102()))
-            .addMethod(Routes.unary(CALL103, handlers1.call103()))
-            .addMethod(Routes.unary(CALL104, handlers1.call104()))
-            .addMethod(Routes.unary(CALL105, handlers1.call105()))
-            .addMethod(Routes.unary(CALL106, handlers1.call106()))
-            .addMethod(Routes.unary(CALL107, handlers1.call107()))
-            .addMethod(Routes.unary(CALL108, handlers1.call108()))
-            .addMethod(Routes.unary(CALL109, handlers1.call109()))
-            .addMethod(Routes.unary(CALL110, handlers1.call110()))
-            .addMethod(Routes.unary(CALL111, handlers1.call111()))
-            .addMethod(Routes.unary(CALL112, handlers1.call112()))
-            .addMethod(Routes.unary(CALL113, handlers1.call113()))
-            .addMethod(Routes.unary(CALL114, handlers1.call114()))
-            .addMethod(Routes.unary(CALL115, handlers1.call115()))
-            .addMethod(Routes.unary(CALL116, handlers1.call116()))
-            .addMethod(Routes.unary(CALL117, handlers1.call117()))
-            .addMethod(Routes.unary(CALL118, handlers1.call118()))
-            .addMethod(Routes.unary(CALL119, handlers1.call119()))
-            .addMethod(Routes.unary(CALL120, handlers1.call120()))
-            .addMethod(Routes.unary(CALL121, handlers1.call121()))
-            .addMethod(Routes.unary(CALL122, handlers1.call122()))
-            .addMethod(Routes.unary(CALL123, handlers1.call123()))
-            .addMethod(Routes.unary(CALL124, handlers1.call124()))
-            .addMethod(Routes.unary(CALL125, handlers1.call125()))
-            .addMethod(Routes.unary(CALL126, handlers1.call126()))
-            .addMethod(Routes.unary(CALL127, handlers1.call127()))
-            .addMethod(Routes.unary(CALL128, handlers1.call128()))
-            .addMethod(Routes.unary(CALL129, handlers1.call129()))
-            .addMethod(Routes.unary(CALL130, handlers1.call130()))
-            .addMethod(Routes.unary(CALL131, handlers1.call131()))
-            .addMethod(Routes.unary(CALL132, handlers1.call132()))
-            .addMethod(Routes.unary(CALL133, handlers1.call133()))
-            .addMethod(Routes.unary(CALL134, handlers1.call134()))
-            .addMethod(Routes.unary(CALL135, handlers1.call135()))
-            .addMethod(Routes.unary(CALL136, handlers1.call136()))
-            .addMethod(Routes.unary(CALL137, handlers1.call137()))
-            .addMethod(Routes.unary(CALL138, handlers1.call138()))
-            .addMethod(Routes.unary(CALL139, handlers1.call139()))
-            .addMethod(Routes.unary(CALL140, handlers1.call140()))
-            .addMethod(Routes.unary(CALL141, handlers1.call141()))
-            .addMethod(Routes.unary(CALL142, handlers1.call142()))
-            .addMethod(Routes.unary(CALL143, handlers1.call143()))
-            .addMethod(Routes.unary(CALL144, handlers1.call144()))
-            .addMethod(Routes.unary(CALL145, handlers1.call145()))
-            .addMethod(Routes.unary(CALL146, handlers1.call146()))
-            .addMethod(Routes.unary(CALL147, handlers1.call147()))
-            .addMethod(Routes.unary(CALL148, handlers1.call148()))
-            .addMethod(Routes.unary(CALL149, handlers1.call149()))
-            .addMethod(Routes.unary(CALL150, handlers1.call150()))
-            .addMethod(Routes.unary(CALL151, handlers1.call151()))
-            .addMethod(Routes.unary(CALL152, handlers1.call152()))
-            .addMethod(Routes.unary(CALL153, handlers1.call153()))
-            .addMethod(Routes.unary(CALL154, handlers1.call154()))
-            .addMethod(Routes.unary(CALL155, handlers1.call155()))
-            .addMethod(Routes.unary(CALL156, handlers1.call156()))
-            .addMethod(Routes.unary(CALL157, handlers1.call157()))
-            .addMethod(Routes.unary(CALL158, handlers1.call158()))
-            .addMethod(Routes.unary(CALL159, handlers1.call159()))
-            .addMethod(Routes.unary(CALL160, handlers1.call160()))
-            .addMethod(Routes.unary(CALL161, handlers1.call161()))
-            .addMethod(Routes.unary(CALL162, handlers1.call162()))
-            .addMethod(Routes.unary(CALL163, handlers1.call163()))
-            .addMethod(Routes.unary(CALL164, handlers1.call164()))
-            .addMethod(Routes.unary(CALL165, handlers1.call165()))
-            .addMethod(Routes.unary(CALL166, handlers1.call166()))
-            .addMethod(Routes.unary(CALL167, handlers1.call167()))
-            .addMethod(Routes.unary(CALL168, handlers1.call168()))
-            .addMethod(Routes.unary(CALL169, handlers1.call169()))
-            .addMethod(Routes.unary(CALL170, handlers1.call170()))
-            .addMethod(Routes.unary(CALL171, handlers1.call171()))
-            .addMethod(Routes.unary(CALL172, handlers1.call172()))
-            .addMethod(Routes.unary(CALL173, handlers1.call173()))
-            .addMethod(Routes.unary(CALL174, handlers1.call174()))
-            .addMethod(Routes.unary(CALL175, handlers1.call175()))
-            .addMethod(Routes.unary(CALL176, handlers1.call176()))
-            .addMethod(Routes.unary(CALL177, handlers1.call177()))
-            .addMethod(Routes.unary(CALL178, handlers1.call178()))
-            .addMethod(Routes.unary(CALL179, handlers1.call179()))
-            .addMethod(Routes.unary(CALL180, handlers1.call180()))
-            .addMethod(Routes.unary(CALL181, handlers1.call181()))
-            .addMethod(Routes.unary(CALL182, handlers1.call182()))
-            .addMethod(Routes.unary(CALL183, handlers1.call183()))
-            .addMethod(Routes.unary(CALL184, handlers1.call184()))
-            .addMethod(Routes.unary(CALL185, handlers1.call185()))
-            .addMethod(Routes.unary(CALL186, handlers1.call186()))
-            .addMethod(Routes.unary(CALL187, handlers1.call187()))
-            .addMethod(Routes.unary(CALL188, handlers1.call188()))
-            .addMethod(Routes.unary(CALL189, handlers1.call189()))
-            .addMethod(Routes.unary(CALL190, handlers1.call190()))
-            .addMethod(Routes.unary(CALL191, handlers1.call191()))
-            .addMethod(Routes.unary(CALL192, handlers1.call192()))
-            .addMethod(Routes.unary(CALL193, handlers1.call193()))
-            .addMethod(Routes.unary(CALL194, handlers1.call194()))
-            .addMethod(Routes.unary(CALL195, handlers1.call195()))
-            .addMethod(Routes.unary(CALL196, handlers1.call196()))
-            .addMethod(Routes.unary(CALL197, handlers1.call197()))
-            .addMethod(Routes.unary(CALL198, handlers1.call198()))
-            .addMethod(Routes.unary(CALL199, handlers1.call199()))
-            .addMethod(Routes.unary(CALL200, handlers1.call200()))
-            .addMethod(Routes.unary(CALL201, handlers2.call201()))
-            .addMethod(Routes.unary(CALL202, handlers2.call202()))
-            .addMethod(Routes.unary(CALL203, handlers2.call203()))
-            .addMethod(Routes.unary(CALL204, handlers2.call204()))
-            .addMethod(Routes.unary(CALL205, handlers2.call205()))
-            .addMethod(Routes.unary(CALL206, handlers2.call206()))
-            .addMethod(Routes.unary(CALL207, handlers2.call207()))
-            .addMethod(Routes.unary(CALL208, handlers2.call208()))
-            .addMethod(Routes.unary(CALL209, handlers2.call209()))
-            .addMethod(Routes.unary(CALL210, handlers2.call210()))
-            .addMethod(Routes.unary(CALL211, handlers2.call211()))
-            .addMethod(Routes.unary(CALL212, handlers2.call212()))
-            .addMethod(Routes.unary(CALL213, handlers2.call213()))
-            .addMethod(Routes.unary(CALL214, handlers2.call214()))
-            .addMethod(Routes.unary(CALL215, handlers2.call215()))
-            .addMethod(Routes.unary(CALL216, handlers2.call216()))
-            .addMethod(Routes.unary(CALL217, handlers2.call217()))
-            .addMethod(Routes.unary(CALL218, handlers2.call218()))
-            .addMethod(Routes.unary(CALL219, handlers2.call219()))
-            .addMethod(Routes.unary(CALL220, handlers2.call220()))
-            .addMethod(Routes.unary(CALL221, handlers2.call221()))
-            .addMethod(Routes.unary(CALL222, handlers2.call222()))
-            .addMethod(Routes.unary(CALL223, handlers2.call223()))
-            .addMethod(Routes.unary(CALL224, handlers2.call224()))
-            .addMethod(Routes.unary(CALL225, handlers2.call225()))
-            .addMethod(Routes.unary(CALL226, handlers2.call226()))
-            .addMethod(Routes.unary(CALL227, handlers2.call227()))
-            .addMethod(Routes.unary(CALL228, handlers2.call228()))
-            .addMethod(Routes.unary(CALL229, handlers2.call229()))
-            .addMethod(Routes.unary(CALL230, handlers2.call230()))
-            .addMethod(Routes.unary(CALL231, handlers2.call231()))
-            .addMethod(Routes.unary(CALL232, handlers2.call232()))
-            .addMethod(Routes.unary(CALL233, handlers2.call233()))
-            .addMethod(Routes.unary(CALL234, handlers2.call234()))
-            .addMethod(Routes.unary(CALL235, handlers2.call235()))
-            .addMethod(Routes.unary(CALL236, handlers2.call236()))
-            .addMethod(Routes.unary(CALL237, handlers2.call237()))
-            .addMethod(Routes.unary(CALL238, handlers2.call238()))
-            .addMethod(Routes.unary(CALL239, handlers2.call239()))
-            .addMethod(Routes.unary(CALL240, handlers2.call240()))
-            .addMethod(Routes.unary(CALL241, handlers2.call241()))
-            .addMethod(Routes.unary(CALL242, handlers2.call242()))
-            .addMethod(Routes.unary(CALL243, handlers2.call243()))
-            .addMethod(Routes.unary(CALL244, handlers2.call244()))
-            .addMethod(Routes.unary(CALL245, handlers2.call245()))
-            .addMethod(Routes.unary(CALL246, handlers2.call246()))
-            .addMethod(Routes.unary(CALL247, handlers2.call247()))
-            .addMethod(Routes.unary(CALL248, handlers2.call248()))
-            .addMethod(Routes.unary(CALL249, handlers2.call249()))
-            .addMethod(Routes.unary(CALL250, handlers2.call250()))
-            .addMethod(Routes.unary(CALL251, handlers2.call251()))
-            .addMethod(Routes.unary(CALL252, handlers2.call252()))
-            .addMethod(Routes.unary(CALL253, handlers2.call253()))
-            .addMethod(Routes.unary(CALL254, handlers2.call254()))
-            .addMethod(Routes.unary(CALL255, handlers2.call255()))
-            .addMethod(Routes.unary(CALL256, handlers2.call256()))
-            .addMethod(Routes.unary(CALL257, handlers2.call257()))
-            .addMethod(Routes.unary(CALL258, handlers2.call258()))
-            .addMethod(Routes.unary(CALL259, handlers2.call259()))
-            .addMethod(Routes.unary(CALL260, handlers2.call260()))
-            .addMethod(Routes.unary(CALL261, handlers2.call261()))
-            .addMethod(Routes.unary(CALL262, handlers2.call262()))
-            .addMethod(Routes.unary(CALL263, handlers2.call263()))
-            .addMethod(Routes.unary(CALL264, handlers2.call264()))
-            .addMethod(Routes.unary(CALL265, handlers2.call265()))
-            .addMethod(Routes.unary(CALL266, handlers2.call266()))
-            .addMethod(Routes.unary(CALL267, handlers2.call267()))
-            .addMethod(Routes.unary(CALL268, handlers2.call268()))
-            .addMethod(Routes.unary(CALL269, handlers2.call269()))
-            .addMethod(Routes.unary(CALL270, handlers2.call270()))
-            .addMethod(Routes.unary(CALL271, handlers2.call271()))
-            .addMethod(Routes.unary(CALL272, handlers2.call272()))
-            .addMethod(Routes.unary(CALL273, handlers2.call273()))
-            .addMethod(Routes.unary(CALL274, handlers2.call274()))
-            .addMethod(Routes.unary(CALL275, handlers2.call275()))
-            .addMethod(Routes.unary(CALL276, handlers2.call276()))
-            .addMethod(Routes.unary(CALL277, handlers2.call277()))
-            .addMethod(Routes.unary(CALL278, handlers2.call278()))
-            .addMethod(Routes.unary(CALL279, handlers2.call279()))
-            .addMethod(Routes.unary(CALL280, handlers2.call280()))
-            .addMethod(Routes.unary(CALL281, handlers2.call281()))
-            .addMethod(Routes.unary(CALL282, handlers2.call282()))
-            .addMethod(Routes.unary(CALL283, handlers2.call283()))
-            .addMethod(Routes.unary(CALL284, handlers2.call284()))
-            .addMethod(Routes.unary(CALL285, handlers2.call285()))
-            .addMethod(Routes.unary(CALL286, handlers2.call286()))
-            .addMethod(Routes.unary(CALL287, handlers2.call287()))
-            .addMethod(Routes.unary(CALL288, handlers2.call288()))
-            .addMethod(Routes.unary(CALL289, handlers2.call289()))
-            .addMethod(Routes.unary(CALL290, handlers2.call290()))
-            .addMethod(Routes.unary(CALL291, handlers2.call291()))
-            .addMethod(Routes.unary(CALL292, handlers2.call292()))
-            .addMethod(Routes.unary(CALL293, handlers2.call293()))
-            .addMethod(Routes.unary(CALL294, handlers2.call294()))
-            .addMethod(Routes.unary(CALL295, handlers2.call295()))
-            .addMethod(Routes.unary(CALL296, handlers2.call296()))
-            .addMethod(Routes.unary(CALL297, handlers2.call297()))
-            .addMethod(Routes.unary(CALL298, handlers2.call298()))
-            .addMethod(Routes.unary(CALL299, handlers2.call299()))
-            .addMethod(Routes.unary(CALL300, handlers2.call300()))
-            .build());
+        service1.build());
   }
 
   @Override
   public List<RpcMethod<?, ?>> methods() {
-    return List.of(
+    return List.<RpcMethod<?, ?>>of(
         CALL1,
         CALL2,
         CALL3,
@@ -5503,6 +3705,2008 @@ public final class ManyGrpcAutoController implements GrpcAutoController {
       Call193Handler call193, Call194Handler call194, Call195Handler call195,
       Call196Handler call196, Call197Handler call197, Call198Handler call198,
       Call199Handler call199, Call200Handler call200) {
+    private static RpcMethod<Small, Small> CALL1() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall1Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL2() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall2Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL3() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall3Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL4() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall4Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL5() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall5Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL6() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall6Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL7() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall7Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL8() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall8Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL9() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall9Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL10() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall10Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL11() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall11Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL12() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall12Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL13() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall13Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL14() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall14Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL15() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall15Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL16() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall16Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL17() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall17Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL18() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall18Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL19() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall19Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL20() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall20Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL21() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall21Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL22() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall22Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL23() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall23Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL24() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall24Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL25() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall25Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL26() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall26Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL27() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall27Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL28() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall28Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL29() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall29Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL30() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall30Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL31() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall31Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL32() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall32Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL33() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall33Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL34() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall34Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL35() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall35Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL36() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall36Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL37() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall37Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL38() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall38Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL39() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall39Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL40() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall40Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL41() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall41Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL42() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall42Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL43() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall43Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL44() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall44Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL45() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall45Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL46() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall46Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL47() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall47Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL48() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall48Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL49() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall49Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL50() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall50Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL51() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall51Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL52() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall52Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL53() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall53Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL54() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall54Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL55() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall55Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL56() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall56Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL57() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall57Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL58() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall58Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL59() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall59Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL60() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall60Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL61() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall61Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL62() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall62Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL63() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall63Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL64() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall64Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL65() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall65Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL66() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall66Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL67() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall67Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL68() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall68Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL69() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall69Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL70() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall70Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL71() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall71Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL72() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall72Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL73() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall73Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL74() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall74Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL75() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall75Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL76() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall76Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL77() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall77Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL78() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall78Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL79() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall79Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL80() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall80Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL81() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall81Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL82() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall82Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL83() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall83Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL84() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall84Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL85() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall85Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL86() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall86Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL87() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall87Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL88() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall88Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL89() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall89Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL90() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall90Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL91() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall91Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL92() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall92Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL93() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall93Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL94() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall94Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL95() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall95Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL96() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall96Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL97() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall97Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL98() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall98Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL99() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall99Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL100() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall100Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL101() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall101Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL102() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall102Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL103() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall103Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL104() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall104Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL105() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall105Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL106() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall106Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL107() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall107Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL108() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall108Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL109() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall109Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL110() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall110Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL111() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall111Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL112() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall112Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL113() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall113Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL114() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall114Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL115() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall115Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL116() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall116Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL117() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall117Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL118() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall118Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL119() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall119Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL120() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall120Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL121() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall121Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL122() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall122Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL123() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall123Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL124() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall124Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL125() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall125Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL126() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall126Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL127() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall127Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL128() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall128Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL129() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall129Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL130() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall130Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL131() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall131Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL132() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall132Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL133() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall133Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL134() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall134Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL135() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall135Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL136() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall136Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL137() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall137Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL138() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall138Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL139() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall139Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL140() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall140Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL141() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall141Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL142() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall142Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL143() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall143Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL144() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall144Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL145() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall145Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL146() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall146Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL147() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall147Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL148() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall148Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL149() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall149Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL150() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall150Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL151() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall151Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL152() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall152Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL153() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall153Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL154() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall154Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL155() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall155Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL156() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall156Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL157() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall157Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL158() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall158Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL159() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall159Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL160() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall160Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL161() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall161Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL162() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall162Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL163() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall163Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL164() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall164Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL165() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall165Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL166() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall166Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL167() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall167Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL168() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall168Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL169() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall169Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL170() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall170Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL171() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall171Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL172() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall172Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL173() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall173Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL174() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall174Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL175() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall175Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL176() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall176Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL177() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall177Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL178() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall178Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL179() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall179Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL180() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall180Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL181() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall181Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL182() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall182Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL183() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall183Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL184() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall184Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL185() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall185Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL186() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall186Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL187() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall187Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL188() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall188Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL189() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall189Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL190() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall190Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL191() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall191Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL192() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall192Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL193() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall193Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL194() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall194Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL195() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall195Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL196() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall196Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL197() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall197Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL198() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall198Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL199() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall199Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL200() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall200Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private void route1(ServerServiceDefinition.Builder service) {
+      service.addMethod(Routes.unary(CALL1, this.call1));
+      service.addMethod(Routes.unary(CALL2, this.call2));
+      service.addMethod(Routes.unary(CALL3, this.call3));
+      service.addMethod(Routes.unary(CALL4, this.call4));
+      service.addMethod(Routes.unary(CALL5, this.call5));
+      service.addMethod(Routes.unary(CALL6, this.call6));
+      service.addMethod(Routes.unary(CALL7, this.call7));
+      service.addMethod(Routes.unary(CALL8, this.call8));
+      service.addMethod(Routes.unary(CALL9, this.call9));
+      service.addMethod(Routes.unary(CALL10, this.call10));
+      service.addMethod(Routes.unary(CALL11, this.call11));
+      service.addMethod(Routes.unary(CALL12, this.call12));
+      service.addMethod(Routes.unary(CALL13, this.call13));
+      service.addMethod(Routes.unary(CALL14, this.call14));
+      service.addMethod(Routes.unary(CALL15, this.call15));
+      service.addMethod(Routes.unary(CALL16, this.call16));
+      service.addMethod(Routes.unary(CALL17, this.call17));
+      service.addMethod(Routes.unary(CALL18, this.call18));
+      service.addMethod(Routes.unary(CALL19, this.call19));
+      service.addMethod(Routes.unary(CALL20, this.call20));
+      service.addMethod(Routes.unary(CALL21, this.call21));
+      service.addMethod(Routes.unary(CALL22, this.call22));
+      service.addMethod(Routes.unary(CALL23, this.call23));
+      service.addMethod(Routes.unary(CALL24, this.call24));
+      service.addMethod(Routes.unary(CALL25, this.call25));
+      service.addMethod(Routes.unary(CALL26, this.call26));
+      service.addMethod(Routes.unary(CALL27, this.call27));
+      service.addMethod(Routes.unary(CALL28, this.call28));
+      service.addMethod(Routes.unary(CALL29, this.call29));
+      service.addMethod(Routes.unary(CALL30, this.call30));
+      service.addMethod(Routes.unary(CALL31, this.call31));
+      service.addMethod(Routes.unary(CALL32, this.call32));
+      service.addMethod(Routes.unary(CALL33, this.call33));
+      service.addMethod(Routes.unary(CALL34, this.call34));
+      service.addMethod(Routes.unary(CALL35, this.call35));
+      service.addMethod(Routes.unary(CALL36, this.call36));
+      service.addMethod(Routes.unary(CALL37, this.call37));
+      service.addMethod(Routes.unary(CALL38, this.call38));
+      service.addMethod(Routes.unary(CALL39, this.call39));
+      service.addMethod(Routes.unary(CALL40, this.call40));
+      service.addMethod(Routes.unary(CALL41, this.call41));
+      service.addMethod(Routes.unary(CALL42, this.call42));
+      service.addMethod(Routes.unary(CALL43, this.call43));
+      service.addMethod(Routes.unary(CALL44, this.call44));
+      service.addMethod(Routes.unary(CALL45, this.call45));
+      service.addMethod(Routes.unary(CALL46, this.call46));
+      service.addMethod(Routes.unary(CALL47, this.call47));
+      service.addMethod(Routes.unary(CALL48, this.call48));
+      service.addMethod(Routes.unary(CALL49, this.call49));
+      service.addMethod(Routes.unary(CALL50, this.call50));
+      service.addMethod(Routes.unary(CALL51, this.call51));
+      service.addMethod(Routes.unary(CALL52, this.call52));
+      service.addMethod(Routes.unary(CALL53, this.call53));
+      service.addMethod(Routes.unary(CALL54, this.call54));
+      service.addMethod(Routes.unary(CALL55, this.call55));
+      service.addMethod(Routes.unary(CALL56, this.call56));
+      service.addMethod(Routes.unary(CALL57, this.call57));
+      service.addMethod(Routes.unary(CALL58, this.call58));
+      service.addMethod(Routes.unary(CALL59, this.call59));
+      service.addMethod(Routes.unary(CALL60, this.call60));
+      service.addMethod(Routes.unary(CALL61, this.call61));
+      service.addMethod(Routes.unary(CALL62, this.call62));
+      service.addMethod(Routes.unary(CALL63, this.call63));
+      service.addMethod(Routes.unary(CALL64, this.call64));
+      service.addMethod(Routes.unary(CALL65, this.call65));
+      service.addMethod(Routes.unary(CALL66, this.call66));
+      service.addMethod(Routes.unary(CALL67, this.call67));
+      service.addMethod(Routes.unary(CALL68, this.call68));
+      service.addMethod(Routes.unary(CALL69, this.call69));
+      service.addMethod(Routes.unary(CALL70, this.call70));
+      service.addMethod(Routes.unary(CALL71, this.call71));
+      service.addMethod(Routes.unary(CALL72, this.call72));
+      service.addMethod(Routes.unary(CALL73, this.call73));
+      service.addMethod(Routes.unary(CALL74, this.call74));
+      service.addMethod(Routes.unary(CALL75, this.call75));
+      service.addMethod(Routes.unary(CALL76, this.call76));
+      service.addMethod(Routes.unary(CALL77, this.call77));
+      service.addMethod(Routes.unary(CALL78, this.call78));
+      service.addMethod(Routes.unary(CALL79, this.call79));
+      service.addMethod(Routes.unary(CALL80, this.call80));
+      service.addMethod(Routes.unary(CALL81, this.call81));
+      service.addMethod(Routes.unary(CALL82, this.call82));
+      service.addMethod(Routes.unary(CALL83, this.call83));
+      service.addMethod(Routes.unary(CALL84, this.call84));
+      service.addMethod(Routes.unary(CALL85, this.call85));
+      service.addMethod(Routes.unary(CALL86, this.call86));
+      service.addMethod(Routes.unary(CALL87, this.call87));
+      service.addMethod(Routes.unary(CALL88, this.call88));
+      service.addMethod(Routes.unary(CALL89, this.call89));
+      service.addMethod(Routes.unary(CALL90, this.call90));
+      service.addMethod(Routes.unary(CALL91, this.call91));
+      service.addMethod(Routes.unary(CALL92, this.call92));
+      service.addMethod(Routes.unary(CALL93, this.call93));
+      service.addMethod(Routes.unary(CALL94, this.call94));
+      service.addMethod(Routes.unary(CALL95, this.call95));
+      service.addMethod(Routes.unary(CALL96, this.call96));
+      service.addMethod(Routes.unary(CALL97, this.call97));
+      service.addMethod(Routes.unary(CALL98, this.call98));
+      service.addMethod(Routes.unary(CALL99, this.call99));
+      service.addMethod(Routes.unary(CALL100, this.call100));
+      service.addMethod(Routes.unary(CALL101, this.call101));
+      service.addMethod(Routes.unary(CALL102, this.call102));
+      service.addMethod(Routes.unary(CALL103, this.call103));
+      service.addMethod(Routes.unary(CALL104, this.call104));
+      service.addMethod(Routes.unary(CALL105, this.call105));
+      service.addMethod(Routes.unary(CALL106, this.call106));
+      service.addMethod(Routes.unary(CALL107, this.call107));
+      service.addMethod(Routes.unary(CALL108, this.call108));
+      service.addMethod(Routes.unary(CALL109, this.call109));
+      service.addMethod(Routes.unary(CALL110, this.call110));
+      service.addMethod(Routes.unary(CALL111, this.call111));
+      service.addMethod(Routes.unary(CALL112, this.call112));
+      service.addMethod(Routes.unary(CALL113, this.call113));
+      service.addMethod(Routes.unary(CALL114, this.call114));
+      service.addMethod(Routes.unary(CALL115, this.call115));
+      service.addMethod(Routes.unary(CALL116, this.call116));
+      service.addMethod(Routes.unary(CALL117, this.call117));
+      service.addMethod(Routes.unary(CALL118, this.call118));
+      service.addMethod(Routes.unary(CALL119, this.call119));
+      service.addMethod(Routes.unary(CALL120, this.call120));
+      service.addMethod(Routes.unary(CALL121, this.call121));
+      service.addMethod(Routes.unary(CALL122, this.call122));
+      service.addMethod(Routes.unary(CALL123, this.call123));
+      service.addMethod(Routes.unary(CALL124, this.call124));
+      service.addMethod(Routes.unary(CALL125, this.call125));
+      service.addMethod(Routes.unary(CALL126, this.call126));
+      service.addMethod(Routes.unary(CALL127, this.call127));
+      service.addMethod(Routes.unary(CALL128, this.call128));
+      service.addMethod(Routes.unary(CALL129, this.call129));
+      service.addMethod(Routes.unary(CALL130, this.call130));
+      service.addMethod(Routes.unary(CALL131, this.call131));
+      service.addMethod(Routes.unary(CALL132, this.call132));
+      service.addMethod(Routes.unary(CALL133, this.call133));
+      service.addMethod(Routes.unary(CALL134, this.call134));
+      service.addMethod(Routes.unary(CALL135, this.call135));
+      service.addMethod(Routes.unary(CALL136, this.call136));
+      service.addMethod(Routes.unary(CALL137, this.call137));
+      service.addMethod(Routes.unary(CALL138, this.call138));
+      service.addMethod(Routes.unary(CALL139, this.call139));
+      service.addMethod(Routes.unary(CALL140, this.call140));
+      service.addMethod(Routes.unary(CALL141, this.call141));
+      service.addMethod(Routes.unary(CALL142, this.call142));
+      service.addMethod(Routes.unary(CALL143, this.call143));
+      service.addMethod(Routes.unary(CALL144, this.call144));
+      service.addMethod(Routes.unary(CALL145, this.call145));
+      service.addMethod(Routes.unary(CALL146, this.call146));
+      service.addMethod(Routes.unary(CALL147, this.call147));
+      service.addMethod(Routes.unary(CALL148, this.call148));
+      service.addMethod(Routes.unary(CALL149, this.call149));
+      service.addMethod(Routes.unary(CALL150, this.call150));
+      service.addMethod(Routes.unary(CALL151, this.call151));
+      service.addMethod(Routes.unary(CALL152, this.call152));
+      service.addMethod(Routes.unary(CALL153, this.call153));
+      service.addMethod(Routes.unary(CALL154, this.call154));
+      service.addMethod(Routes.unary(CALL155, this.call155));
+      service.addMethod(Routes.unary(CALL156, this.call156));
+      service.addMethod(Routes.unary(CALL157, this.call157));
+      service.addMethod(Routes.unary(CALL158, this.call158));
+      service.addMethod(Routes.unary(CALL159, this.call159));
+      service.addMethod(Routes.unary(CALL160, this.call160));
+      service.addMethod(Routes.unary(CALL161, this.call161));
+      service.addMethod(Routes.unary(CALL162, this.call162));
+      service.addMethod(Routes.unary(CALL163, this.call163));
+      service.addMethod(Routes.unary(CALL164, this.call164));
+      service.addMethod(Routes.unary(CALL165, this.call165));
+      service.addMethod(Routes.unary(CALL166, this.call166));
+      service.addMethod(Routes.unary(CALL167, this.call167));
+      service.addMethod(Routes.unary(CALL168, this.call168));
+      service.addMethod(Routes.unary(CALL169, this.call169));
+      service.addMethod(Routes.unary(CALL170, this.call170));
+      service.addMethod(Routes.unary(CALL171, this.call171));
+      service.addMethod(Routes.unary(CALL172, this.call172));
+      service.addMethod(Routes.unary(CALL173, this.call173));
+      service.addMethod(Routes.unary(CALL174, this.call174));
+      service.addMethod(Routes.unary(CALL175, this.call175));
+      service.addMethod(Routes.unary(CALL176, this.call176));
+      service.addMethod(Routes.unary(CALL177, this.call177));
+      service.addMethod(Routes.unary(CALL178, this.call178));
+      service.addMethod(Routes.unary(CALL179, this.call179));
+      service.addMethod(Routes.unary(CALL180, this.call180));
+      service.addMethod(Routes.unary(CALL181, this.call181));
+      service.addMethod(Routes.unary(CALL182, this.call182));
+      service.addMethod(Routes.unary(CALL183, this.call183));
+      service.addMethod(Routes.unary(CALL184, this.call184));
+      service.addMethod(Routes.unary(CALL185, this.call185));
+      service.addMethod(Routes.unary(CALL186, this.call186));
+      service.addMethod(Routes.unary(CALL187, this.call187));
+      service.addMethod(Routes.unary(CALL188, this.call188));
+      service.addMethod(Routes.unary(CALL189, this.call189));
+      service.addMethod(Routes.unary(CALL190, this.call190));
+      service.addMethod(Routes.unary(CALL191, this.call191));
+      service.addMethod(Routes.unary(CALL192, this.call192));
+      service.addMethod(Routes.unary(CALL193, this.call193));
+      service.addMethod(Routes.unary(CALL194, this.call194));
+      service.addMethod(Routes.unary(CALL195, this.call195));
+      service.addMethod(Routes.unary(CALL196, this.call196));
+      service.addMethod(Routes.unary(CALL197, this.call197));
+      service.addMethod(Routes.unary(CALL198, this.call198));
+      service.addMethod(Routes.unary(CALL199, this.call199));
+      service.addMethod(Routes.unary(CALL200, this.call200));
+    }
   }
 
   /**
@@ -5542,5 +5746,1007 @@ public final class ManyGrpcAutoController implements GrpcAutoController {
       Call294Handler call294, Call295Handler call295, Call296Handler call296,
       Call297Handler call297, Call298Handler call298, Call299Handler call299,
       Call300Handler call300) {
+    private static RpcMethod<Small, Small> CALL201() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall201Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL202() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall202Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL203() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall203Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL204() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall204Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL205() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall205Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL206() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall206Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL207() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall207Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL208() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall208Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL209() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall209Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL210() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall210Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL211() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall211Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL212() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall212Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL213() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall213Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL214() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall214Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL215() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall215Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL216() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall216Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL217() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall217Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL218() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall218Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL219() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall219Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL220() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall220Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL221() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall221Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL222() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall222Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL223() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall223Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL224() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall224Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL225() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall225Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL226() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall226Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL227() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall227Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL228() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall228Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL229() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall229Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL230() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall230Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL231() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall231Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL232() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall232Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL233() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall233Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL234() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall234Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL235() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall235Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL236() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall236Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL237() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall237Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL238() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall238Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL239() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall239Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL240() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall240Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL241() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall241Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL242() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall242Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL243() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall243Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL244() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall244Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL245() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall245Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL246() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall246Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL247() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall247Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL248() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall248Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL249() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall249Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL250() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall250Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL251() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall251Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL252() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall252Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL253() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall253Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL254() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall254Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL255() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall255Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL256() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall256Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL257() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall257Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL258() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall258Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL259() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall259Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL260() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall260Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL261() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall261Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL262() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall262Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL263() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall263Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL264() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall264Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL265() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall265Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL266() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall266Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL267() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall267Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL268() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall268Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL269() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall269Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL270() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall270Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL271() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall271Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL272() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall272Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL273() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall273Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL274() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall274Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL275() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall275Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL276() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall276Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL277() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall277Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL278() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall278Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL279() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall279Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL280() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall280Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL281() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall281Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL282() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall282Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL283() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall283Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL284() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall284Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL285() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall285Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL286() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall286Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL287() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall287Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL288() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall288Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL289() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall289Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL290() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall290Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL291() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall291Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL292() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall292Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL293() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall293Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL294() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall294Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL295() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall295Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL296() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall296Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL297() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall297Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL298() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall298Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL299() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall299Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private static RpcMethod<Small, Small> CALL300() {
+      return new RpcMethod<>(
+              ManyServiceGrpc.getCall300Method(),
+              RpcAuthorization.checked(
+                  "can_view",
+                  KindSource.fixed("agent"),
+                  ResourceIdSource.one("id", request -> request.getId())));
+    }
+
+    private void route1(ServerServiceDefinition.Builder service) {
+      service.addMethod(Routes.unary(CALL201, this.call201));
+      service.addMethod(Routes.unary(CALL202, this.call202));
+      service.addMethod(Routes.unary(CALL203, this.call203));
+      service.addMethod(Routes.unary(CALL204, this.call204));
+      service.addMethod(Routes.unary(CALL205, this.call205));
+      service.addMethod(Routes.unary(CALL206, this.call206));
+      service.addMethod(Routes.unary(CALL207, this.call207));
+      service.addMethod(Routes.unary(CALL208, this.call208));
+      service.addMethod(Routes.unary(CALL209, this.call209));
+      service.addMethod(Routes.unary(CALL210, this.call210));
+      service.addMethod(Routes.unary(CALL211, this.call211));
+      service.addMethod(Routes.unary(CALL212, this.call212));
+      service.addMethod(Routes.unary(CALL213, this.call213));
+      service.addMethod(Routes.unary(CALL214, this.call214));
+      service.addMethod(Routes.unary(CALL215, this.call215));
+      service.addMethod(Routes.unary(CALL216, this.call216));
+      service.addMethod(Routes.unary(CALL217, this.call217));
+      service.addMethod(Routes.unary(CALL218, this.call218));
+      service.addMethod(Routes.unary(CALL219, this.call219));
+      service.addMethod(Routes.unary(CALL220, this.call220));
+      service.addMethod(Routes.unary(CALL221, this.call221));
+      service.addMethod(Routes.unary(CALL222, this.call222));
+      service.addMethod(Routes.unary(CALL223, this.call223));
+      service.addMethod(Routes.unary(CALL224, this.call224));
+      service.addMethod(Routes.unary(CALL225, this.call225));
+      service.addMethod(Routes.unary(CALL226, this.call226));
+      service.addMethod(Routes.unary(CALL227, this.call227));
+      service.addMethod(Routes.unary(CALL228, this.call228));
+      service.addMethod(Routes.unary(CALL229, this.call229));
+      service.addMethod(Routes.unary(CALL230, this.call230));
+      service.addMethod(Routes.unary(CALL231, this.call231));
+      service.addMethod(Routes.unary(CALL232, this.call232));
+      service.addMethod(Routes.unary(CALL233, this.call233));
+      service.addMethod(Routes.unary(CALL234, this.call234));
+      service.addMethod(Routes.unary(CALL235, this.call235));
+      service.addMethod(Routes.unary(CALL236, this.call236));
+      service.addMethod(Routes.unary(CALL237, this.call237));
+      service.addMethod(Routes.unary(CALL238, this.call238));
+      service.addMethod(Routes.unary(CALL239, this.call239));
+      service.addMethod(Routes.unary(CALL240, this.call240));
+      service.addMethod(Routes.unary(CALL241, this.call241));
+      service.addMethod(Routes.unary(CALL242, this.call242));
+      service.addMethod(Routes.unary(CALL243, this.call243));
+      service.addMethod(Routes.unary(CALL244, this.call244));
+      service.addMethod(Routes.unary(CALL245, this.call245));
+      service.addMethod(Routes.unary(CALL246, this.call246));
+      service.addMethod(Routes.unary(CALL247, this.call247));
+      service.addMethod(Routes.unary(CALL248, this.call248));
+      service.addMethod(Routes.unary(CALL249, this.call249));
+      service.addMethod(Routes.unary(CALL250, this.call250));
+      service.addMethod(Routes.unary(CALL251, this.call251));
+      service.addMethod(Routes.unary(CALL252, this.call252));
+      service.addMethod(Routes.unary(CALL253, this.call253));
+      service.addMethod(Routes.unary(CALL254, this.call254));
+      service.addMethod(Routes.unary(CALL255, this.call255));
+      service.addMethod(Routes.unary(CALL256, this.call256));
+      service.addMethod(Routes.unary(CALL257, this.call257));
+      service.addMethod(Routes.unary(CALL258, this.call258));
+      service.addMethod(Routes.unary(CALL259, this.call259));
+      service.addMethod(Routes.unary(CALL260, this.call260));
+      service.addMethod(Routes.unary(CALL261, this.call261));
+      service.addMethod(Routes.unary(CALL262, this.call262));
+      service.addMethod(Routes.unary(CALL263, this.call263));
+      service.addMethod(Routes.unary(CALL264, this.call264));
+      service.addMethod(Routes.unary(CALL265, this.call265));
+      service.addMethod(Routes.unary(CALL266, this.call266));
+      service.addMethod(Routes.unary(CALL267, this.call267));
+      service.addMethod(Routes.unary(CALL268, this.call268));
+      service.addMethod(Routes.unary(CALL269, this.call269));
+      service.addMethod(Routes.unary(CALL270, this.call270));
+      service.addMethod(Routes.unary(CALL271, this.call271));
+      service.addMethod(Routes.unary(CALL272, this.call272));
+      service.addMethod(Routes.unary(CALL273, this.call273));
+      service.addMethod(Routes.unary(CALL274, this.call274));
+      service.addMethod(Routes.unary(CALL275, this.call275));
+      service.addMethod(Routes.unary(CALL276, this.call276));
+      service.addMethod(Routes.unary(CALL277, this.call277));
+      service.addMethod(Routes.unary(CALL278, this.call278));
+      service.addMethod(Routes.unary(CALL279, this.call279));
+      service.addMethod(Routes.unary(CALL280, this.call280));
+      service.addMethod(Routes.unary(CALL281, this.call281));
+      service.addMethod(Routes.unary(CALL282, this.call282));
+      service.addMethod(Routes.unary(CALL283, this.call283));
+      service.addMethod(Routes.unary(CALL284, this.call284));
+      service.addMethod(Routes.unary(CALL285, this.call285));
+      service.addMethod(Routes.unary(CALL286, this.call286));
+      service.addMethod(Routes.unary(CALL287, this.call287));
+      service.addMethod(Routes.unary(CALL288, this.call288));
+      service.addMethod(Routes.unary(CALL289, this.call289));
+      service.addMethod(Routes.unary(CALL290, this.call290));
+      service.addMethod(Routes.unary(CALL291, this.call291));
+      service.addMethod(Routes.unary(CALL292, this.call292));
+      service.addMethod(Routes.unary(CALL293, this.call293));
+      service.addMethod(Routes.unary(CALL294, this.call294));
+      service.addMethod(Routes.unary(CALL295, this.call295));
+      service.addMethod(Routes.unary(CALL296, this.call296));
+      service.addMethod(Routes.unary(CALL297, this.call297));
+      service.addMethod(Routes.unary(CALL298, this.call298));
+      service.addMethod(Routes.unary(CALL299, this.call299));
+      service.addMethod(Routes.unary(CALL300, this.call300));
+    }
   }
 }
