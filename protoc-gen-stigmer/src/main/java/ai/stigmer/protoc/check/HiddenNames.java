@@ -27,6 +27,7 @@ final class HiddenNames {
                     "RpcAuthorization",
                     "KindSource",
                     "ResourceIdSource",
+                    "Resource",
                     "Routes",
                     "ResourceKind",
                     "UnaryHandler",

@@ -46,12 +46,12 @@ final class AuthorizationCode {
     private static CodeBlock onWhatIsFound(OnWhatIsFound found) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.onWhatIsFound($>$>\n$S,\n$S",
+                        "$T.onWhatIsFound($>$>\n$L,\n$L",
                         RuntimeTypes.RPC_AUTHORIZATION,
-                        found.permission(),
-                        found.kind());
+                        JavaText.literal(found.permission()),
+                        JavaText.literal(found.kind()));
         if (!found.refusal().isEmpty()) {
-            code.add(",\n$S", found.refusal());
+            code.add(",\n$L", JavaText.literal(found.refusal()));
         }
         return code.add(")$<$<").build();
     }

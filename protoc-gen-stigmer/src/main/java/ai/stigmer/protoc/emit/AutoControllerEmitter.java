@@ -136,7 +136,8 @@ public final class AutoControllerEmitter {
         if (handlers.areInRecords()) {
             constructor.addCode(handlers.routesInRecords(definitions));
         } else {
-            resource.services().forEach(service -> definitions.add(serviceDefinition(service, HandlerParameters::handlerOf)));
+            resource.services()
+                    .forEach(service -> definitions.add(serviceDefinition(service, HandlerParameters::handlerOf)));
         }
         return constructor.addStatement(servicesOf(definitions)).build();
     }

@@ -140,8 +140,7 @@ final class HandlerParameters {
             parts.forEach(part -> parameters.add(ParameterSpec.builder(recordOf(part), "handlers" + part.number())
                     .build()));
         } else {
-            services.forEach(service -> service.rpcs()
-                    .forEach(rpc -> parameters.add(parameter(rpc))));
+            services.forEach(service -> service.rpcs().forEach(rpc -> parameters.add(parameter(rpc))));
         }
         return parameters;
     }
