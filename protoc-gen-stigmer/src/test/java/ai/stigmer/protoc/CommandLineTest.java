@@ -96,6 +96,27 @@ final class CommandLineTest {
     }
 
     @Test
+    void compare_knows_what_is_checked_on_what_an_operation_finds() throws IOException {
+        Path older = manifest(
+                "old",
+                found("p.S/list", "can_view", "agent"),
+                found("p.S/other", "can_view", "agent"),
+                posture("p.S/apply", "target"));
+        Path newer = manifest(
+                "new",
+                found("p.S/list", "can_see", "agent"),
+                posture("p.S/other", "handler"),
+                posture("p.S/apply", "public"));
+
+        assertThat(run("--compare", older.toString(), newer.toString())).isEqualTo(1);
+        assertThat(output()).isEqualTo("""
+                        weaker    p.S/apply: target -> public
+                        weaker    p.S/list: can_view on each agent that it finds -> can_see on each agent that it finds
+                        weaker    p.S/other: can_view on each agent that it finds -> handler
+                        """);
+    }
+
+    @Test
     void compare_passes_when_nothing_became_weaker() throws IOException {
         Path older = manifest("old", posture("p.S/a", "public"));
         Path newer = manifest("new", checked("p.S/a", "can_view", "agent", "id"), posture("p.S/b", "handler"));
@@ -171,11 +192,11 @@ final class CommandLineTest {
     @CsvSource(delimiter = '!', quoteCharacter = '^', textBlock = """
             {"method": "a/b", "posture": "public"}, {"method": "a/b", "posture": "handler"} ! lists the rpc a/b twice
             {"method": "a/b", "posture": "checked", "posture": "public"}       ! says "posture" twice in one object
-            {"method": "a/b", "posture": "Public"}                             ! has an rpc of the posture "Public"; known are [checked, handler, public]
+            {"method": "a/b", "posture": "Public"}                             ! has an rpc of the posture "Public"; known are [checked, found, target, handler, public]
             {"method": "a/b", "posture": "checked"}                            ! has an rpc without permission: a/b
             {"method": "a/b", "posture": "checked", "permission": "p"}         ! has an rpc without resource_kind and resource_kind_path: a/b
             {"method": ["a/b"], "posture": "public"}                           ! is no manifest: method is not what it should be
-            {"method": "a\\u001b[31m", "posture": "\\u001b[2J"}                ! has an rpc of the posture "\\u001b[2J"; known are [checked, handler, public]
+            {"method": "a\\u001b[31m", "posture": "\\u001b[2J"}                ! has an rpc of the posture "\\u001b[2J"; known are [checked, found, target, handler, public]
             """)
     void compare_refuses_a_manifest_that_could_hide_something(String rpcs, String message) throws IOException {
         Path broken = manifest("broken", rpcs);
@@ -214,6 +235,12 @@ final class CommandLineTest {
         return ("{\"method\": \"%s\", \"posture\": \"checked\", \"permission\": \"%s\", \"resource_kind\": \"%s\", "
                         + "\"field_path\": \"%s\", \"error_msg\": \"say \\\"no\\\"\", \"line\": 3}")
                 .formatted(method, permission, kind, path);
+    }
+
+    private static String found(String method, String permission, String kind) {
+        return ("{\"method\": \"%s\", \"posture\": \"found\", \"operation\": \"LIST\", \"permission\": \"%s\", "
+                        + "\"resource_kind\": \"%s\", \"line\": 5}")
+                .formatted(method, permission, kind);
     }
 
     private int run(String... arguments) {

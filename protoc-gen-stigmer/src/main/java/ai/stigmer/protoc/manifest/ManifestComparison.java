@@ -71,9 +71,8 @@ public final class ManifestComparison {
         if (!before.shape().equals(after.shape())) {
             changes.add(new Change(Verdict.CHANGED, method, "call " + before.shape() + " -> " + after.shape()));
         }
-        boolean checked = before.posture().equals(ManifestEntry.CHECKED)
-                && after.posture().equals(before.posture());
-        if (checked && !before.errorMsg().equals(after.errorMsg())) {
+        boolean refuses = !before.errorMsg().isEmpty() && !after.errorMsg().isEmpty();
+        if (refuses && !before.errorMsg().equals(after.errorMsg())) {
             String text = "refusal \"" + before.errorMsg() + "\" -> \"" + after.errorMsg() + "\"";
             changes.add(new Change(Verdict.CHANGED, method, text));
         }

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The manifest as JSON: one entry per rpc, sorted by method, every key in the same order, so that a diff says what changed. */
 public final class ManifestJson {
     private static final int VERSION = 1;
-    private static final List<String> POSTURES =
-            List.of(ManifestEntry.CHECKED, ManifestEntry.HANDLER, ManifestEntry.PUBLIC);
+    private static final List<String> POSTURES = List.of(
+            ManifestEntry.CHECKED,
+            ManifestEntry.FOUND,
+            ManifestEntry.TARGET,
+            ManifestEntry.HANDLER,
+            ManifestEntry.PUBLIC);
 
     private ManifestJson() {}
 
@@ -97,6 +101,10 @@ public final class ManifestJson {
             requireAny(rpc, "permission");
             requireAny(rpc, "resource_kind", "resource_kind_path");
             requireAny(rpc, "field_path", "resource_id");
+        }
+        if (posture.equals(ManifestEntry.FOUND)) {
+            requireAny(rpc, "permission");
+            requireAny(rpc, "resource_kind");
         }
         return new ManifestEntry(
                 text(rpc, "method"),
