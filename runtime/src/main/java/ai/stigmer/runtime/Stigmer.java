@@ -31,10 +31,10 @@ import com.google.protobuf.Message;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public final class Stigmer implements AutoCloseable {
     private final RelationStore relations;
     private final Ownership ownership;
     private final Optional<ApiKeys> keys;
-    private final Map<String, ParentKind> kinds = new HashMap<>();
+    private final Map<String, ParentKind> kinds = new TreeMap<>();
     private final List<Outbox> outboxes = new ArrayList<>();
     private final List<PageCollector> collectors = new ArrayList<>();
     private volatile @Nullable OutboxSignal relay;
@@ -162,6 +162,13 @@ public final class Stigmer implements AutoCloseable {
         if (started != null) {
             started.wake();
         }
+    }
+
+    /**
+     * Every setting, chosen or left to its default, and the kinds that are served, for people; it holds no secret.
+     */
+    public String describe() {
+        return settings.describe() + "\nresources: " + String.join(", ", kinds.keySet());
     }
 
     /** Where relations are kept, for those who administer who may do what. */

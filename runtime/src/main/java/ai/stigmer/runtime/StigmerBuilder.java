@@ -194,6 +194,20 @@ public final class StigmerBuilder {
         return client.getDatabase(Objects.requireNonNullElse(address.getDatabase(), DEFAULT_DATABASE));
     }
 
+    /** What was chosen and what was left to its default, a line each. */
+    String describe() {
+        return String.join(
+                "\n",
+                "store: database " + database().getName(),
+                "live states: " + (redis == null ? "a query every 2 s, as there is no redis(…)" : "through Redis"),
+                "authorization: "
+                        + (authorizer instanceof PolicyStore ? "the embedded policy store and its model" : "an engine of its own"),
+                "streams: authorized again every " + streamAuthorization.toSeconds() + " s",
+                "audit: " + (decisions == null ? "nothing is recorded, as there is no audit(…)" : "every decision"),
+                "credentials: " + (apiKeys ? "API keys, " : "no API keys, ") + authenticators.size() + " other forms",
+                "events: " + sinks.size() + " sinks beside that of the grants");
+    }
+
     private static IllegalStateException missing(String what, String call) {
         return new IllegalStateException("the service does not know " + what + "; call " + call);
     }

@@ -1,5 +1,6 @@
 package ai.stigmer.example.tracker;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import acme.tracker.v1.Project;
@@ -52,6 +53,23 @@ class StigmerTest {
         assertThatThrownBy(() -> Stigmer.builder().mongo(uri).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the service does not know who may do what; call model(file) or authorization(engine)");
+    }
+
+    @Test
+    void every_default_is_told_on_request() {
+        try (Stigmer stigmer = complete().build()) {
+            stigmer.resource(Project.getDefaultInstance());
+
+            assertThat(stigmer.describe()).isEqualTo("""
+                    store: database stigmer
+                    live states: a query every 2 s, as there is no redis(…)
+                    authorization: the embedded policy store and its model
+                    streams: authorized again every 60 s
+                    audit: nothing is recorded, as there is no audit(…)
+                    credentials: API keys, 0 other forms
+                    events: 0 sinks beside that of the grants
+                    resources: project""");
+        }
     }
 
     @Test
