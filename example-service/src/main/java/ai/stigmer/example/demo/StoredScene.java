@@ -11,7 +11,7 @@ import org.bson.Document;
 
 /** The last scene of the demo: behind the curtain, in MongoDB and on the event stream. */
 final class StoredScene {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final AgentExecutionService service;
     private final Stage stage;

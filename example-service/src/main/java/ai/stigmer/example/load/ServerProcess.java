@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ServerProcess implements ServerUnderLoad {
     private static final Pattern KEY = Pattern.compile("user:admin is admin of .*: (\\S+)");
     private static final Pattern SERVING = Pattern.compile("Serving gRPC on (\\S+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final String target;

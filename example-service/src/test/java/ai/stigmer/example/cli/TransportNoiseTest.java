@@ -206,7 +206,7 @@ class TransportNoiseTest {
     }
 
     private static void awaitLine(MainProcess process, String text) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(process.errors()).contains(text));
     }
 }

@@ -87,7 +87,7 @@ class EmbeddedStoresTest {
                             .containsEntry("_id", id));
         }
         int port = redisPort;
-        await().atMost(Duration.ofSeconds(5)).until(() -> !isListening(port));
+        await().atMost(Duration.ofSeconds(60)).until(() -> !isListening(port));
     }
 
     @Test

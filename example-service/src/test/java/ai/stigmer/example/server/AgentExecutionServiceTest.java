@@ -32,7 +32,7 @@ class AgentExecutionServiceTest {
                     .hasMessageStartingWith("cannot listen on");
 
             // then
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(threadsOfServices()).isSubsetOf(before));
         }
     }

@@ -164,7 +164,7 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
     @Override
     public void takeOut(Execution execution) {
         String id = execution.id("agent_execution");
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(60, TimeUnit.SECONDS)
                 .until(() -> !service.storedDocument(id).orElseThrow().containsKey("pending"));
         service.relations()
                 .remove(new Relation(

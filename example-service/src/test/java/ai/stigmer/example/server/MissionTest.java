@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the product was made for, over real gRPC and real stores. */
 @ExtendWith(RunningService.Extension.class)
 class MissionTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private RunningService running;
     private RunningService.Organization organization;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The operations beside those of {@link MissionTest}, over real gRPC and real stores. */
 @ExtendWith(RunningService.Extension.class)
 class ServiceOperationsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private RunningService running;
     private RunningService.Organization organization;

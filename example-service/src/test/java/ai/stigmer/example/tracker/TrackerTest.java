@@ -137,7 +137,7 @@ class TrackerTest {
         Project project = projects("ada").create(project("acme", "Zarya"));
         String id = tasks("bob").create(task(project, "Join")).getMetadata().getId();
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> EVENTS.stream()
                         .filter(event -> event.resourceId().equals(id))
                         .anyMatch(event -> event.parent()
@@ -230,7 +230,7 @@ class TrackerTest {
         Project project = projects("ada").create(project("acme", "Mir"));
         String id = project.getMetadata().getId();
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         EVENTS.stream().anyMatch(event -> event.resourceId().equals(id)));
         projects("ada").delete(Id.newBuilder().setId(id).build());

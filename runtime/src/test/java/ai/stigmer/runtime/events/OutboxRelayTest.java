@@ -72,7 +72,7 @@ class OutboxRelayTest {
 
             relay.wake();
 
-            await().atMost(5, SECONDS).until(() -> !sink.events().isEmpty());
+            await().atMost(60, SECONDS).until(() -> !sink.events().isEmpty());
             assertThat(sink.versions(id(task))).containsExactly(1L);
         }
     }
@@ -83,7 +83,7 @@ class OutboxRelayTest {
 
         try (OutboxRelay relay = relay(sink, Duration.ofMillis(20), HOUR)) {
             assertThat(relay).isNotNull();
-            await().atMost(5, SECONDS).until(() -> !sink.events().isEmpty());
+            await().atMost(60, SECONDS).until(() -> !sink.events().isEmpty());
         }
 
         assertThat(sink.versions(id(task))).containsExactly(1L);
@@ -102,7 +102,7 @@ class OutboxRelayTest {
 
         try (OutboxRelay relay = relay(flaky, Duration.ofMillis(20), Duration.ofMillis(20))) {
             relay.wake();
-            await().atMost(5, SECONDS).until(() -> sink.events().size() == 3);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() == 3);
         }
 
         assertThat(sink.versions(id(task))).containsExactly(1L, 2L, 3L);
@@ -126,7 +126,7 @@ class OutboxRelayTest {
             }
         }
 
-        await().atMost(20, SECONDS).until(() -> sink.events().size() >= 5 * 41);
+        await().atMost(60, SECONDS).until(() -> sink.events().size() >= 5 * 41);
         replicas.forEach(OutboxRelay::close);
         for (Stored<Task> task : tasks) {
             assertThat(sink.versions(id(task))).isEqualTo(upTo(41));
@@ -148,13 +148,13 @@ class OutboxRelayTest {
 
         Thread closer = new Thread(closing::close);
         closer.start();
-        await().atMost(5, SECONDS).until(() -> closer.getState() == Thread.State.TIMED_WAITING);
+        await().atMost(60, SECONDS).until(() -> closer.getState() == Thread.State.TIMED_WAITING);
         goOn.countDown();
         closer.join();
         List<Long> first = sink.versions(id(task));
         try (OutboxRelay next = relay(sink, HOUR, HOUR)) {
             next.wake();
-            await().atMost(5, SECONDS).until(() -> sink.events().size() == 2);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() == 2);
         }
 
         assertThat(first).containsExactly(1L);
@@ -176,7 +176,7 @@ class OutboxRelayTest {
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), picky, settings(SOON, THRICE))) {
             relay.wake();
-            await().atMost(5, SECONDS).until(() -> sink.events().size() == 2);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() == 2);
         }
 
         // then
@@ -207,7 +207,7 @@ class OutboxRelayTest {
         DeadLetters letters = store.outbox().deadLetters();
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), broken, settings(SOON, THRICE))) {
             relay.wake();
-            await().atMost(5, SECONDS).until(() -> letters.list(1).size() == 1);
+            await().atMost(60, SECONDS).until(() -> letters.list(1).size() == 1);
         }
         DeadLetter letter = letters.list(1).get(0);
 
@@ -238,7 +238,7 @@ class OutboxRelayTest {
 
         try (OutboxRelay relay = OutboxRelay.start(List.of(outbox), List.of(dead, sink), settings(HOUR, hourly))) {
             relay.wake();
-            await().atMost(5, SECONDS).until(() -> sink.events().size() == 1);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() == 1);
 
             // when
             for (int i = 0; i < 700; i++) {
@@ -246,7 +246,7 @@ class OutboxRelayTest {
             }
             committed(store.delete(task));
             relay.wake();
-            await().atMost(10, SECONDS).until(() -> sink.events().size() >= 702);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() >= 702);
         }
 
         // then
@@ -276,13 +276,13 @@ class OutboxRelayTest {
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), sinks, settings(SOON, patient))) {
             relay.wake();
-            await().atMost(10, SECONDS).until(() -> sink.events().size() >= 702);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() >= 702);
         }
         down.set(false);
         String id = id(task);
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), sinks, settings(SOON, patient))) {
             relay.wake();
-            await().atMost(10, SECONDS).until(() -> store.document(id) == null);
+            await().atMost(60, SECONDS).until(() -> store.document(id) == null);
         }
 
         // then
@@ -308,7 +308,7 @@ class OutboxRelayTest {
             RetryPolicy slow = new RetryPolicy(3, Duration.ofMillis(300), Duration.ofMillis(300));
             try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), broken, settings(SOON, slow))) {
                 relay.wake();
-                await().atMost(5, SECONDS).until(() -> attempts.get() == wanted);
+                await().atMost(60, SECONDS).until(() -> attempts.get() == wanted);
             }
         }
 
@@ -336,9 +336,9 @@ class OutboxRelayTest {
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), out, settings(SOON, once))) {
             relay.wake();
-            await().atMost(10, SECONDS).until(() -> attempts.get() >= 10);
+            await().atMost(60, SECONDS).until(() -> attempts.get() >= 10);
             down.set(false);
-            await().atMost(10, SECONDS).until(() -> sink.events().size() == 2);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() == 2);
         }
 
         // then
@@ -363,7 +363,7 @@ class OutboxRelayTest {
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), moody, settings(SOON, THRICE))) {
             relay.wake();
-            await().atMost(10, SECONDS).until(() -> letters.list(1).size() == 1);
+            await().atMost(60, SECONDS).until(() -> letters.list(1).size() == 1);
         }
 
         // then
@@ -391,7 +391,7 @@ class OutboxRelayTest {
         long began = System.nanoTime();
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), List.of(slow, sink), one)) {
             relay.wake();
-            await().atMost(20, SECONDS).until(() -> sink.events().size() == 30);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() == 30);
         }
 
         // then
@@ -414,7 +414,7 @@ class OutboxRelayTest {
         try (OutboxRelay relay =
                 OutboxRelay.start(List.of(store.outbox()), List.of(out, sink), settings(SOON, hourly))) {
             relay.wake();
-            await().atMost(5, SECONDS).until(() -> sink.events().size() == 2);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() == 2);
         }
         boolean kept = store.document(id(task)).containsKey("pending");
         makeDue(task);
@@ -424,7 +424,7 @@ class OutboxRelayTest {
         try (OutboxRelay relay = OutboxRelay.start(
                 List.of(store.outbox()), List.of(sink, named("added", added)), settings(SOON, hourly))) {
             relay.wake();
-            await().atMost(5, SECONDS).until(() -> !store.document(id(task)).containsKey("pending"));
+            await().atMost(60, SECONDS).until(() -> !store.document(id(task)).containsKey("pending"));
         }
 
         // then
@@ -467,7 +467,7 @@ class OutboxRelayTest {
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(outbox), broken, settings(SOON, THRICE))) {
             relay.wake();
-            await().atMost(5, SECONDS).until(() -> letters.list(10).size() == 1);
+            await().atMost(60, SECONDS).until(() -> letters.list(10).size() == 1);
         }
 
         // then
@@ -493,7 +493,7 @@ class OutboxRelayTest {
         try (OutboxRelay relay =
                 OutboxRelay.start(List.of(store.outbox()), talkative, settings(SOON, new RetryPolicy(1, SOON, SOON)))) {
             relay.wake();
-            await().atMost(5, SECONDS).until(() -> letters.list(1).size() == 1);
+            await().atMost(60, SECONDS).until(() -> letters.list(1).size() == 1);
         }
 
         // then
@@ -517,7 +517,7 @@ class OutboxRelayTest {
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), deep, one)) {
             relay.wake();
-            await().atMost(5, SECONDS).until(() -> sink.events().size() == 1);
+            await().atMost(60, SECONDS).until(() -> sink.events().size() == 1);
         }
 
         // then
@@ -539,7 +539,7 @@ class OutboxRelayTest {
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), broken, settings(SOON, slow))) {
             relay.wake();
-            await().atMost(10, SECONDS).until(() -> letters.list(1).size() == 1);
+            await().atMost(60, SECONDS).until(() -> letters.list(1).size() == 1);
         }
 
         // then

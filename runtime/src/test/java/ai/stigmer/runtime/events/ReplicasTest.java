@@ -49,7 +49,7 @@ class ReplicasTest {
         for (int i = 0; i < TASKS; i++) {
             tasks.add(store.created("acme", "task-" + i));
         }
-        await().atMost(30, SECONDS).until(() -> by("first") > 0 && by("second") > 0);
+        await().atMost(60, SECONDS).until(() -> by("first") > 0 && by("second") > 0);
 
         // when: one of them ends in the middle of its work
         for (int round = 0; round < ROUNDS; round++) {

@@ -117,7 +117,7 @@ class RealtimeTest {
     }
 
     private static void awaitVersion(Following following, long version) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(following.versions()).endsWith(version));
     }
 

@@ -73,7 +73,7 @@ public final class AuthorizerFaults {
 
     /** Holds an answer back until the server knows that its call is past its deadline. */
     static final class Lateness {
-        private static final Duration PATIENCE = Duration.ofSeconds(30);
+        private static final Duration PATIENCE = Duration.ofSeconds(60);
 
         private final CountDownLatch outlasted = new CountDownLatch(1);
 

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  * @param <T> the resource
  */
 final class CellRun<T extends TestResource> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration SHORT_DEADLINE = Duration.ofSeconds(1);
     /** Time enough for a stream to begin. */
     private static final Duration SHORT_LIFETIME = Duration.ofSeconds(4);

@@ -116,7 +116,7 @@ class ApiKeyAuthenticatorTest {
 
         assertThat(keys.revoke(issued.key().id())).isTrue();
 
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(refusalOf(issued.token())).isNotNull();
             assertThatThrownBy(() -> replica.authenticate(issued.token())).isInstanceOf(RpcException.class);
         });

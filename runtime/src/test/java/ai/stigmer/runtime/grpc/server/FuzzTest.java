@@ -91,7 +91,7 @@ class FuzzTest {
             assertThat(get(server, untouched)).isEqualTo(untouched);
             assertThat(NoteServer.call(server.as("alice"), NoteController.EDIT, Note.getDefaultInstance()))
                     .isEqualTo(Note.getDefaultInstance());
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(threads()).isLessThanOrEqualTo(threadsBefore + MOST_NEW_THREADS));
             long growth = heapInUse() - heapBefore;
             System.out.printf("fuzz: heap grew by %d KiB, threads %d to %d%n", growth >> 10, threadsBefore, threads());
