@@ -201,7 +201,9 @@ public final class StigmerBuilder {
                 "store: database " + database().getName(),
                 "live states: " + (redis == null ? "a query every 2 s, as there is no redis(…)" : "through Redis"),
                 "authorization: "
-                        + (authorizer instanceof PolicyStore ? "the embedded policy store and its model" : "an engine of its own"),
+                        + (authorizer instanceof PolicyStore
+                                ? "the embedded policy store and its model"
+                                : "an engine of its own"),
                 "streams: authorized again every " + streamAuthorization.toSeconds() + " s",
                 "audit: " + (decisions == null ? "nothing is recorded, as there is no audit(…)" : "every decision"),
                 "credentials: " + (apiKeys ? "API keys, " : "no API keys, ") + authenticators.size() + " other forms",
