@@ -10,6 +10,9 @@ public final class ProtoField {
     private static final int MESSAGE = 11;
     private static final int STRING = 9;
     private static final int ENUM = 14;
+
+    /** As protobuf has it. */
+    private static final int LAST_NUMBER = (1 << 29) - 1;
     private static final String[] TYPE_NAMES = {
         "an unknown type",
         "double",
@@ -100,7 +103,7 @@ public final class ProtoField {
         return new ProtoField(
                 message,
                 Identifiers.require(name),
-                number,
+                requireNumber(name, number),
                 label,
                 type,
                 typeName,
@@ -108,6 +111,15 @@ public final class ProtoField {
                 inOneof,
                 deprecated,
                 message.features().overriddenBy(featureSet));
+    }
+
+    /** Numbers get into the names of Java's accessors, so what protoc refuses must not come this far. */
+    private static int requireNumber(String name, int number) throws IOException {
+        if (number < 1 || number > LAST_NUMBER) {
+            throw new IOException("field " + name + " has the number " + number + ", and only 1 to " + LAST_NUMBER
+                    + " are numbers of fields");
+        }
+        return number;
     }
 
     public String name() {
