@@ -13,6 +13,7 @@ public final class ProtoField {
 
     /** As protobuf has it. */
     private static final int LAST_NUMBER = (1 << 29) - 1;
+
     private static final String[] TYPE_NAMES = {
         "an unknown type",
         "double",
