@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
@@ -184,16 +185,18 @@ final class MongoOutbox implements Outbox {
     }
 
     /**
-     * Which of the batches, or after them the head, has the next event of the sink that is furthest behind of those that
-     * may go on. The oldest one if there is none, or if all are through with it.
+     * Which of the batches, or after them the head, has the next event of one of the sinks that may go on. The oldest one
+     * if there is none, or if all are through with it. Which sink is left to chance: one that fails as often as it is
+     * asked would otherwise be the one that is furthest behind each time, and the others would never get on.
      */
     private int part(List<SinkProgress> sinks, long version, long headFirst, int batches) {
         Instant now = clock.instant();
-        long through = sinks.stream()
+        List<SinkProgress> ready = sinks.stream()
                 .filter(sink -> sink.through() < version && !sink.next().isAfter(now))
-                .mapToLong(SinkProgress::through)
-                .min()
-                .orElse(0);
+                .toList();
+        long through = ready.isEmpty()
+                ? 0
+                : ready.get(ThreadLocalRandom.current().nextInt(ready.size())).through();
         long oldestEnd = headFirst - 1 - (long) SpilledEvents.BATCH * Math.max(0, batches - 1);
         boolean oldestIsOver = sinks.stream().allMatch(sink -> sink.through() >= oldestEnd);
         if (batches == 0 || oldestIsOver || through <= oldestEnd - 1) {
