@@ -270,7 +270,7 @@ class OutboxRelayTest {
             task = failing(task, "error " + i);
         }
         committed(store.delete(task));
-        // It may be asked again before anybody can have asked.
+        // The dead sink is ready again at every claim, however fast a claim is.
         RetryPolicy patient = new RetryPolicy(100_000, Duration.ofNanos(1), Duration.ofNanos(1));
         List<EventSink> sinks = List.of(dead, sink);
 
