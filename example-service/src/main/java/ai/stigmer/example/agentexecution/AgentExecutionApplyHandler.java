@@ -2,8 +2,8 @@ package ai.stigmer.example.agentexecution;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
-import ai.stigmer.runtime.handler.ApplyOperation;
-import ai.stigmer.runtime.handler.ResourceBackend;
+import ai.stigmer.runtime.operation.ApplyOperation;
+import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.resource.MessageMapping;
 
 /** Create or update by organization and slug, each under its own authorization. */

@@ -2,8 +2,8 @@ package ai.stigmer.example.agentexecution;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
-import ai.stigmer.runtime.handler.CreateOperation;
-import ai.stigmer.runtime.handler.ResourceBackend;
+import ai.stigmer.runtime.operation.CreateOperation;
+import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.resource.MessageMapping;
 
 /** A user asks an agent for something, and owns the execution. */

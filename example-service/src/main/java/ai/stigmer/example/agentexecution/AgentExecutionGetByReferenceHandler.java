@@ -3,8 +3,8 @@ package ai.stigmer.example.agentexecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
 import ai.stigmer.commons.apiresource.ApiResourceReference;
-import ai.stigmer.runtime.handler.GetByReferenceOperation;
-import ai.stigmer.runtime.handler.ResourceBackend;
+import ai.stigmer.runtime.operation.GetByReferenceOperation;
+import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.resource.MessageMapping;
 
 /** Reads the execution of an organization and slug. */

@@ -4,8 +4,8 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionList;
 import ai.stigmer.agentic.agentexecution.v1.ListAgentExecutionsRequest;
-import ai.stigmer.runtime.handler.ListOperation;
-import ai.stigmer.runtime.handler.ResourceBackend;
+import ai.stigmer.runtime.operation.ListOperation;
+import ai.stigmer.runtime.operation.ResourceBackend;
 import java.util.Map;
 
 /** Lists the executions that the caller may view. */

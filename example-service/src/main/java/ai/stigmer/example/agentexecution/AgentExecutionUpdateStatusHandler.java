@@ -2,8 +2,8 @@ package ai.stigmer.example.agentexecution;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
-import ai.stigmer.runtime.handler.ResourceBackend;
-import ai.stigmer.runtime.handler.UpdateStatusOperation;
+import ai.stigmer.runtime.operation.ResourceBackend;
+import ai.stigmer.runtime.operation.UpdateStatusOperation;
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.resource.MessageMapping;
 

@@ -5,7 +5,7 @@ import ai.stigmer.example.demo.Stage;
 import ai.stigmer.example.embedded.DataDirectory;
 import ai.stigmer.example.embedded.Stores;
 import ai.stigmer.example.server.AgentExecutionService;
-import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.server.ServerSettings;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;

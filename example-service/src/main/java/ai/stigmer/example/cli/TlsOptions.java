@@ -1,6 +1,6 @@
 package ai.stigmer.example.cli;
 
-import ai.stigmer.runtime.grpc.server.TransportSecurity;
+import ai.stigmer.runtime.server.TransportSecurity;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;

@@ -8,7 +8,7 @@ import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.events.OutboxSignal;
-import ai.stigmer.runtime.realtime.StatePublisher;
+import ai.stigmer.runtime.live.StatePublisher;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.ResourceRepository;

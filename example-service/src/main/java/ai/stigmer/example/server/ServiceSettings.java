@@ -3,7 +3,7 @@ package ai.stigmer.example.server;
 import ai.stigmer.runtime.authentication.jwt.JwtSettings;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.grpc.StreamAuthorization;
-import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.server.ServerSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

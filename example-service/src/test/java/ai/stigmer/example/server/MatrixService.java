@@ -17,7 +17,7 @@ import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.testkit.AuthorizationManifest;
 import ai.stigmer.runtime.testkit.AuthorizationMatrix;
 import ai.stigmer.runtime.testkit.AuthorizerFaults;

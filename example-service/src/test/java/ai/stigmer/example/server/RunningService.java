@@ -8,7 +8,7 @@ import ai.stigmer.example.runner.AgentExecutionClient;
 import ai.stigmer.example.runner.BearerToken;
 import ai.stigmer.example.runner.CallSettings;
 import ai.stigmer.runtime.authentication.Principal;
-import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.server.ServerSettings;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.stigmer.runtime.authentication.jwt.JwtSettings;
-import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.server.ServerSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import acme.tracker.v1.Run;
 import acme.tracker.v1.RunGrpcAutoController;
 import acme.tracker.v1.RunStatus;
 import ai.stigmer.runtime.Resource;
-import ai.stigmer.runtime.handler.UpdateStatusOperation;
+import ai.stigmer.runtime.operation.UpdateStatusOperation;
 import ai.stigmer.runtime.resource.MessageMapping;
 
 /** A status update that the request only names. */

@@ -13,7 +13,7 @@ import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.Stigmer;
 import ai.stigmer.runtime.StigmerBuilder;
 import ai.stigmer.runtime.authorization.policy.PolicyModel;
-import ai.stigmer.runtime.grpc.server.ServerSettings;
+import ai.stigmer.runtime.server.ServerSettings;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;

@@ -8,8 +8,8 @@ import acme.tracker.v1.Task;
 import acme.tracker.v1.TaskGrpcAutoController;
 import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.Stigmer;
-import ai.stigmer.runtime.grpc.server.ServerSettings;
-import ai.stigmer.runtime.grpc.server.StigmerServer;
+import ai.stigmer.runtime.server.ServerSettings;
+import ai.stigmer.runtime.server.StigmerServer;
 
 /** Projects with tasks, with runs of them. */
 final class Tracker {

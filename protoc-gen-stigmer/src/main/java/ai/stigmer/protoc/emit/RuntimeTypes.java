@@ -6,12 +6,13 @@ import com.palantir.javapoet.ClassName;
 /** The classes of the runtime, of grpc-java and of the JDK that generated code refers to. */
 final class RuntimeTypes {
     private static final String GRPC_PACKAGE = "ai.stigmer.runtime.grpc";
+    private static final String RPC_PACKAGE = "ai.stigmer.runtime.rpc";
 
     static final ClassName GRPC_AUTO_CONTROLLER = ClassName.get(GRPC_PACKAGE, "GrpcAutoController");
-    static final ClassName RPC_METHOD = ClassName.get(GRPC_PACKAGE, "RpcMethod");
-    static final ClassName RPC_AUTHORIZATION = ClassName.get(GRPC_PACKAGE, "RpcAuthorization");
-    static final ClassName KIND_SOURCE = ClassName.get(GRPC_PACKAGE, "KindSource");
-    static final ClassName RESOURCE_ID_SOURCE = ClassName.get(GRPC_PACKAGE, "ResourceIdSource");
+    static final ClassName RPC_METHOD = ClassName.get(RPC_PACKAGE, "RpcMethod");
+    static final ClassName RPC_AUTHORIZATION = ClassName.get(RPC_PACKAGE, "RpcAuthorization");
+    static final ClassName KIND_SOURCE = ClassName.get(RPC_PACKAGE, "KindSource");
+    static final ClassName RESOURCE_ID_SOURCE = ClassName.get(RPC_PACKAGE, "ResourceIdSource");
     static final ClassName ROUTES = ClassName.get(GRPC_PACKAGE, "Routes");
     static final ClassName RESOURCE = ClassName.get("ai.stigmer.runtime", "Resource");
     static final ClassName RESOURCE_KIND = ClassName.get("ai.stigmer.runtime.resource", "ResourceKind");
@@ -24,7 +25,7 @@ final class RuntimeTypes {
 
     /** The interface that handlers of a call shape implement. */
     static ClassName handler(String simpleName) {
-        return ClassName.get(GRPC_PACKAGE, simpleName);
+        return ClassName.get(RPC_PACKAGE, simpleName);
     }
 
     static ClassName of(JavaType type) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
-import ai.stigmer.runtime.grpc.RpcCall;
-import ai.stigmer.runtime.grpc.RpcMethod;
-import ai.stigmer.runtime.grpc.server.InsecureOpenAccess;
-import ai.stigmer.runtime.grpc.server.ServerSettings;
-import ai.stigmer.runtime.grpc.server.StigmerServer;
+import ai.stigmer.runtime.rpc.RpcCall;
+import ai.stigmer.runtime.rpc.RpcMethod;
+import ai.stigmer.runtime.server.InsecureOpenAccess;
+import ai.stigmer.runtime.server.ServerSettings;
+import ai.stigmer.runtime.server.StigmerServer;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import io.grpc.CallOptions;

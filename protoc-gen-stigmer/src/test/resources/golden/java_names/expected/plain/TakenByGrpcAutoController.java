@@ -1,12 +1,12 @@
 package plain;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
-import ai.stigmer.runtime.grpc.KindSource;
-import ai.stigmer.runtime.grpc.ResourceIdSource;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.grpc.RpcAuthorization;
-import ai.stigmer.runtime.grpc.RpcMethod;
-import ai.stigmer.runtime.grpc.UnaryHandler;
+import ai.stigmer.runtime.rpc.KindSource;
+import ai.stigmer.runtime.rpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.RpcMethod;
+import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
 import java.util.List;
 import javax.annotation.processing.Generated;

@@ -1,6 +1,6 @@
 package com.example.names;
 
-import ai.stigmer.runtime.grpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.ResourceIdSource;
 
 /**
  * Routes the rpcs of {@code names.NameService} to their handlers.
@@ -13,171 +13,171 @@ public final class NameGrpcAutoController implements ai.stigmer.runtime.grpc.Grp
   /**
    * {@code withObject} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<Object, Object> WITH_OBJECT = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<Object, Object> WITH_OBJECT = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithObjectMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withString} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<String, String> WITH_STRING = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<String, String> WITH_STRING = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithStringMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withList} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<List, List> WITH_LIST = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<List, List> WITH_LIST = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithListMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withOverride} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<Override, Override> WITH_OVERRIDE = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<Override, Override> WITH_OVERRIDE = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithOverrideMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withClass} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<Class, Class> WITH_CLASS = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<Class, Class> WITH_CLASS = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithClassMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withInteger} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<Integer, Integer> WITH_INTEGER = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<Integer, Integer> WITH_INTEGER = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithIntegerMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withRpcMethod} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<RpcMethod, RpcMethod> WITH_RPC_METHOD = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<RpcMethod, RpcMethod> WITH_RPC_METHOD = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithRpcMethodMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withRoutes} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<Routes, Routes> WITH_ROUTES = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<Routes, Routes> WITH_ROUTES = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithRoutesMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withGrpcAutoController} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<GrpcAutoController, GrpcAutoController> WITH_GRPC_AUTO_CONTROLLER = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<GrpcAutoController, GrpcAutoController> WITH_GRPC_AUTO_CONTROLLER = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithGrpcAutoControllerMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withUnaryHandler} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<UnaryHandler, UnaryHandler> WITH_UNARY_HANDLER = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<UnaryHandler, UnaryHandler> WITH_UNARY_HANDLER = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithUnaryHandlerMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withResourceKind} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<ResourceKind, ResourceKind> WITH_RESOURCE_KIND = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<ResourceKind, ResourceKind> WITH_RESOURCE_KIND = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithResourceKindMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withKindSource} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<KindSource, KindSource> WITH_KIND_SOURCE = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<KindSource, KindSource> WITH_KIND_SOURCE = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithKindSourceMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withRpcAuthorization} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<RpcAuthorization, RpcAuthorization> WITH_RPC_AUTHORIZATION = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<RpcAuthorization, RpcAuthorization> WITH_RPC_AUTHORIZATION = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithRpcAuthorizationMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withServerServiceDefinition} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<ServerServiceDefinition, ServerServiceDefinition> WITH_SERVER_SERVICE_DEFINITION = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<ServerServiceDefinition, ServerServiceDefinition> WITH_SERVER_SERVICE_DEFINITION = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithServerServiceDefinitionMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withGenerated} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<Generated, Generated> WITH_GENERATED = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<Generated, Generated> WITH_GENERATED = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithGeneratedMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code withVoid} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<Void, Void> WITH_VOID = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<Void, Void> WITH_VOID = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithVoidMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   /**
    * {@code get} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
-  public static final ai.stigmer.runtime.grpc.RpcMethod<com.example.names.GetHandler, com.example.names.GetHandler> GET = new ai.stigmer.runtime.grpc.RpcMethod<>(
+  public static final ai.stigmer.runtime.rpc.RpcMethod<com.example.names.GetHandler, com.example.names.GetHandler> GET = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getGetMethod(),
-      ai.stigmer.runtime.grpc.RpcAuthorization.checked(
+      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
           "can_view",
-          ai.stigmer.runtime.grpc.KindSource.fixed("agent"),
+          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
           ResourceIdSource.one("id", request -> request.getId())));
 
   private final java.util.List<io.grpc.ServerServiceDefinition> services;
@@ -218,7 +218,7 @@ public final class NameGrpcAutoController implements ai.stigmer.runtime.grpc.Grp
   }
 
   @java.lang.Override
-  public java.util.List<ai.stigmer.runtime.grpc.RpcMethod<?, ?>> methods() {
+  public java.util.List<ai.stigmer.runtime.rpc.RpcMethod<?, ?>> methods() {
     return java.util.List.of(
         WITH_OBJECT,
         WITH_STRING,
@@ -247,102 +247,102 @@ public final class NameGrpcAutoController implements ai.stigmer.runtime.grpc.Grp
   /**
    * Handles {@link #WITH_OBJECT}.
    */
-  public interface WithObjectHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Object, Object> {
+  public interface WithObjectHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Object, Object> {
   }
 
   /**
    * Handles {@link #WITH_STRING}.
    */
-  public interface WithStringHandler extends ai.stigmer.runtime.grpc.UnaryHandler<String, String> {
+  public interface WithStringHandler extends ai.stigmer.runtime.rpc.UnaryHandler<String, String> {
   }
 
   /**
    * Handles {@link #WITH_LIST}.
    */
-  public interface WithListHandler extends ai.stigmer.runtime.grpc.UnaryHandler<List, List> {
+  public interface WithListHandler extends ai.stigmer.runtime.rpc.UnaryHandler<List, List> {
   }
 
   /**
    * Handles {@link #WITH_OVERRIDE}.
    */
-  public interface WithOverrideHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Override, Override> {
+  public interface WithOverrideHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Override, Override> {
   }
 
   /**
    * Handles {@link #WITH_CLASS}.
    */
-  public interface WithClassHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Class, Class> {
+  public interface WithClassHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Class, Class> {
   }
 
   /**
    * Handles {@link #WITH_INTEGER}.
    */
-  public interface WithIntegerHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Integer, Integer> {
+  public interface WithIntegerHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Integer, Integer> {
   }
 
   /**
    * Handles {@link #WITH_RPC_METHOD}.
    */
-  public interface WithRpcMethodHandler extends ai.stigmer.runtime.grpc.UnaryHandler<RpcMethod, RpcMethod> {
+  public interface WithRpcMethodHandler extends ai.stigmer.runtime.rpc.UnaryHandler<RpcMethod, RpcMethod> {
   }
 
   /**
    * Handles {@link #WITH_ROUTES}.
    */
-  public interface WithRoutesHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Routes, Routes> {
+  public interface WithRoutesHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Routes, Routes> {
   }
 
   /**
    * Handles {@link #WITH_GRPC_AUTO_CONTROLLER}.
    */
-  public interface WithGrpcAutoControllerHandler extends ai.stigmer.runtime.grpc.UnaryHandler<GrpcAutoController, GrpcAutoController> {
+  public interface WithGrpcAutoControllerHandler extends ai.stigmer.runtime.rpc.UnaryHandler<GrpcAutoController, GrpcAutoController> {
   }
 
   /**
    * Handles {@link #WITH_UNARY_HANDLER}.
    */
-  public interface WithUnaryHandlerHandler extends ai.stigmer.runtime.grpc.UnaryHandler<UnaryHandler, UnaryHandler> {
+  public interface WithUnaryHandlerHandler extends ai.stigmer.runtime.rpc.UnaryHandler<UnaryHandler, UnaryHandler> {
   }
 
   /**
    * Handles {@link #WITH_RESOURCE_KIND}.
    */
-  public interface WithResourceKindHandler extends ai.stigmer.runtime.grpc.UnaryHandler<ResourceKind, ResourceKind> {
+  public interface WithResourceKindHandler extends ai.stigmer.runtime.rpc.UnaryHandler<ResourceKind, ResourceKind> {
   }
 
   /**
    * Handles {@link #WITH_KIND_SOURCE}.
    */
-  public interface WithKindSourceHandler extends ai.stigmer.runtime.grpc.UnaryHandler<KindSource, KindSource> {
+  public interface WithKindSourceHandler extends ai.stigmer.runtime.rpc.UnaryHandler<KindSource, KindSource> {
   }
 
   /**
    * Handles {@link #WITH_RPC_AUTHORIZATION}.
    */
-  public interface WithRpcAuthorizationHandler extends ai.stigmer.runtime.grpc.UnaryHandler<RpcAuthorization, RpcAuthorization> {
+  public interface WithRpcAuthorizationHandler extends ai.stigmer.runtime.rpc.UnaryHandler<RpcAuthorization, RpcAuthorization> {
   }
 
   /**
    * Handles {@link #WITH_SERVER_SERVICE_DEFINITION}.
    */
-  public interface WithServerServiceDefinitionHandler extends ai.stigmer.runtime.grpc.UnaryHandler<ServerServiceDefinition, ServerServiceDefinition> {
+  public interface WithServerServiceDefinitionHandler extends ai.stigmer.runtime.rpc.UnaryHandler<ServerServiceDefinition, ServerServiceDefinition> {
   }
 
   /**
    * Handles {@link #WITH_GENERATED}.
    */
-  public interface WithGeneratedHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Generated, Generated> {
+  public interface WithGeneratedHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Generated, Generated> {
   }
 
   /**
    * Handles {@link #WITH_VOID}.
    */
-  public interface WithVoidHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Void, Void> {
+  public interface WithVoidHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Void, Void> {
   }
 
   /**
    * Handles {@link #GET}.
    */
-  public interface GetHandler extends ai.stigmer.runtime.grpc.UnaryHandler<com.example.names.GetHandler, com.example.names.GetHandler> {
+  public interface GetHandler extends ai.stigmer.runtime.rpc.UnaryHandler<com.example.names.GetHandler, com.example.names.GetHandler> {
   }
 }

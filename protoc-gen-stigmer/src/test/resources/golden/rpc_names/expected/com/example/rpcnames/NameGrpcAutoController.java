@@ -2,8 +2,8 @@ package com.example.rpcnames;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.grpc.RpcAuthorization;
-import ai.stigmer.runtime.grpc.RpcMethod;
+import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.RpcMethod;
 import io.grpc.ServerServiceDefinition;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -458,270 +458,270 @@ public final class NameGrpcAutoController implements GrpcAutoController {
   /**
    * Handles {@link #LOWER_CAMEL}.
    */
-  public interface LowerCamelHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface LowerCamelHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #PASCAL_CASE}.
    */
-  public interface PascalCaseHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface PascalCaseHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #SNAKE_CASE}.
    */
-  public interface SnakeCaseHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface SnakeCaseHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #SCREAMING_CASE}.
    */
-  public interface ScreamingCaseHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface ScreamingCaseHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #GET_URLS}.
    */
-  public interface GetURLsHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface GetURLsHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #URL}.
    */
-  public interface URLHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface URLHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #X2_GO}.
    */
-  public interface X2GoHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface X2GoHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #CALL_2_X}.
    */
-  public interface Call2XHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface Call2XHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #LEADING}.
    */
-  public interface LeadingHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface LeadingHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #TRAILING}.
    */
-  public interface TrailingHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface TrailingHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #CASE}.
    */
-  public interface CaseHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface CaseHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #DEFAULT}.
    */
-  public interface DefaultHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface DefaultHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #CLASS}.
    */
-  public interface ClassHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface ClassHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #NEW}.
    */
-  public interface NewHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface NewHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #RETURN}.
    */
-  public interface ReturnHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface ReturnHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #WAIT}.
    */
-  public interface WaitHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface WaitHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #NOTIFY}.
    */
-  public interface NotifyHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface NotifyHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #NOTIFY_ALL}.
    */
-  public interface NotifyAllHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface NotifyAllHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #GET_CLASS}.
    */
-  public interface GetClassHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface GetClassHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #HASH_CODE}.
    */
-  public interface HashCodeHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface HashCodeHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #EQUALS}.
    */
-  public interface EqualsHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface EqualsHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #TO_STRING}.
    */
-  public interface ToStringHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface ToStringHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #CLONE}.
    */
-  public interface CloneHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface CloneHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #FINALIZE}.
    */
-  public interface FinalizeHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface FinalizeHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #METHODS}.
    */
-  public interface MethodsHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface MethodsHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #SERVICES}.
    */
-  public interface ServicesHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface ServicesHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #NAME_SERVICE_KIND}.
    */
-  public interface NameServiceKindHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface NameServiceKindHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #REQUEST}.
    */
-  public interface RequestHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface RequestHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #SERVICE}.
    */
-  public interface ServiceHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface ServiceHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #UNARY}.
    */
-  public interface UnaryHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface UnaryHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #UNARY_2}.
    */
-  public interface Unary2Handler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface Unary2Handler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #SERVER_STREAMING}.
    */
-  public interface ServerStreamingHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface ServerStreamingHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #BIDI_STREAMING}.
    */
-  public interface BidiStreamingHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface BidiStreamingHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #YIELD}.
    */
-  public interface YieldHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface YieldHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #VAR}.
    */
-  public interface VarHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface VarHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #RECORD}.
    */
-  public interface RecordHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface RecordHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #TRUE}.
    */
-  public interface TrueHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface TrueHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #INT}.
    */
-  public interface IntHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface IntHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #ASSERT}.
    */
-  public interface AssertHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface AssertHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #ENUM}.
    */
-  public interface EnumHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface EnumHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #STRICTFP}.
    */
-  public interface StrictfpHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface StrictfpHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #LIST}.
    */
-  public interface ListHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface ListHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #OVERRIDE}.
    */
-  public interface OverrideHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface OverrideHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #RPC_METHOD}.
    */
-  public interface RpcMethodHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface RpcMethodHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 
   /**
    * Handles {@link #ROUTES}.
    */
-  public interface RoutesHandler extends ai.stigmer.runtime.grpc.UnaryHandler<Name, Name> {
+  public interface RoutesHandler extends ai.stigmer.runtime.rpc.UnaryHandler<Name, Name> {
   }
 }

@@ -1,0 +1,245 @@
+package ai.stigmer.runtime;
+
+import ai.stigmer.runtime.authentication.apikey.ApiKeyAuthenticator;
+import ai.stigmer.runtime.authentication.apikey.ApiKeys;
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.Ownership;
+import ai.stigmer.runtime.authorization.RelationStore;
+import ai.stigmer.runtime.events.EventSink;
+import ai.stigmer.runtime.events.Outbox;
+import ai.stigmer.runtime.events.OutboxRelay;
+import ai.stigmer.runtime.events.OutboxSignal;
+import ai.stigmer.runtime.events.OwnershipSink;
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.live.RedisStatePublisher;
+import ai.stigmer.runtime.live.StateHub;
+import ai.stigmer.runtime.live.StatePublisher;
+import ai.stigmer.runtime.operation.ResourceBackend;
+import ai.stigmer.runtime.pipeline.steps.FieldConstraints;
+import ai.stigmer.runtime.pipeline.steps.ParentKind;
+import ai.stigmer.runtime.resource.DeclaredResource;
+import ai.stigmer.runtime.resource.ResourceIds;
+import ai.stigmer.runtime.resource.ResourceKind;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.StateBuilder;
+import ai.stigmer.runtime.server.ServerSettings;
+import ai.stigmer.runtime.server.StigmerServer;
+import ai.stigmer.runtime.server.StigmerServerBuilder;
+import ai.stigmer.runtime.store.mongo.MongoResourceRepository;
+import ai.stigmer.runtime.store.mongo.PageCollector;
+import com.google.protobuf.Message;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service put together: the store, the relay of events and grants, the collection of abandoned pages, live states and
+ * authorization, for as many kinds of resources as it serves.
+ *
+ * <pre>{@code
+ * try (Stigmer stigmer = Stigmer.builder()
+ *         .mongo("mongodb://localhost/notes")
+ *         .model(Path.of("model.fga"))
+ *         .apiKeys()
+ *         .build()) {
+ *     Resource<Note> notes = stigmer.resource(Note.getDefaultInstance());
+ *     stigmer.serve(50051, new NoteGrpcAutoController(notes));
+ * }
+ * }</pre>
+ *
+ * <p>Put together by one thread, before {@link #start}; what it gives is thread-safe. Closing it stops the server and
+ * everything else that it started, in reverse order.
+ */
+public final class Stigmer implements AutoCloseable {
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final String REDIS_PREFIX = "stigmer";
+    private static final Duration PAGE_GRACE = Duration.ofMinutes(10);
+
+    private final StigmerBuilder settings;
+    private final OpenParts parts;
+    private final Authorizer authorizer;
+    private final RelationStore relations;
+    private final Ownership ownership;
+    private final Optional<ApiKeys> keys;
+    private final Map<String, ParentKind> kinds = new TreeMap<>();
+    private final List<Outbox> outboxes = new ArrayList<>();
+    private final List<PageCollector> collectors = new ArrayList<>();
+    private volatile @Nullable OutboxSignal relay;
+
+    Stigmer(StigmerBuilder settings, OpenParts parts) {
+        this.settings = settings;
+        this.parts = parts;
+        this.authorizer = settings.authorizer();
+        this.relations = settings.relations();
+        this.ownership = new Ownership(relations);
+        this.keys = settings.hasApiKeys() ? Optional.of(new ApiKeys(settings.database(), CLOCK)) : Optional.empty();
+        keys.ifPresent(ApiKeys::createIndexes);
+    }
+
+    /** Begins to describe a service. */
+    public static StigmerBuilder builder() {
+        return new StigmerBuilder();
+    }
+
+    /**
+     * Serves a kind of resource that says its kind, and its parent if it has one, by {@code stigmer.resource}. A parent
+     * comes before its children.
+     *
+     * @param indexed paths of fields that lists filter by, {@code spec.task_id}
+     * @throws IllegalArgumentException if the message does not say it, or lacks a part of a resource
+     * @throws IllegalStateException if the service has started, the kind is served already, or its parent is not
+     */
+    public <R extends Message> Resource<R> resource(R defaultInstance, String... indexed) {
+        return resource(ResourceType.of(defaultInstance), List.of(indexed));
+    }
+
+    /**
+     * The same for a message whose kind the options of its services say.
+     *
+     * @param kind the generated controller's constant KIND
+     */
+    public <R extends Message> Resource<R> resource(ResourceKind kind, R defaultInstance, String... indexed) {
+        return resource(ResourceType.of(kind, defaultInstance), List.of(indexed));
+    }
+
+    private <R extends Message> Resource<R> resource(ResourceType<R> type, List<String> indexed) {
+        String kind = type.kind().name();
+        if (relay != null) {
+            throw new IllegalStateException("the service has started; name the resource " + kind + " before");
+        }
+        if (kinds.containsKey(kind)) {
+            throw new IllegalStateException("the resource " + kind + " is named twice");
+        }
+        Optional<ParentKind> parent =
+                type.declared().flatMap(DeclaredResource::parent).map(declared -> parent(kind, declared));
+        MongoResourceRepository<R> repository = MongoResourceRepository.open(settings.database(), type, CLOCK, indexed);
+        kinds.put(kind, ParentKind.of(type, repository));
+        outboxes.add(repository.outbox());
+        collectors.add(new PageCollector(settings.database(), kind, PAGE_GRACE, CLOCK));
+        ResourceBackend<R> backend = new ResourceBackend<>(
+                type,
+                new StateBuilder<>(type, ResourceIds.ulids(), CLOCK),
+                FieldConstraints.of(List.of(type.defaultInstance().getDescriptorForType())),
+                repository,
+                authorizer,
+                ownership,
+                this::wakeRelay,
+                publisher(type),
+                hub(type, repository),
+                settings.telemetry());
+        return new Resource<>(backend, parent);
+    }
+
+    private ParentKind parent(String kind, DeclaredResource.Parent declared) {
+        ParentKind parent = kinds.get(declared.kind());
+        if (parent == null) {
+            throw new IllegalStateException("the parent of " + kind + " is " + declared.kind()
+                    + ", which this service does not serve; name that resource first");
+        }
+        return parent;
+    }
+
+    private <R extends Message> StatePublisher<R> publisher(ResourceType<R> type) {
+        return settings.redis()
+                .<StatePublisher<R>>map(redis -> parts.add(RedisStatePublisher.start(redis, REDIS_PREFIX, type)))
+                .orElse((id, state, deleted) -> {});
+    }
+
+    private <R extends Message> StateHub<R> hub(ResourceType<R> type, MongoResourceRepository<R> repository) {
+        return parts.add(settings.redis()
+                .map(redis -> StateHub.start(type, repository, redis, REDIS_PREFIX, StateHub.DEFAULT_CHECK_INTERVAL))
+                .orElseGet(() -> StateHub.startWithoutRedis(type, repository, StateHub.DEFAULT_CHECK_INTERVAL)));
+    }
+
+    private void wakeRelay() {
+        OutboxSignal started = relay;
+        if (started != null) {
+            started.wake();
+        }
+    }
+
+    /**
+     * Every setting, chosen or left to its default, and the kinds that are served, for people; it holds no secret.
+     */
+    public String describe() {
+        return settings.describe() + "\nresources: " + String.join(", ", kinds.keySet());
+    }
+
+    /** Where relations are kept, for those who administer who may do what. */
+    public RelationStore relations() {
+        return relations;
+    }
+
+    /**
+     * The API keys that callers show.
+     *
+     * @throws IllegalStateException if the service accepts none
+     */
+    public ApiKeys apiKeys() {
+        return keys.orElseThrow(() -> new IllegalStateException("the service accepts no API keys; use apiKeys()"));
+    }
+
+    /**
+     * Starts everything, and a server that the settings describe.
+     *
+     * @throws IllegalStateException if it must not start, with what is missing and what to call
+     */
+    public StigmerServer start(ServerSettings server, GrpcAutoController... controllers) {
+        return start(server, UnaryOperator.identity(), controllers);
+    }
+
+    /**
+     * The same with more than the defaults.
+     *
+     * @param more adds to the server: interceptors, open services, client certificates
+     */
+    public StigmerServer start(
+            ServerSettings server, UnaryOperator<StigmerServerBuilder> more, GrpcAutoController... controllers) {
+        if (relay != null) {
+            throw new IllegalStateException("the service has started already");
+        }
+        StigmerServerBuilder building = StigmerServer.builder(server)
+                .authorizer(authorizer)
+                .authorizeStreamsEvery(settings.streamAuthorization())
+                .audit(settings.decisions());
+        keys.ifPresent(known -> building.authenticator(new ApiKeyAuthenticator(known, CLOCK)));
+        settings.authenticators().forEach(building::authenticator);
+        for (GrpcAutoController controller : controllers) {
+            building.controller(controller);
+        }
+        StigmerServer built = more.apply(building).build();
+        relay = parts.add(OutboxRelay.start(outboxes, sinks(), OutboxRelay.Settings.DEFAULT));
+        parts.add(new PageCollection(collectors, PAGE_GRACE));
+        return parts.add(built).start();
+    }
+
+    private List<EventSink> sinks() {
+        List<EventSink> sinks = new ArrayList<>();
+        sinks.add(new OwnershipSink(ownership));
+        sinks.addAll(settings.sinks());
+        return sinks;
+    }
+
+    /**
+     * Starts everything on the loopback address without TLS, tells tools what is served, and returns when the process is
+     * asked to end.
+     *
+     * @throws IllegalStateException if it must not start, with what is missing and what to call
+     */
+    public void serve(int port, GrpcAutoController... controllers) throws InterruptedException {
+        StigmerServer server = start(ServerSettings.onLoopback(port), StigmerServerBuilder::reflection, controllers);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stigmer-stop"));
+        server.awaitStop();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

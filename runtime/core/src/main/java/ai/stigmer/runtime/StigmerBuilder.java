@@ -1,0 +1,257 @@
+package ai.stigmer.runtime;
+
+import ai.stigmer.runtime.authentication.Authenticator;
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.RelationStore;
+import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
+import ai.stigmer.runtime.authorization.audit.DecisionLog;
+import ai.stigmer.runtime.authorization.policy.PolicyModel;
+import ai.stigmer.runtime.authorization.policy.PolicyStore;
+import ai.stigmer.runtime.events.EventSink;
+import ai.stigmer.runtime.grpc.StreamAuthorization;
+import ai.stigmer.runtime.live.RedisClients;
+import ai.stigmer.runtime.pipeline.PipelineTelemetry;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.opentelemetry.api.OpenTelemetry;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.RedisClient;
+
+/** Describes a {@link Stigmer}. Required are a store and who may do what. Not thread-safe. */
+public final class StigmerBuilder {
+    private static final String DEFAULT_DATABASE = "stigmer";
+    private static final Duration STORE_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration REDIS_TIMEOUT = Duration.ofSeconds(2);
+
+    /** How long to wait for a store that is gone: callers should hear of it before their own patience is over. */
+    private static final Duration SERVER_SELECTION_TIMEOUT = Duration.ofSeconds(5);
+
+    private final OpenParts parts = new OpenParts();
+    private final List<Authenticator> authenticators = new ArrayList<>();
+    private final List<EventSink> sinks = new ArrayList<>();
+    private @Nullable String mongoUri;
+    private @Nullable MongoDatabase database;
+    private @Nullable URI redisUri;
+    private @Nullable RedisClient redis;
+    private @Nullable PolicyModel model;
+    private @Nullable Authorizer authorizer;
+    private @Nullable RelationStore relations;
+    private UnaryOperator<Authorizer> front = UnaryOperator.identity();
+    private @Nullable DecisionLog decisions;
+    private PipelineTelemetry telemetry = PipelineTelemetry.none();
+    private Duration streamAuthorization = StreamAuthorization.LONGEST;
+    private boolean apiKeys;
+
+    StigmerBuilder() {}
+
+    /** Keeps everything in the database that the address names, else in "stigmer". */
+    public StigmerBuilder mongo(String uri) {
+        mongoUri = Objects.requireNonNull(uri, "uri");
+        return this;
+    }
+
+    /** Keeps everything in this database; its client stays the caller's. */
+    public StigmerBuilder database(MongoDatabase other) {
+        database = Objects.requireNonNull(other, "database");
+        return this;
+    }
+
+    /**
+     * Lets live states go through Redis. Without it subscribers learn of them by a query every two seconds.
+     *
+     * @param uri {@code redis://host:port}, or {@code rediss://} for TLS
+     */
+    public StigmerBuilder redis(URI uri) {
+        redisUri = Objects.requireNonNull(uri, "uri");
+        return this;
+    }
+
+    /** The same with a client that stays the caller's; it has a socket time-out, as {@link RedisClients} opens it. */
+    public StigmerBuilder redis(RedisClient client) {
+        redis = Objects.requireNonNull(client, "client");
+        return this;
+    }
+
+    /**
+     * Answers who may do what by the embedded policy store and this model, in OpenFGA's language. Relations are kept in
+     * the database.
+     *
+     * @throws IllegalArgumentException if the file cannot be read or is no model, with line and column
+     */
+    public StigmerBuilder model(Path file) {
+        return model(PolicyModel.read(file));
+    }
+
+    /** Answers who may do what by the embedded policy store and this model. */
+    public StigmerBuilder model(PolicyModel known) {
+        model = Objects.requireNonNull(known, "model");
+        return this;
+    }
+
+    /** Answers who may do what by an engine of its own, which also keeps the relations. */
+    public <E extends Authorizer & RelationStore> StigmerBuilder authorization(E engine) {
+        authorizer = Objects.requireNonNull(engine, "engine");
+        relations = engine;
+        return this;
+    }
+
+    /** Asks the engine through something that stands in front of it. */
+    public StigmerBuilder askedThrough(UnaryOperator<Authorizer> other) {
+        front = Objects.requireNonNull(other, "front");
+        return this;
+    }
+
+    /** Records every decision of the engine, and every call of which nobody knows who makes it. */
+    public StigmerBuilder audit(DecisionLog log) {
+        decisions = Objects.requireNonNull(log, "log");
+        return this;
+    }
+
+    /** Accepts API keys, which {@link Stigmer#apiKeys} issues. They are kept in the database, hashed. */
+    public StigmerBuilder apiKeys() {
+        apiKeys = true;
+        return this;
+    }
+
+    /** Accepts credentials of one more form. */
+    public StigmerBuilder authenticator(Authenticator other) {
+        authenticators.add(Objects.requireNonNull(other, "authenticator"));
+        return this;
+    }
+
+    /** Tells one more sink of every event, at least once and in order per resource. */
+    public StigmerBuilder events(EventSink sink) {
+        sinks.add(Objects.requireNonNull(sink, "sink"));
+        return this;
+    }
+
+    /** Reports spans and durations of steps. */
+    public StigmerBuilder telemetry(OpenTelemetry openTelemetry) {
+        telemetry = PipelineTelemetry.of(openTelemetry);
+        return this;
+    }
+
+    /** Says how long the authorization of a stream is good for, a minute at most and by default. */
+    public StigmerBuilder authorizeStreamsEvery(Duration interval) {
+        streamAuthorization = Objects.requireNonNull(interval, "interval");
+        return this;
+    }
+
+    /**
+     * The service, which serves nothing yet.
+     *
+     * @throws IllegalStateException if something required is missing, with what to call
+     */
+    public Stigmer build() {
+        if (mongoUri == null && database == null) {
+            throw missing("where the resources are kept", "mongo(uri) or database(…)");
+        }
+        if (model == null && authorizer == null) {
+            throw missing("who may do what", "model(file) or authorization(engine)");
+        }
+        try {
+            open();
+            return new Stigmer(this, parts);
+        } catch (RuntimeException | Error failure) {
+            parts.close();
+            throw failure;
+        }
+    }
+
+    private void open() {
+        if (database == null && mongoUri != null) {
+            database = connected(mongoUri);
+        }
+        if (redis == null && redisUri != null) {
+            redis = parts.add(RedisClients.open(redisUri, REDIS_TIMEOUT));
+        }
+        if (authorizer == null && model != null) {
+            authorization(new PolicyStore(model, database()).createIndexes());
+        }
+    }
+
+    private MongoDatabase connected(String uri) {
+        ConnectionString address = new ConnectionString(uri);
+        MongoClient client = parts.add(MongoClients.create(MongoClientSettings.builder()
+                .applyToClusterSettings(cluster ->
+                        cluster.serverSelectionTimeout(SERVER_SELECTION_TIMEOUT.toSeconds(), TimeUnit.SECONDS))
+                .applyConnectionString(address)
+                .timeout(STORE_TIMEOUT.toSeconds(), TimeUnit.SECONDS)
+                .applicationName("stigmer")
+                .build()));
+        return client.getDatabase(Objects.requireNonNullElse(address.getDatabase(), DEFAULT_DATABASE));
+    }
+
+    /** What was chosen and what was left to its default, a line each. */
+    String describe() {
+        return String.join(
+                "\n",
+                "store: database " + database().getName(),
+                "live states: " + (redis == null ? "a query every 2 s, as there is no redis(…)" : "through Redis"),
+                "authorization: "
+                        + (authorizer instanceof PolicyStore
+                                ? "the embedded policy store and its model"
+                                : "an engine of its own"),
+                "streams: authorized again every " + streamAuthorization.toSeconds() + " s",
+                "audit: " + (decisions == null ? "nothing is recorded, as there is no audit(…)" : "every decision"),
+                "credentials: " + (apiKeys ? "API keys, " : "no API keys, ") + authenticators.size() + " other forms",
+                "events: " + sinks.size() + " sinks beside that of the grants");
+    }
+
+    private static IllegalStateException missing(String what, String call) {
+        return new IllegalStateException("the service does not know " + what + "; call " + call);
+    }
+
+    MongoDatabase database() {
+        return Objects.requireNonNull(database);
+    }
+
+    Optional<RedisClient> redis() {
+        return Optional.ofNullable(redis);
+    }
+
+    Authorizer authorizer() {
+        Authorizer asked = front.apply(Objects.requireNonNull(authorizer));
+        return decisions == null ? asked : new AuditedAuthorizer(asked, decisions);
+    }
+
+    RelationStore relations() {
+        return Objects.requireNonNull(relations);
+    }
+
+    DecisionLog decisions() {
+        return decisions == null ? decision -> {} : decisions;
+    }
+
+    boolean hasApiKeys() {
+        return apiKeys;
+    }
+
+    List<Authenticator> authenticators() {
+        return authenticators;
+    }
+
+    List<EventSink> sinks() {
+        return sinks;
+    }
+
+    PipelineTelemetry telemetry() {
+        return telemetry;
+    }
+
+    Duration streamAuthorization() {
+        return streamAuthorization;
+    }
+}

@@ -1,0 +1,34 @@
+package ai.stigmer.runtime.authorization;
+
+/**
+ * Where an authorization engine keeps its relations. Every method may be repeated without harm, so that an event that
+ * is delivered twice changes nothing.
+ *
+ * <p>Implementations are safe for use by many threads and throw {@link ai.stigmer.runtime.error.RpcException}
+ * AUTHORIZER_UNAVAILABLE when they cannot write.
+ */
+public interface RelationStore {
+    void add(Relation relation);
+
+    /**
+     * Adds the relation of a resource to its own organization: the one that the resource's metadata names, and will
+     * always name. To a check it is a relation like any other; a store may find the resource in lists by what its
+     * metadata says.
+     */
+    default void addToOrganization(ResourceRef resource, String org) {
+        add(new Relation(Ownership.ORGANIZATION + ":" + org, Ownership.ORGANIZATION, resource));
+    }
+
+    void remove(Relation relation);
+
+    /**
+     * Whether the model lets principals or resources of a type have this relation to resources of a kind. Asked at
+     * start-up for the relations that come with every new resource. A store without a model takes every relation.
+     */
+    default boolean isGrantable(String subjectType, String relation, String kind) {
+        return true;
+    }
+
+    /** Removes every relation to the resource: nobody has a permission on it any more. */
+    void removeAll(ResourceRef resource);
+}

@@ -1,0 +1,53 @@
+package ai.stigmer.runtime.operation;
+
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.Ownership;
+import ai.stigmer.runtime.events.OutboxSignal;
+import ai.stigmer.runtime.live.StatePublisher;
+import ai.stigmer.runtime.live.StateSource;
+import ai.stigmer.runtime.pipeline.PipelineTelemetry;
+import ai.stigmer.runtime.pipeline.steps.FieldConstraints;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.StateBuilder;
+import ai.stigmer.runtime.store.ResourceRepository;
+import com.google.protobuf.Message;
+import java.util.Objects;
+
+/**
+ * What all handlers of one resource work with. Immutable and safe for use by many threads.
+ *
+ * @param type the view of the resource's parts
+ * @param states builds next states
+ * @param constraints judges requests
+ * @param repository where the resources live
+ * @param authorizer who may do what
+ * @param ownership the grants that come and go with a resource
+ * @param outbox sends stored events on their way
+ * @param publisher tells live subscribers
+ * @param live where subscriptions come from
+ * @param telemetry where spans and durations of steps go
+ */
+public record ResourceBackend<R extends Message>(
+        ResourceType<R> type,
+        StateBuilder<R> states,
+        FieldConstraints constraints,
+        ResourceRepository<R> repository,
+        Authorizer authorizer,
+        Ownership ownership,
+        OutboxSignal outbox,
+        StatePublisher<R> publisher,
+        StateSource<R> live,
+        PipelineTelemetry telemetry) {
+    public ResourceBackend {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(states, "states");
+        Objects.requireNonNull(constraints, "constraints");
+        Objects.requireNonNull(repository, "repository");
+        Objects.requireNonNull(authorizer, "authorizer");
+        Objects.requireNonNull(ownership, "ownership");
+        Objects.requireNonNull(outbox, "outbox");
+        Objects.requireNonNull(publisher, "publisher");
+        Objects.requireNonNull(live, "live");
+        Objects.requireNonNull(telemetry, "telemetry");
+    }
+}

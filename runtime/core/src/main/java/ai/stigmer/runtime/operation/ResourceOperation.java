@@ -1,0 +1,82 @@
+package ai.stigmer.runtime.operation;
+
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.steps.AuthorizationRule;
+import ai.stigmer.runtime.pipeline.steps.AuthorizeStep;
+import ai.stigmer.runtime.pipeline.steps.GrantOwnershipStep;
+import ai.stigmer.runtime.pipeline.steps.LoadExistingStep;
+import ai.stigmer.runtime.pipeline.steps.PersistStep;
+import ai.stigmer.runtime.pipeline.steps.PublishStep;
+import ai.stigmer.runtime.pipeline.steps.PublishToRedisStep;
+import ai.stigmer.runtime.pipeline.steps.ResolveSlugStep;
+import ai.stigmer.runtime.pipeline.steps.ResponseView;
+import ai.stigmer.runtime.pipeline.steps.TransformResponseStep;
+import ai.stigmer.runtime.resource.MessageMapping;
+import ai.stigmer.runtime.resource.ResourceLocator;
+import com.google.protobuf.Message;
+import java.util.Objects;
+
+/**
+ * What operations on one resource have in common: the steps that their pipelines are made of.
+ *
+ * @param <I> the request message
+ * @param <R> the resource message
+ * @param <O> the response message
+ */
+public abstract class ResourceOperation<I extends Message, R extends Message, O extends Message>
+        extends PipelineHandler<I, R, O> {
+    private final MessageMapping<I, R, O> mapping;
+    private final ResourceLocator<I> locator;
+
+    protected ResourceOperation(
+            ResourceBackend<R> backend, MessageMapping<I, R, O> mapping, ResourceLocator<I> locator) {
+        super(backend);
+        this.mapping = Objects.requireNonNull(mapping, "mapping");
+        this.locator = Objects.requireNonNull(locator, "locator");
+    }
+
+    protected final MessageMapping<I, R, O> mapping() {
+        return mapping;
+    }
+
+    protected Step<I, R, O> resolveSlug() {
+        return new ResolveSlugStep<>(locator);
+    }
+
+    protected Step<I, R, O> loadExisting() {
+        return new LoadExistingStep<>(backend().repository());
+    }
+
+    /** Checks what the rpc's options declare. */
+    protected Step<I, R, O> authorize() {
+        return new AuthorizeStep<>(backend().type(), backend().authorizer(), AuthorizationRule.ofRpc());
+    }
+
+    /** Checks a permission on the resource, for an rpc that leaves authorization to its handler. */
+    protected Step<I, R, O> authorize(String permission, String refusal) {
+        return new AuthorizeStep<>(
+                backend().type(),
+                backend().authorizer(),
+                AuthorizationRule.permission(permission, backend().type().kind().name(), refusal));
+    }
+
+    protected Step<I, R, O> persist() {
+        return new PersistStep<>(backend().type(), backend().repository());
+    }
+
+    protected Step<I, R, O> grantOwnership() {
+        return new GrantOwnershipStep<>(backend().type(), backend().ownership());
+    }
+
+    protected Step<I, R, O> publish() {
+        return new PublishStep<>(backend().outbox());
+    }
+
+    protected Step<I, R, O> publishToRedis() {
+        return new PublishToRedisStep<>(backend().type(), backend().publisher());
+    }
+
+    protected Step<I, R, O> transformResponse() {
+        return new TransformResponseStep<>(new ResponseView<>(backend().type(), mapping.toResponse()));
+    }
+}

@@ -1,0 +1,52 @@
+package ai.stigmer.runtime.operation;
+
+import ai.stigmer.runtime.pipeline.Pipeline;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
+import ai.stigmer.runtime.pipeline.steps.ClearedFields;
+import ai.stigmer.runtime.pipeline.steps.ValidateFieldConstraintsStep;
+import ai.stigmer.runtime.resource.MessageMapping;
+import ai.stigmer.runtime.resource.ResourceLocator;
+import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
+import ai.stigmer.runtime.rpc.UnaryHandler;
+import com.google.protobuf.Message;
+
+/** A user's update: the spec from the request, entirely, and the status cleared. */
+public class UpdateOperation<I extends Message, R extends Message, O extends Message> extends ResourceOperation<I, R, O>
+        implements UnaryHandler<I, O> {
+
+    public UpdateOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping) {
+        super(backend, mapping, ResourceLocator.inMetadata(backend.type(), mapping.toResource()));
+    }
+
+    @Override
+    protected Pipeline<I, R, O> pipeline() {
+        return pipelineNamed(standardName("update"))
+                .step(validateFieldConstraints())
+                .step(resolveSlug())
+                .step(loadExisting())
+                .step(authorize())
+                .step(buildNewState())
+                .step(persist())
+                .step(publish())
+                .step(transformResponse())
+                .step(sendResponse())
+                .build();
+    }
+
+    @Override
+    protected Step<I, R, O> validateFieldConstraints() {
+        return ValidateFieldConstraintsStep.openPart(
+                backend().constraints(), mapping().requestType(), backend().type());
+    }
+
+    /** Override to preserve the status: {@link StatusPolicy#PRESERVE}. */
+    protected Step<I, R, O> buildNewState() {
+        return BuildNewStateStep.ofExisting(
+                backend().states(),
+                mapping().toResource(),
+                StatusPolicy.CLEAR,
+                ClearedFields.of(mapping().requestType()),
+                backend().constraints());
+    }
+}

@@ -1,0 +1,51 @@
+package ai.stigmer.runtime.operation;
+
+import ai.stigmer.runtime.pipeline.Pipeline;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.steps.BuildNewStateWithStatusStep;
+import ai.stigmer.runtime.pipeline.steps.ClearedFields;
+import ai.stigmer.runtime.pipeline.steps.ValidateFieldConstraintsStep;
+import ai.stigmer.runtime.resource.MessageMapping;
+import ai.stigmer.runtime.resource.ResourceLocator;
+import ai.stigmer.runtime.rpc.UnaryHandler;
+import com.google.protobuf.Message;
+
+/** What the system saw: the status of the request merged into the stored one, metadata and spec untouched. */
+public class UpdateStatusOperation<I extends Message, R extends Message, O extends Message>
+        extends ResourceOperation<I, R, O> implements UnaryHandler<I, O> {
+
+    public UpdateStatusOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping) {
+        super(backend, mapping, ResourceLocator.inMetadata(backend.type(), mapping.toResource()));
+    }
+
+    @Override
+    protected Pipeline<I, R, O> pipeline() {
+        return pipelineNamed(standardName("update-status"))
+                .step(validateFieldConstraints())
+                .step(resolveSlug())
+                .step(loadExisting())
+                .step(authorize())
+                .step(buildNewStateWithStatus())
+                .step(persist())
+                .step(publish())
+                .step(publishToRedis())
+                .step(transformResponse())
+                .step(sendResponse())
+                .build();
+    }
+
+    @Override
+    protected Step<I, R, O> validateFieldConstraints() {
+        return ValidateFieldConstraintsStep.statusOnly(
+                backend().constraints(), backend().type(), mapping().toResource());
+    }
+
+    protected Step<I, R, O> buildNewStateWithStatus() {
+        return new BuildNewStateWithStatusStep<>(
+                backend().type(),
+                backend().repository(),
+                backend().states(),
+                mapping().toResource(),
+                ClearedFields.of(mapping().requestType()));
+    }
+}

@@ -1,0 +1,145 @@
+package ai.stigmer.runtime.pipeline;
+
+import ai.stigmer.runtime.error.ErrorReason;
+import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.rpc.RpcMethod;
+import com.google.protobuf.Message;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a handler does, as a sequence of steps. Whether the steps can work in their order, and that nothing is written,
+ * published or answered before authorization, is checked when the pipeline is built.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param <I> the request message
+ * @param <R> the resource message
+ * @param <O> the response message
+ */
+public final class Pipeline<I extends Message, R extends Message, O extends Message> {
+    /** How often a request is tried before it is answered that others were faster. */
+    public static final int MAX_ATTEMPTS = 10;
+
+    private static final Duration RETRY_LATER = Duration.ofMillis(500);
+
+    private final String name;
+    private final List<Step<I, R, O>> steps;
+    private final int reloadFrom;
+    private final int readBefore;
+    private final PipelineTelemetry telemetry;
+    private final Backoff backoff;
+
+    private Pipeline(String name, List<Step<I, R, O>> steps, PipelineTelemetry telemetry, Backoff backoff) {
+        int authorizes = PipelineChecks.firstGiving(Fact.AUTHORIZED, steps);
+        this.name = name;
+        this.steps = steps;
+        this.reloadFrom = PipelineChecks.firstGiving(Fact.EXISTING, steps);
+        this.readBefore = steps.get(authorizes).readsBehindItsQuestion() ? steps.size() : authorizes;
+        this.telemetry = telemetry;
+        this.backoff = backoff;
+    }
+
+    /**
+     * Begins a pipeline.
+     *
+     * @param name in kebab case, as spans and messages name it: {@code agent-execution-update-status}
+     */
+    public static <I extends Message, R extends Message, O extends Message> Builder<I, R, O> named(String name) {
+        return new Builder<>(name);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The names of the steps, in order. */
+    public List<String> stepNames() {
+        return steps.stream().map(Step::name).toList();
+    }
+
+    /**
+     * Says whether the pipeline can keep the authorization of an rpc.
+     *
+     * @throws IllegalStateException if it cannot
+     */
+    public void verify(RpcMethod<I, O> method) {
+        Set<Fact> facts = steps.stream()
+                .flatMap(step -> step.contract().gives().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        steps.forEach(step -> step.verify(method, facts));
+    }
+
+    /**
+     * Runs the steps for one request. A write that comes too late begins again at LoadExisting, with authorization and
+     * building but without validation, after a jittered pause. When the client is gone no further step starts, and what
+     * was persisted stays.
+     *
+     * @throws RpcException VERSION_CONFLICT if others were faster {@value #MAX_ATTEMPTS} times
+     */
+    public void run(RequestContext<I, R, O> context) {
+        int attempt = 1;
+        int at = 0;
+        while (at < steps.size() && !context.call().isStopped()) {
+            if (at == readBefore && context.hasLoaded()) {
+                // A step that asks once must not meet a version that was written behind its question.
+                context.existing();
+            }
+            Step.Next next = telemetry.observe(name, steps.get(at), context);
+            if (next == Step.Next.CONTINUE) {
+                at++;
+            } else if (attempt < MAX_ATTEMPTS) {
+                backoff.pause(attempt++);
+                context.reload();
+                at = reloadFrom;
+            } else {
+                throw RpcException.of(
+                                ErrorReason.VERSION_CONFLICT,
+                                "others changed the resource " + MAX_ATTEMPTS + " times meanwhile; try again")
+                        .retryAfter(RETRY_LATER);
+            }
+        }
+    }
+
+    /** Collects steps. Not safe for use by many threads. */
+    public static final class Builder<I extends Message, R extends Message, O extends Message> {
+        private final String name;
+        private final List<Step<I, R, O>> steps = new ArrayList<>();
+        private PipelineTelemetry telemetry = PipelineTelemetry.none();
+        private Backoff backoff = Backoff.jittered(Duration.ofMillis(2), Duration.ofMillis(200));
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        public Builder<I, R, O> step(Step<I, R, O> step) {
+            steps.add(step);
+            return this;
+        }
+
+        /** Where spans and durations of the steps go; nowhere by default. */
+        public Builder<I, R, O> telemetry(PipelineTelemetry destination) {
+            telemetry = destination;
+            return this;
+        }
+
+        /** How long to wait before another attempt. */
+        public Builder<I, R, O> backoff(Backoff pauses) {
+            backoff = pauses;
+            return this;
+        }
+
+        /**
+         * The pipeline, if its steps can work in their order.
+         *
+         * @throws IllegalStateException naming the pipeline, the step and what is missing
+         */
+        public Pipeline<I, R, O> build() {
+            PipelineChecks.check(name, steps);
+            return new Pipeline<>(name, List.copyOf(steps), telemetry, backoff);
+        }
+    }
+}

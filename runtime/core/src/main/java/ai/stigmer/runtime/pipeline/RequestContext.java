@@ -1,0 +1,224 @@
+package ai.stigmer.runtime.pipeline;
+
+import ai.stigmer.runtime.authentication.CallerIdentity;
+import ai.stigmer.runtime.authorization.VisibleResources;
+import ai.stigmer.runtime.resource.ReadMask;
+import ai.stigmer.runtime.resource.ResourceName;
+import ai.stigmer.runtime.resource.ResourceRevision;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.rpc.RpcCall;
+import ai.stigmer.runtime.store.Change;
+import ai.stigmer.runtime.store.Page;
+import com.google.protobuf.Message;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about one request while its pipeline runs: the call, which never changes, and what steps have found
+ * out.
+ *
+ * <p>Used by one thread at a time. Asking for something that no step has given is a mistake in a step's contract and
+ * throws {@link IllegalStateException}.
+ *
+ * @param <I> the request message
+ * @param <R> the resource message
+ * @param <O> the response message
+ */
+public final class RequestContext<I extends Message, R extends Message, O extends Message> {
+    private final I request;
+    private final RpcCall<I, O> call;
+
+    private ReadMask readMask = ReadMask.whole();
+    private @Nullable ResourceName resourceName;
+    private boolean loaded;
+    private @Nullable ResourceRevision newest;
+    private @Nullable Supplier<Optional<Stored<R>>> unread;
+    private @Nullable Stored<R> existing;
+    private @Nullable AuthorizedTarget authorizedTarget;
+    private @Nullable VisibleResources visible;
+    private @Nullable Change<R> change;
+    private @Nullable Page<R> page;
+    private @Nullable Stored<R> result;
+    private boolean changed;
+    private boolean persisted;
+    private @Nullable O response;
+
+    public RequestContext(I request, RpcCall<I, O> call) {
+        this.request = request;
+        this.call = call;
+    }
+
+    public I request() {
+        return request;
+    }
+
+    public RpcCall<I, O> call() {
+        return call;
+    }
+
+    public CallerIdentity caller() {
+        return call.caller();
+    }
+
+    /** The part of the response that the caller asked for. */
+    public ReadMask readMask() {
+        return readMask;
+    }
+
+    public void readMask(ReadMask mask) {
+        readMask = mask;
+    }
+
+    /** {@link Fact#RESOURCE_NAME}. */
+    public ResourceName resourceName() {
+        return given(resourceName, Fact.RESOURCE_NAME);
+    }
+
+    /** Whether the request names a single resource of the handler's own kind. */
+    public boolean hasResourceName() {
+        return resourceName != null;
+    }
+
+    public void resourceName(ResourceName name) {
+        resourceName = name;
+    }
+
+    /** What LoadExisting found: the newest revision of the resource; empty when there is no such resource. */
+    public Optional<ResourceRevision> newest() {
+        requireLoaded();
+        return Optional.ofNullable(newest);
+    }
+
+    /**
+     * {@link Fact#EXISTING}: empty when there is no such resource. It is read when it is first asked for, and may be
+     * newer, or gone, by then.
+     */
+    public Optional<Stored<R>> existing() {
+        requireLoaded();
+        if (unread != null) {
+            existing = unread.get().orElse(null);
+            unread = null;
+        }
+        return Optional.ofNullable(existing);
+    }
+
+    /** Whether a step has looked for the resource. */
+    public boolean hasLoaded() {
+        return loaded;
+    }
+
+    /** The stored resource, where Authorize has made sure that there is one. */
+    public Stored<R> requireExisting() {
+        return existing().orElseThrow(() -> new IllegalStateException("the resource does not exist"));
+    }
+
+    /**
+     * Says what the request's name leads to.
+     *
+     * @param found the newest revision; empty if there is no such resource
+     * @param read reads it, once somebody asks for it: nothing of it is read for a caller whom Authorize refuses
+     */
+    public void existing(Optional<ResourceRevision> found, Supplier<Optional<Stored<R>>> read) {
+        loaded = true;
+        newest = found.orElse(null);
+        unread = read;
+        existing = null;
+    }
+
+    /** What the caller may write; empty where a handler has authorized by itself. */
+    public Optional<AuthorizedTarget> authorizedTarget() {
+        return Optional.ofNullable(authorizedTarget);
+    }
+
+    public void authorizedTarget(AuthorizedTarget target) {
+        authorizedTarget = target;
+    }
+
+    /** What the caller may see, where that is more than one resource. */
+    public VisibleResources visible() {
+        return given(visible, Fact.AUTHORIZED);
+    }
+
+    public void visible(VisibleResources resources) {
+        visible = resources;
+    }
+
+    /** {@link Fact#CHANGE}. */
+    public Change<R> change() {
+        return given(change, Fact.CHANGE);
+    }
+
+    public void change(Change<R> intended) {
+        change = intended;
+    }
+
+    /** {@link Fact#RESULT}: the resource as it is answered. */
+    public Stored<R> result() {
+        return given(result == null && loaded ? existing().orElse(null) : result, Fact.RESULT);
+    }
+
+    /** Whether the request changed anything; what did not change is not told to anybody. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    /** Whether what the request asks for is in the store: from here on a failure would say what is not so. */
+    public boolean isPersisted() {
+        return persisted;
+    }
+
+    /** {@link Fact#PERSISTED}. */
+    public void persisted(Stored<R> stored, boolean wasChanged) {
+        result = stored;
+        changed = wasChanged;
+        persisted = true;
+    }
+
+    /** {@link Fact#RESULT} of a list. */
+    public Page<R> page() {
+        return given(page, Fact.RESULT);
+    }
+
+    public void page(Page<R> found) {
+        page = found;
+    }
+
+    /** {@link Fact#RESPONSE}. */
+    public O response() {
+        return given(response, Fact.RESPONSE);
+    }
+
+    public void response(O message) {
+        response = message;
+    }
+
+    /** Forgets what was derived from the version that is no longer the newest, authorization included. */
+    void reload() {
+        loaded = false;
+        newest = null;
+        unread = null;
+        existing = null;
+        authorizedTarget = null;
+        change = null;
+        result = null;
+        call.authorization().withdraw();
+    }
+
+    private void requireLoaded() {
+        if (!loaded) {
+            throw notGiven(Fact.EXISTING);
+        }
+    }
+
+    private static <T> T given(@Nullable T value, Fact fact) {
+        if (value == null) {
+            throw notGiven(fact);
+        }
+        return value;
+    }
+
+    private static IllegalStateException notGiven(Fact fact) {
+        return new IllegalStateException("no step has given: " + fact);
+    }
+}

@@ -1,0 +1,34 @@
+package ai.stigmer.runtime.rpc;
+
+import ai.stigmer.runtime.authentication.CallerIdentity;
+import io.grpc.Metadata;
+
+/**
+ * One call of an rpc, as its handler sees it.
+ *
+ * <p>Safe for use by many threads, but for {@link #responses()}, which is used by one thread at a time.
+ *
+ * @param <I> the request message
+ * @param <O> the response message
+ */
+public interface RpcCall<I, O> {
+    RpcMethod<I, O> method();
+
+    /** Who calls, as the verified credential says. */
+    CallerIdentity caller();
+
+    /** What the client sent beside the request. */
+    Metadata headers();
+
+    /** What the call has shown of its right to write and to answer. */
+    AuthorizationProof authorization();
+
+    /** The largest message that the call may be answered with. */
+    AnswerLimit answerLimit();
+
+    /** Where the answer goes. Refuses to send before {@link #authorization()} is given. */
+    ResponseStream<O> responses();
+
+    /** Whether the client is gone, lost its permission or let its deadline pass; no further work is worth starting. */
+    boolean isStopped();
+}

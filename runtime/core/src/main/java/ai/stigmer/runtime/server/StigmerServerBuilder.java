@@ -1,0 +1,203 @@
+package ai.stigmer.runtime.server;
+
+import ai.stigmer.runtime.authentication.Authenticator;
+import ai.stigmer.runtime.authentication.CertificateAuthenticator;
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.KnownPermissions;
+import ai.stigmer.runtime.authorization.audit.DecisionLog;
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.StreamAuthorization;
+import io.grpc.BindableService;
+import io.grpc.MethodDescriptor;
+import io.grpc.ServerInterceptor;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.health.v1.HealthGrpc;
+import io.grpc.protobuf.services.HealthStatusManager;
+import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import io.grpc.reflection.v1.ServerReflectionGrpc;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Describes a {@link StigmerServer}. Not safe for use by many threads. */
+public final class StigmerServerBuilder {
+    private final ServerSettings settings;
+    private final List<GrpcAutoController> controllers = new ArrayList<>();
+    private final List<Authenticator> authenticators = new ArrayList<>();
+    private final List<ServerInterceptor> interceptors = new ArrayList<>();
+    private final List<ServerServiceDefinition> openServices = new ArrayList<>();
+    private final Set<MethodDescriptor<?, ?>> openMethods = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final HealthStatusManager health = new HealthStatusManager();
+    private Optional<Authorizer> authorizer = Optional.empty();
+    private Optional<ActingForOthers> delegation = Optional.empty();
+    private Optional<InsecureOpenAccess> openAccess = Optional.empty();
+    private Optional<CertificateAuthenticator> certificates = Optional.empty();
+    private DecisionLog audit = decision -> {};
+    private Duration streamAuthorization = StreamAuthorization.LONGEST;
+
+    StigmerServerBuilder(ServerSettings settings) {
+        this.settings = Objects.requireNonNull(settings, "settings");
+        openService(health.getHealthService(), HealthGrpc.getServiceDescriptor().getMethods());
+    }
+
+    /** Serves what the controller routes. */
+    public StigmerServerBuilder controller(GrpcAutoController controller) {
+        controllers.add(controller);
+        return this;
+    }
+
+    /** Accepts credentials of one more form. They are tried in the order in which they were added. */
+    public StigmerServerBuilder authenticator(Authenticator authenticator) {
+        authenticators.add(authenticator);
+        return this;
+    }
+
+    /**
+     * Lets callers of rpcs without any other credential be who their TLS certificate says. It needs a transport that
+     * verifies the certificates of clients.
+     */
+    public StigmerServerBuilder clientCertificates(CertificateAuthenticator authenticator) {
+        certificates = Optional.of(authenticator);
+        return this;
+    }
+
+    /** Records every call that is refused as nobody knows who makes it; what engines decide is theirs to record. */
+    public StigmerServerBuilder audit(DecisionLog log) {
+        audit = log;
+        return this;
+    }
+
+    /**
+     * Asks this engine about each message that a client streams, and again about calls that last. It is needed as soon
+     * as the options of an rpc say what to check; the server starts only if its model knows every such permission.
+     */
+    public StigmerServerBuilder authorizer(Authorizer engine) {
+        authorizer = Optional.of(engine);
+        return this;
+    }
+
+    /**
+     * Says how long the authorization of a stream is good for. Without this, it is a minute.
+     *
+     * @throws IllegalArgumentException if it is longer than that, or none
+     */
+    public StigmerServerBuilder authorizeStreamsEvery(Duration interval) {
+        if (interval.isNegative() || interval.isZero() || interval.compareTo(StreamAuthorization.LONGEST) > 0) {
+            throw new IllegalArgumentException("streams are authorized again after " + StreamAuthorization.LONGEST
+                    + " at most, but not after " + interval);
+        }
+        streamAuthorization = interval;
+        return this;
+    }
+
+    /** Lets callers act on behalf of users; nobody may unless this is set. */
+    public StigmerServerBuilder actingForOthers(ActingForOthers rule) {
+        delegation = Optional.of(rule);
+        return this;
+    }
+
+    /** Adds an interceptor that every call passes once its caller is known, in the order in which they were added. */
+    public StigmerServerBuilder interceptor(ServerInterceptor interceptor) {
+        interceptors.add(interceptor);
+        return this;
+    }
+
+    /**
+     * Serves something that no controller routes.
+     *
+     * @param methods those of its methods that anybody may call without a credential; one that is missing here keeps the
+     *     server from starting
+     */
+    public StigmerServerBuilder openService(
+            BindableService service, Collection<? extends MethodDescriptor<?, ?>> methods) {
+        openServices.add(service.bindService());
+        openMethods.addAll(methods);
+        return this;
+    }
+
+    /** Tells anybody which services and messages there are, so that tools can call them without the protos. */
+    public StigmerServerBuilder reflection() {
+        return openService(
+                ProtoReflectionServiceV1.newInstance(),
+                ServerReflectionGrpc.getServiceDescriptor().getMethods());
+    }
+
+    /** Opens everything to everybody on this machine. */
+    public StigmerServerBuilder insecureOpenAccess(InsecureOpenAccess access) {
+        openAccess = Optional.of(access);
+        return this;
+    }
+
+    /**
+     * The server, which does not listen yet.
+     *
+     * @throws IllegalStateException if it must not start: a method is neither routed nor open, an rpc asks for a
+     *     permission that the model does not know, there is no engine though rpcs say what to check, nobody could
+     *     be authenticated, client certificates count but are not verified, open access is not on a loopback address, or
+     *     TLS files cannot be read
+     */
+    public StigmerServer build() {
+        if (settings.address().isUnresolved()) {
+            throw new IllegalStateException("cannot start the server: " + settings.address() + " is not an address");
+        }
+        ServedMethods methods = ServedMethods.of(controllers, openServices, openMethods);
+        authorizer.ifPresent(
+                engine -> KnownPermissions.require(engine, methods.routed().values()));
+        StreamChecks streamChecks = streamChecks(methods);
+        RunningCalls running = new RunningCalls();
+        GuardedServices guarded = new GuardedServices(
+                methods.routed(),
+                openAccess.map(this::opened).orElseGet(() -> identified(methods)),
+                openAccess.map(this::opened).orElseGet(() -> AuthenticationInterceptor.optional(credentials())),
+                interceptors,
+                running,
+                settings.limits(),
+                streamChecks);
+        return new StigmerServer(
+                settings,
+                methods.services().stream().map(guarded::guard).toList(),
+                health,
+                running,
+                openAccess.isPresent(),
+                streamChecks);
+    }
+
+    private StreamChecks streamChecks(ServedMethods methods) {
+        Optional<Authorizer> engine = authorizer.or(() -> openAccess.map(InsecureOpenAccess::authorizer));
+        if (engine.isEmpty() && !methods.checked().isEmpty()) {
+            throw new IllegalStateException("cannot start the server: " + String.join(", ", methods.checked())
+                    + ": the options say what to check, but there is no engine to ask; use authorizer");
+        }
+        return new StreamChecks(engine, streamAuthorization);
+    }
+
+    private ServerInterceptor identified(ServedMethods methods) {
+        if (authenticators.isEmpty() && certificates.isEmpty() && methods.needsCredentials()) {
+            throw new IllegalStateException(
+                    "cannot start the server: rpcs need a credential, but there is no authenticator to verify one");
+        }
+        return AuthenticationInterceptor.required(credentials(), delegation, audit);
+    }
+
+    private Credentials credentials() {
+        if (certificates.isPresent() && !(settings.transport() instanceof TransportSecurity.MutualTls)) {
+            throw new IllegalStateException("cannot start the server: client certificates count as credentials, but the"
+                    + " transport verifies none; use mutual TLS");
+        }
+        return new Credentials(authenticators, certificates);
+    }
+
+    private ServerInterceptor opened(InsecureOpenAccess access) {
+        if (!settings.address().getAddress().isLoopbackAddress()) {
+            throw new IllegalStateException("cannot start the server: open access was asked for on "
+                    + settings.address() + ", which others can reach; listen on a loopback address");
+        }
+        return access.interceptor();
+    }
+}

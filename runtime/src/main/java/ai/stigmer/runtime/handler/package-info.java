@@ -1,5 +1,0 @@
-/** A base for each operation on a resource, with its standard pipeline. */
-@NullMarked
-package ai.stigmer.runtime.handler;
-
-import org.jspecify.annotations.NullMarked;
