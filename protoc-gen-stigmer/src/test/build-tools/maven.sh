@@ -11,7 +11,7 @@ cp -R "$repository" "$work/repository"
 
 cd "$root"
 mvn -B -q -Dmaven.repo.local="$work/repository" -DskipTests -Dspotless.check.skip=true \
-  -pl proto,runtime,protoc-gen-stigmer -am install
+  -pl proto,runtime/core,protoc-gen-stigmer -am install
 version=$(sed -n 's,^  <version>\(.*\)</version>$,\1,p' pom.xml | head -n 1)
 value() { sed -n "s,^    <$1>\(.*\)</$1>\$,\1,p" pom.xml; }
 

@@ -1,6 +1,6 @@
 package ai.stigmer.example.server;
 
-import ai.stigmer.runtime.authorization.policy.PolicyModel;
+import ai.stigmer.model.PolicyModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package ai.stigmer.runtime;
 
+import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authentication.Authenticator;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
 import ai.stigmer.runtime.authorization.audit.DecisionLog;
-import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import ai.stigmer.runtime.authorization.policy.PolicyStore;
 import ai.stigmer.runtime.events.EventSink;
 import ai.stigmer.runtime.grpc.StreamAuthorization;

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.authorization;
 
+import ai.stigmer.model.PolicyModel;
 import java.util.Objects;
 
 /**
@@ -15,5 +16,14 @@ public record Relation(String subject, String relation, ResourceRef resource) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(relation, "relation");
         Objects.requireNonNull(resource, "resource");
+    }
+
+    /**
+     * Stops a relation that would mean nothing under a model.
+     *
+     * @throws IllegalArgumentException as {@link PolicyModel#requireGrantable} does
+     */
+    public void requireGrantableIn(PolicyModel model) {
+        model.requireGrantable(subject, relation, resource.kind(), resource.id());
     }
 }

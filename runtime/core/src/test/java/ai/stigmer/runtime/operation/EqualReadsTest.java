@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.commons.apiresource.ApiResourceReference;
+import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import ai.stigmer.runtime.authorization.policy.PolicyStore;
 import ai.stigmer.runtime.store.mongo.MongoResourceRepository;
 import ai.stigmer.runtime.testing.EmbeddedMongo;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.commons.apiresource.ApiResourceReference;
+import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authorization.KnownPermissions;
-import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import ai.stigmer.runtime.authorization.policy.PolicyStore;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.rpc.KindSource;

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.authorization.openfga;
 
+import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.PermissionCheck;
@@ -7,7 +8,6 @@ import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
-import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.internal.OptionalDependency;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
      * Asks OpenFGA.
      *
      * @param model the same model as the server has under the settings' id, to know which permissions there are without
-     *     asking; {@link PolicyModel#toJson} is what to give the server
+     *     asking; {@link OpenFgaStore} gives it to the server
      * @throws IllegalStateException if openfga-sdk is absent, naming its version
      */
     public OpenFgaAuthorizer(OpenFgaSettings settings, PolicyModel model) {
@@ -91,7 +91,7 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
      */
     @Override
     public void add(Relation relation) {
-        model.requireGrantable(relation);
+        relation.requireGrantableIn(model);
         if (!answered(() -> openFga.add(relation))) {
             throw new IllegalArgumentException("OpenFGA refuses that " + relation.subject() + " is "
                     + relation.relation() + " of " + relation.resource()

@@ -1,6 +1,6 @@
 package ai.stigmer.runtime.authorization.openfga;
 
-import ai.stigmer.runtime.authorization.policy.PolicyModel;
+import ai.stigmer.model.PolicyModel;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -89,7 +89,7 @@ public final class OpenFgaStore {
 
     private String modelIn(String store, PolicyModel model) throws IOException, InterruptedException {
         String models = "/stores/" + store + "/authorization-models";
-        String wanted = model.toJson();
+        String wanted = ModelJson.of(model);
         List<Document> newest = get(models + "?page_size=1").getList("authorization_models", Document.class, List.of());
         if (!newest.isEmpty() && ModelForm.of(newest.get(0)).equals(ModelForm.of(Document.parse(wanted)))) {
             return newest.get(0).getString("id");

@@ -1,14 +1,16 @@
 package ai.stigmer.runtime.authorization.policy;
 
+import ai.stigmer.model.PolicyModel;
+import ai.stigmer.model.RelationRule;
+import ai.stigmer.model.RelationRule.AllOf;
+import ai.stigmer.model.RelationRule.AnyOf;
+import ai.stigmer.model.RelationRule.Except;
+import ai.stigmer.model.RelationRule.From;
+import ai.stigmer.model.RelationRule.Granted;
+import ai.stigmer.model.RelationRule.SameAs;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.policy.RelationCollection.Fact;
-import ai.stigmer.runtime.authorization.policy.RelationRule.AllOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.AnyOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Except;
-import ai.stigmer.runtime.authorization.policy.RelationRule.From;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Granted;
-import ai.stigmer.runtime.authorization.policy.RelationRule.SameAs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -87,10 +89,12 @@ final class CheckEvaluation {
      * A no takes a read for every kind on every level that the model knows, of nobody where nothing leads there: else
      * the number of reads would tell a stranger whether there is such a resource. Only where relations lead back to
      * themselves, as from folder to folder, does what is stored take more.
+     *
+     * @param levels of the question, as {@link QuestionLevels} knows them
      */
-    boolean hasAll(String relation, String kind, Set<String> ids) {
+    boolean hasAll(String relation, String kind, Set<String> ids, List<Set<String>> levels) {
         Map<String, Set<String>> unread = Map.of(kind, ids);
-        for (Set<String> kinds : model.levels(kind, relation)) {
+        for (Set<String> kinds : levels) {
             Map<String, Set<String>> level = new HashMap<>(unread);
             level.keySet().retainAll(kinds);
             level.forEach(this::prefetch);

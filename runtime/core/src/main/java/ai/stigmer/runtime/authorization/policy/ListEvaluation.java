@@ -1,15 +1,17 @@
 package ai.stigmer.runtime.authorization.policy;
 
+import ai.stigmer.model.PolicyModel;
+import ai.stigmer.model.RelationRule;
+import ai.stigmer.model.RelationRule.AllOf;
+import ai.stigmer.model.RelationRule.AnyOf;
+import ai.stigmer.model.RelationRule.Except;
+import ai.stigmer.model.RelationRule.From;
+import ai.stigmer.model.RelationRule.Granted;
+import ai.stigmer.model.RelationRule.Grantee;
+import ai.stigmer.model.RelationRule.SameAs;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.VisibleResources;
-import ai.stigmer.runtime.authorization.policy.RelationRule.AllOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.AnyOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Except;
-import ai.stigmer.runtime.authorization.policy.RelationRule.From;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Granted;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Grantee;
-import ai.stigmer.runtime.authorization.policy.RelationRule.SameAs;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

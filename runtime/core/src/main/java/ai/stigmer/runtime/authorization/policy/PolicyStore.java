@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.authorization.policy;
 
+import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.Ownership;
@@ -30,13 +31,10 @@ public final class PolicyStore implements Authorizer, RelationStore {
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     /** What is asked of several resources at once. */
-    private record Question(Principal principal, String permission, String kind) {
-        boolean isAnsweredYes(PolicyModel model, RelationCollection relations, Set<String> ids) {
-            return new CheckEvaluation(model, relations, principal).hasAll(permission, kind, ids);
-        }
-    }
+    private record Question(Principal principal, String permission, String kind) {}
 
     private final PolicyModel model;
+    private final QuestionLevels levels;
     private final RelationCollection relations;
 
     /** Keeps relations in the database's collection {@code relations}, and waits at most five seconds for an answer. */
@@ -51,6 +49,7 @@ public final class PolicyStore implements Authorizer, RelationStore {
      */
     public PolicyStore(PolicyModel model, MongoDatabase database, String collection, Duration timeout) {
         this.model = Objects.requireNonNull(model, "model");
+        this.levels = new QuestionLevels(model);
         this.relations = new RelationCollection(database, collection, timeout);
     }
 
@@ -78,8 +77,12 @@ public final class PolicyStore implements Authorizer, RelationStore {
                                 check.permission(),
                                 check.resource().kind()),
                         Collectors.mapping(check -> check.resource().id(), Collectors.toUnmodifiableSet())));
-        return answered(() -> ids.entrySet().stream()
-                .allMatch(question -> question.getKey().isAnsweredYes(model, relations, question.getValue())));
+        return answered(() -> ids.entrySet().stream().allMatch(asked -> hasAll(asked.getKey(), asked.getValue())));
+    }
+
+    private boolean hasAll(Question question, Set<String> ids) {
+        return new CheckEvaluation(model, relations, question.principal())
+                .hasAll(question.permission(), question.kind(), ids, levels.of(question.kind(), question.permission()));
     }
 
     @Override
@@ -120,7 +123,7 @@ public final class PolicyStore implements Authorizer, RelationStore {
      */
     @Override
     public void add(Relation relation) {
-        model.requireGrantable(relation);
+        relation.requireGrantableIn(model);
         written(() -> relations.add(relation));
     }
 
@@ -132,7 +135,7 @@ public final class PolicyStore implements Authorizer, RelationStore {
     @Override
     public void addToOrganization(ResourceRef resource, String org) {
         Relation relation = new Relation(Ownership.ORGANIZATION + ":" + org, Ownership.ORGANIZATION, resource);
-        model.requireGrantable(relation);
+        relation.requireGrantableIn(model);
         written(() -> relations.addOwn(relation));
     }
 

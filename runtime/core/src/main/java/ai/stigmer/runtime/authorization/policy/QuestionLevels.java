@@ -1,9 +1,11 @@
 package ai.stigmer.runtime.authorization.policy;
 
-import ai.stigmer.runtime.authorization.policy.RelationRule.From;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Granted;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Grantee;
-import ai.stigmer.runtime.authorization.policy.RelationRule.SameAs;
+import ai.stigmer.model.PolicyModel;
+import ai.stigmer.model.RelationRule;
+import ai.stigmer.model.RelationRule.From;
+import ai.stigmer.model.RelationRule.Granted;
+import ai.stigmer.model.RelationRule.Grantee;
+import ai.stigmer.model.RelationRule.SameAs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,19 +20,26 @@ import java.util.stream.Stream;
  * The way back to a question that was there already is left out.
  */
 final class QuestionLevels {
-    private final Map<String, Map<String, RelationRule>> types;
+    private final PolicyModel model;
+    private final Map<KindRelation, List<Set<String>>> known;
 
-    QuestionLevels(Map<String, Map<String, RelationRule>> types) {
-        this.types = types;
+    QuestionLevels(PolicyModel model) {
+        this.model = model;
+        Map<KindRelation, List<Set<String>>> all = new HashMap<>();
+        model.types()
+                .forEach((kind, relations) -> relations.keySet().forEach(relation -> {
+                    KindRelation question = new KindRelation(kind, relation);
+                    all.put(question, levels(question));
+                }));
+        this.known = Map.copyOf(all);
     }
 
-    Map<KindRelation, List<Set<String>>> all() {
-        Map<KindRelation, List<Set<String>>> all = new HashMap<>();
-        types.forEach((kind, relations) -> relations.keySet().forEach(relation -> {
-            KindRelation question = new KindRelation(kind, relation);
-            all.put(question, levels(question));
-        }));
-        return Map.copyOf(all);
+    /**
+     * The kinds of resources that a question may lead to: those of its own level, of the level behind, and so on. A
+     * relation that leads back to itself is in there once, though stored relations may lead through it many times.
+     */
+    List<Set<String>> of(String kind, String relation) {
+        return known.getOrDefault(new KindRelation(kind, relation), List.of(Set.of(kind)));
     }
 
     private List<Set<String>> levels(KindRelation question) {
@@ -67,7 +76,7 @@ final class QuestionLevels {
         for (String relation : ofSameResource(question)) {
             parts(question.kind(), relation).forEach(rule -> {
                 if (rule instanceof From from) {
-                    grantees(question.kind(), from.link())
+                    model.grantees(question.kind(), from.link())
                             .forEach(parent -> behind.add(new KindRelation(parent.type(), from.relation())));
                 } else if (rule instanceof Granted granted) {
                     granted.grantees().forEach(grantee -> {
@@ -97,13 +106,7 @@ final class QuestionLevels {
         return relations;
     }
 
-    private Stream<Grantee> grantees(String kind, String relation) {
-        return parts(kind, relation)
-                .flatMap(rule -> rule instanceof Granted granted ? granted.grantees().stream() : Stream.empty());
-    }
-
     private Stream<RelationRule> parts(String kind, String relation) {
-        RelationRule rule = types.getOrDefault(kind, Map.of()).get(relation);
-        return rule == null ? Stream.empty() : PolicyModel.parts(rule);
+        return model.rule(kind, relation).stream().flatMap(PolicyModel::parts);
     }
 }

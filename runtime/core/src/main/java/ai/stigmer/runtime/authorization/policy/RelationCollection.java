@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.authorization.policy;
 
+import ai.stigmer.model.Subject;
 import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.AuthorizationContract;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
-import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class OpenFgaAuthorizerTest extends AuthorizationContract {
 
     @Override
     protected Authorizer authorizer() {
-        settings = OpenFgaServer.shared().orElseThrow().newStore(POLICY.toJson());
+        settings = OpenFgaServer.shared().orElseThrow().newStore(ModelJson.of(POLICY));
         openFga = new OpenFgaAuthorizer(settings, POLICY);
         return openFga;
     }

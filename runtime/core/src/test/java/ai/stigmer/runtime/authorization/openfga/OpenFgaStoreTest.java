@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.AuthorizationContract;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package ai.stigmer.runtime.authorization.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.AuthorizationContract;
 import ai.stigmer.runtime.authorization.Authorizer;

@@ -2,10 +2,10 @@ package ai.stigmer.runtime.pipeline.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.authorization.policy.PolicyModel;
 import ai.stigmer.runtime.authorization.policy.PolicyStore;
 import ai.stigmer.runtime.store.ListQuery;
 import ai.stigmer.runtime.store.Page;

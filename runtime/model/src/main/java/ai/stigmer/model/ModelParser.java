@@ -1,13 +1,13 @@
-package ai.stigmer.runtime.authorization.policy;
+package ai.stigmer.model;
 
-import ai.stigmer.runtime.authorization.policy.ModelToken.Kind;
-import ai.stigmer.runtime.authorization.policy.RelationRule.AllOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.AnyOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Except;
-import ai.stigmer.runtime.authorization.policy.RelationRule.From;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Granted;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Grantee;
-import ai.stigmer.runtime.authorization.policy.RelationRule.SameAs;
+import ai.stigmer.model.ModelToken.Kind;
+import ai.stigmer.model.RelationRule.AllOf;
+import ai.stigmer.model.RelationRule.AnyOf;
+import ai.stigmer.model.RelationRule.Except;
+import ai.stigmer.model.RelationRule.From;
+import ai.stigmer.model.RelationRule.Granted;
+import ai.stigmer.model.RelationRule.Grantee;
+import ai.stigmer.model.RelationRule.SameAs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
-package ai.stigmer.runtime.authorization.policy;
+package ai.stigmer.model;
 
-import ai.stigmer.runtime.authorization.policy.ModelToken.Kind;
+import ai.stigmer.model.ModelToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,15 +1,13 @@
-package ai.stigmer.runtime.authorization.policy;
+package ai.stigmer.model;
 
-import ai.stigmer.runtime.authorization.Relation;
-import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.authorization.policy.ModelParser.ParsedRelation;
-import ai.stigmer.runtime.authorization.policy.ModelParser.ParsedType;
-import ai.stigmer.runtime.authorization.policy.RelationRule.AllOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.AnyOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Except;
-import ai.stigmer.runtime.authorization.policy.RelationRule.From;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Granted;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Grantee;
+import ai.stigmer.model.ModelParser.ParsedRelation;
+import ai.stigmer.model.ModelParser.ParsedType;
+import ai.stigmer.model.RelationRule.AllOf;
+import ai.stigmer.model.RelationRule.AnyOf;
+import ai.stigmer.model.RelationRule.Except;
+import ai.stigmer.model.RelationRule.From;
+import ai.stigmer.model.RelationRule.Granted;
+import ai.stigmer.model.RelationRule.Grantee;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,18 +34,16 @@ import java.util.stream.Stream;
  *     define can_edit: owner or admin from organization
  * </pre>
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class PolicyModel {
     private final Map<String, Map<String, RelationRule>> types;
     private final Map<String, Set<String>> links;
-    private final Map<KindRelation, List<Set<String>>> levels;
 
     private PolicyModel(Map<String, Map<String, RelationRule>> types) {
         this.types = types;
         this.links = types.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, type -> linksOf(type.getValue())));
-        this.levels = new QuestionLevels(types).all();
     }
 
     /**
@@ -105,53 +101,46 @@ public final class PolicyModel {
     /**
      * Stops a relation that would mean nothing under this model.
      *
+     * @param subject {@code type:id}, {@code type:*} or {@code type:id#relation}
+     * @param kind of the resource that the relation is to
+     * @param id of that resource
      * @throws IllegalArgumentException if a part of it is malformed, or the model does not let this subject have this
      *     relation to this kind, with a text that says who may
      */
-    public void requireGrantable(Relation relation) {
-        Subject subject = Subject.parse(relation.subject());
-        ResourceRef resource = relation.resource();
-        if (!Subject.ID.matcher(resource.id()).matches()) {
-            throw new IllegalArgumentException(
-                    "resource id \"" + resource.id() + "\" is not of the form " + Subject.ID);
+    public void requireGrantable(String subject, String relation, String kind, String id) {
+        Subject grantee = Subject.parse(subject);
+        if (!Subject.ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("resource id \"" + id + "\" is not of the form " + Subject.ID);
         }
-        List<Grantee> grantees = grantees(resource.kind(), relation.relation());
-        if (grantees.stream().noneMatch(subject::isA)) {
-            throw new IllegalArgumentException("the policy model does not let " + subject + " be " + relation.relation()
-                    + " of a resource of kind " + resource.kind() + "; it may be granted to " + grantees);
+        List<Grantee> grantees = grantees(kind, relation);
+        if (grantees.stream().noneMatch(grantee::isA)) {
+            throw new IllegalArgumentException("the policy model does not let " + grantee + " be " + relation
+                    + " of a resource of kind " + kind + "; it may be granted to " + grantees);
         }
     }
 
-    /** The same model in the JSON form that OpenFGA's API takes. */
-    public String toJson() {
-        return ModelJson.of(types);
-    }
-
-    /**
-     * The kinds of resources that a question may lead to: those of its own level, of the level behind, and so on. A
-     * relation that leads back to itself is in there once, though stored relations may lead through it many times.
-     */
-    List<Set<String>> levels(String type, String relation) {
-        return levels.getOrDefault(new KindRelation(type, relation), List.of(Set.of(type)));
+    /** The relations of each type and how they come about, in the order of the file. */
+    public Map<String, Map<String, RelationRule>> types() {
+        return types;
     }
 
     /** How the relation comes about; empty if the type does not have it. */
-    Optional<RelationRule> rule(String type, String relation) {
+    public Optional<RelationRule> rule(String type, String relation) {
         return Optional.ofNullable(types.getOrDefault(type, Map.of()).get(relation));
     }
 
     /** Relations of a type that link its resources to others: those behind a {@code from}. */
-    Set<String> links(String type) {
+    public Set<String> links(String type) {
         return links.getOrDefault(type, Set.of());
     }
 
     /** Who may be granted a relation directly; empty if nobody. */
-    List<Grantee> grantees(String type, String relation) {
+    public List<Grantee> grantees(String type, String relation) {
         return rule(type, relation).stream().flatMap(PolicyModel::grantees).toList();
     }
 
     /** Who may be granted directly what the rule defines. */
-    static Stream<Grantee> grantees(RelationRule rule) {
+    public static Stream<Grantee> grantees(RelationRule rule) {
         return parts(rule)
                 .flatMap(part -> part instanceof Granted granted ? granted.grantees().stream() : Stream.empty());
     }
@@ -164,7 +153,7 @@ public final class PolicyModel {
     }
 
     /** A rule and all that it is made of. */
-    static Stream<RelationRule> parts(RelationRule rule) {
+    public static Stream<RelationRule> parts(RelationRule rule) {
         Stream<RelationRule> inner = Stream.empty();
         if (rule instanceof AnyOf any) {
             inner = any.rules().stream();

@@ -1,4 +1,4 @@
-package ai.stigmer.runtime.authorization.policy;
+package ai.stigmer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,12 +1,14 @@
-package ai.stigmer.runtime.authorization.policy;
+package ai.stigmer.runtime.authorization.openfga;
 
-import ai.stigmer.runtime.authorization.policy.RelationRule.AllOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.AnyOf;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Except;
-import ai.stigmer.runtime.authorization.policy.RelationRule.From;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Granted;
-import ai.stigmer.runtime.authorization.policy.RelationRule.Grantee;
-import ai.stigmer.runtime.authorization.policy.RelationRule.SameAs;
+import ai.stigmer.model.PolicyModel;
+import ai.stigmer.model.RelationRule;
+import ai.stigmer.model.RelationRule.AllOf;
+import ai.stigmer.model.RelationRule.AnyOf;
+import ai.stigmer.model.RelationRule.Except;
+import ai.stigmer.model.RelationRule.From;
+import ai.stigmer.model.RelationRule.Granted;
+import ai.stigmer.model.RelationRule.Grantee;
+import ai.stigmer.model.RelationRule.SameAs;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -15,8 +17,8 @@ import org.bson.Document;
 final class ModelJson {
     private ModelJson() {}
 
-    static String of(Map<String, Map<String, RelationRule>> types) {
-        List<Document> definitions = types.entrySet().stream()
+    static String of(PolicyModel model) {
+        List<Document> definitions = model.types().entrySet().stream()
                 .map(type -> type(type.getKey(), type.getValue()))
                 .toList();
         return new Document("schema_version", "1.1")

@@ -1,4 +1,4 @@
-package ai.stigmer.runtime.authorization.policy;
+package ai.stigmer.model;
 
 import java.util.List;
 

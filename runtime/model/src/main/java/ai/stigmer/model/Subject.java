@@ -1,6 +1,6 @@
-package ai.stigmer.runtime.authorization.policy;
+package ai.stigmer.model;
 
-import ai.stigmer.runtime.authorization.policy.RelationRule.Grantee;
+import ai.stigmer.model.RelationRule.Grantee;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param relation behind the {@code #}; empty if there is none
  */
-record Subject(String type, String id, String relation) {
+public record Subject(String type, String id, String relation) {
     /** No part can hold a sign that separates parts. */
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
@@ -23,7 +23,7 @@ record Subject(String type, String id, String relation) {
      *
      * @throws IllegalArgumentException if the text has another form
      */
-    static Subject parse(String text) {
+    public static Subject parse(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException(
@@ -32,16 +32,16 @@ record Subject(String type, String id, String relation) {
         return new Subject(parts.group(1), parts.group(2), parts.group(3) == null ? "" : parts.group(3));
     }
 
-    boolean isUserset() {
+    public boolean isUserset() {
         return !relation.isEmpty();
     }
 
-    boolean isEveryone() {
+    public boolean isEveryone() {
         return id.equals("*");
     }
 
     /** Whether a model that names this grantee lets the subject have the relation. */
-    boolean isA(Grantee grantee) {
+    public boolean isA(Grantee grantee) {
         if (!type.equals(grantee.type())) {
             return false;
         }

@@ -1,9 +1,9 @@
-package ai.stigmer.runtime.authorization.policy;
+package ai.stigmer.model;
 
 import java.util.List;
 
 /** How a principal comes to have a relation to a resource; OpenFGA's userset rewrites. */
-sealed interface RelationRule {
+public sealed interface RelationRule {
 
     /** {@code [user, group#member, user:*]}: somebody has granted it. */
     record Granted(List<Grantee> grantees) implements RelationRule {
