@@ -1,11 +1,11 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.bson.BsonCodec;
 import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Page;
-import ai.stigmer.runtime.store.bson.BsonCodec;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.mongodb.client.FindIterable;

@@ -1,9 +1,9 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.bson.BsonCodec;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
-import ai.stigmer.runtime.store.bson.BsonCodec;
 import com.google.protobuf.Message;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;

@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.bson.BsonCodec.Decoded;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.store.bson.BsonCodec.Decoded;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.HashMap;

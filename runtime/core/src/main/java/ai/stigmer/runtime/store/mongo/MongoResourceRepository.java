@@ -1,7 +1,9 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.bson.BsonCodec;
 import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.events.Outbox;
+import ai.stigmer.runtime.resource.DeclaredHints;
 import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
@@ -12,7 +14,6 @@ import ai.stigmer.runtime.store.Numbering;
 import ai.stigmer.runtime.store.Page;
 import ai.stigmer.runtime.store.ResourceRepository;
 import ai.stigmer.runtime.store.WriteOutcome;
-import ai.stigmer.runtime.store.bson.BsonCodec;
 import com.google.protobuf.Message;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -57,7 +58,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
 
     private MongoResourceRepository(ResourceType<R> type, MongoDatabase database, InstantSource clock) {
         this.type = type;
-        BsonCodec<R> codec = BsonCodec.of(type.defaultInstance());
+        BsonCodec<R> codec = BsonCodec.of(type.defaultInstance(), new DeclaredHints());
         String kind = type.kind().name();
         MongoCollection<RawBsonDocument> heads = collection(database, kind);
         PageStore<R> pages = new PageStore<>(type, codec, pageCollection(database, kind));

@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.bson.BsonCodec;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.store.bson.BsonCodec;
 import ai.stigmer.runtime.store.mongo.PagePlan.PageContent;
 import com.google.protobuf.Message;
 import com.mongodb.client.MongoCollection;

@@ -1,8 +1,8 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.bson.BsonCodec;
 import ai.stigmer.runtime.resource.MetadataFields.VersionFields;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.store.bson.BsonCodec;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;

@@ -1,6 +1,6 @@
 package ai.stigmer.runtime.store.mongo;
 
-import ai.stigmer.runtime.store.bson.StoredNames;
+import ai.stigmer.bson.StoredNames;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.store.mongo;
 
+import ai.stigmer.bson.StoredNames;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.store.bson.StoredNames;
 import ai.stigmer.runtime.store.mongo.PagePlan.PageContent;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;

@@ -2,10 +2,10 @@ package ai.stigmer.runtime.store.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.stigmer.runtime.testing.Extended;
+import ai.stigmer.runtime.testing.ExtendedProto;
 import ai.stigmer.runtime.testing.Note;
 import ai.stigmer.runtime.testing.TaskStatus;
-import ai.stigmer.runtime.testing.codec.Older;
-import ai.stigmer.runtime.testing.codec.OlderProto;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.List;
@@ -83,19 +83,19 @@ class MessageDiffTest {
 
     @Test
     void extensions_and_unknown_fields_are_stored_together_and_so_written_together() {
-        Older base = Older.newBuilder()
-                .setExtension(OlderProto.note, "kept")
+        Extended base = Extended.newBuilder()
+                .setExtension(ExtendedProto.note, "kept")
                 .setUnknownFields(UNKNOWN)
                 .buildPartial();
-        Older otherNote =
-                base.toBuilder().setExtension(OlderProto.note, "other").buildPartial();
-        Older noUnknown = base.toBuilder()
+        Extended otherNote =
+                base.toBuilder().setExtension(ExtendedProto.note, "other").buildPartial();
+        Extended noUnknown = base.toBuilder()
                 .setUnknownFields(UnknownFieldSet.getDefaultInstance())
                 .buildPartial();
 
         assertThat(written(base, otherNote)).isEqualTo(otherNote);
         assertThat(written(base, noUnknown)).isEqualTo(noUnknown);
-        assertThat(cleared(base, noUnknown)).isEqualTo(Older.getDefaultInstance());
-        assertThat(cleared(base, Older.getDefaultInstance())).isEqualTo(base);
+        assertThat(cleared(base, noUnknown)).isEqualTo(Extended.getDefaultInstance());
+        assertThat(cleared(base, Extended.getDefaultInstance())).isEqualTo(base);
     }
 }

@@ -1,5 +1,0 @@
-/** Protobuf messages as native BSON, readable in the mongo shell, queryable by path, and lossless. */
-@NullMarked
-package ai.stigmer.runtime.store.bson;
-
-import org.jspecify.annotations.NullMarked;
