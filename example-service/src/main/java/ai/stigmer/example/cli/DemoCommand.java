@@ -1,10 +1,10 @@
 package ai.stigmer.example.cli;
 
+import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.demo.Demo;
 import ai.stigmer.example.demo.Stage;
-import ai.stigmer.example.embedded.DataDirectory;
-import ai.stigmer.example.embedded.Stores;
 import ai.stigmer.example.server.AgentExecutionService;
+import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.server.ServerSettings;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;

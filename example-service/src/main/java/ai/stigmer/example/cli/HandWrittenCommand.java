@@ -1,8 +1,8 @@
 package ai.stigmer.example.cli;
 
-import ai.stigmer.example.embedded.DataDirectory;
-import ai.stigmer.example.embedded.Stores;
+import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.load.HandWrittenServer;
+import ai.stigmer.example.stores.Stores;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;

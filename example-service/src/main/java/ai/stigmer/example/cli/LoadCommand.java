@@ -1,6 +1,6 @@
 package ai.stigmer.example.cli;
 
-import ai.stigmer.example.embedded.DataDirectory;
+import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.load.Comparison;
 import ai.stigmer.example.load.Load;
 import ai.stigmer.example.load.LoadPlan;

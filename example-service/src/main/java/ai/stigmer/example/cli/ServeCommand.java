@@ -1,9 +1,9 @@
 package ai.stigmer.example.cli;
 
-import ai.stigmer.example.embedded.DataDirectory;
-import ai.stigmer.example.embedded.Stores;
+import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.server.AgentExecutionService;
 import ai.stigmer.example.server.ServiceSettings;
+import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.TransportSecurity;

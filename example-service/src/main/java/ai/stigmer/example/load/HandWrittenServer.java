@@ -2,9 +2,9 @@ package ai.stigmer.example.load;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
-import ai.stigmer.example.embedded.Stores;
 import ai.stigmer.example.server.AuthorizationModel;
 import ai.stigmer.example.server.MongoConnection;
+import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.Relation;

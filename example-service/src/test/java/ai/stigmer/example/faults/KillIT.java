@@ -3,7 +3,7 @@ package ai.stigmer.example.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ai.stigmer.example.embedded.EmbeddedRedis;
+import ai.stigmer.embedded.EmbeddedRedis;
 import io.grpc.Status;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package ai.stigmer.example.faults;
 
 import ai.stigmer.example.demo.Caller;
-import ai.stigmer.example.embedded.Stores;
 import ai.stigmer.example.runner.BearerToken;
 import ai.stigmer.example.server.ServiceSettings;
+import ai.stigmer.example.stores.Stores;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.TodoItem;
-import ai.stigmer.example.embedded.EmbeddedRedis;
+import ai.stigmer.embedded.EmbeddedRedis;
 import com.google.protobuf.Any;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;

@@ -1,6 +1,5 @@
 package ai.stigmer.example.faults;
 
-import ai.stigmer.example.embedded.ServeMongo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import ai.stigmer.example.embedded.Stores;
+import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.server.ServerSettings;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

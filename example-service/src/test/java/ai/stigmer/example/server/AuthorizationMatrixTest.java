@@ -3,9 +3,9 @@ package ai.stigmer.example.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
+import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.demo.Caller;
-import ai.stigmer.example.embedded.DataDirectory;
-import ai.stigmer.example.embedded.Stores;
+import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;

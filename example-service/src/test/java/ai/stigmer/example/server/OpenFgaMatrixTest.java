@@ -3,8 +3,8 @@ package ai.stigmer.example.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import ai.stigmer.example.embedded.DataDirectory;
-import ai.stigmer.example.embedded.Stores;
+import ai.stigmer.embedded.DataDirectory;
+import ai.stigmer.example.stores.Stores;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;

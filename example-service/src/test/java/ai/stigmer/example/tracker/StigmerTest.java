@@ -13,15 +13,19 @@ import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.Stigmer;
 import ai.stigmer.runtime.StigmerBuilder;
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authentication.apikey.ApiKey;
 import ai.stigmer.runtime.server.ServerSettings;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is missing or in the wrong order is said when the service is put together, with what to do. */
 class StigmerTest {
@@ -46,10 +50,31 @@ class StigmerTest {
     }
 
     @Test
-    void without_a_store_or_a_model_there_is_no_service() {
-        assertThatThrownBy(() -> Stigmer.builder().model(MODEL).build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the service does not know where the resources are kept; call mongo(uri) or database(…)");
+    void a_service_that_names_no_store_keeps_its_data_in_an_embedded_one(@TempDir Path base) {
+        // given
+        Path folder = base.resolve("data");
+        Principal ada = Principal.user("ada");
+        try (Stigmer stigmer = embedded(folder)) {
+            stigmer.apiKeys().issue(ada, "laptop", Duration.ofDays(1));
+        }
+
+        // when
+        try (Stigmer stigmer = embedded(folder)) {
+
+            // then
+            assertThat(stigmer.describe())
+                    .startsWith("store: embedded in " + folder + ", as there is no mongo(…), database stigmer\n"
+                            + "live states: through Redis\n");
+            assertThat(stigmer.apiKeys().of(ada)).extracting(ApiKey::name).containsExactly("laptop");
+        }
+    }
+
+    private static Stigmer embedded(Path folder) {
+        return Stigmer.builder().embeddedIn(folder).model(MODEL).apiKeys().build();
+    }
+
+    @Test
+    void without_a_model_there_is_no_service() {
         assertThatThrownBy(() -> Stigmer.builder().mongo(uri).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the service does not know who may do what; call model(file) or authorization(engine)");
@@ -61,7 +86,7 @@ class StigmerTest {
             stigmer.resource(Project.getDefaultInstance());
 
             assertThat(stigmer.describe()).isEqualTo("""
-                    store: database stigmer
+                    store: MongoDB, database stigmer
                     live states: a query every 2 s, as there is no redis(…)
                     authorization: the embedded policy store and its model
                     streams: authorized again every 60 s

@@ -9,6 +9,7 @@ import ai.stigmer.runtime.authorization.audit.DecisionLog;
 import ai.stigmer.runtime.authorization.policy.PolicyStore;
 import ai.stigmer.runtime.events.EventSink;
 import ai.stigmer.runtime.grpc.StreamAuthorization;
+import ai.stigmer.runtime.internal.EmbeddedStores;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.pipeline.PipelineTelemetry;
 import com.mongodb.ConnectionString;
@@ -17,6 +18,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.opentelemetry.api.OpenTelemetry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +35,7 @@ import redis.clients.jedis.RedisClient;
 /** Describes a {@link Stigmer}. Required are a store and who may do what. Not thread-safe. */
 public final class StigmerBuilder {
     private static final String DEFAULT_DATABASE = "stigmer";
+    private static final Path DEFAULT_FOLDER = Path.of("stigmer-data");
     private static final Duration STORE_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration REDIS_TIMEOUT = Duration.ofSeconds(2);
 
@@ -43,6 +47,7 @@ public final class StigmerBuilder {
     private final List<EventSink> sinks = new ArrayList<>();
     private @Nullable String mongoUri;
     private @Nullable MongoDatabase database;
+    private Path folder = DEFAULT_FOLDER;
     private @Nullable URI redisUri;
     private @Nullable RedisClient redis;
     private @Nullable PolicyModel model;
@@ -53,10 +58,14 @@ public final class StigmerBuilder {
     private PipelineTelemetry telemetry = PipelineTelemetry.none();
     private Duration streamAuthorization = StreamAuthorization.LONGEST;
     private boolean apiKeys;
+    private boolean isEmbedded;
 
     StigmerBuilder() {}
 
-    /** Keeps everything in the database that the address names, else in "stigmer". */
+    /**
+     * Keeps everything in the database that the address names, else in "stigmer". Without a MongoDB, an embedded store
+     * and an embedded Redis serve for the first minutes where {@code stigmer-embedded} is on the class path.
+     */
     public StigmerBuilder mongo(String uri) {
         mongoUri = Objects.requireNonNull(uri, "uri");
         return this;
@@ -65,6 +74,12 @@ public final class StigmerBuilder {
     /** Keeps everything in this database; its client stays the caller's. */
     public StigmerBuilder database(MongoDatabase other) {
         database = Objects.requireNonNull(other, "database");
+        return this;
+    }
+
+    /** Says where embedded stores keep their files; {@code stigmer-data} by default. The folder becomes private. */
+    public StigmerBuilder embeddedIn(Path directory) {
+        folder = Objects.requireNonNull(directory, "directory");
         return this;
     }
 
@@ -155,19 +170,41 @@ public final class StigmerBuilder {
      * @throws IllegalStateException if something required is missing, with what to call
      */
     public Stigmer build() {
-        if (mongoUri == null && database == null) {
-            throw missing("where the resources are kept", "mongo(uri) or database(…)");
+        Optional<EmbeddedStores> embedded =
+                mongoUri == null && database == null ? EmbeddedStores.find() : Optional.empty();
+        if (mongoUri == null && database == null && embedded.isEmpty()) {
+            throw missing(
+                    "where the resources are kept",
+                    "mongo(uri) or database(…), or add ai.stigmer:stigmer-embedded for the first minutes");
         }
         if (model == null && authorizer == null) {
             throw missing("who may do what", "model(file) or authorization(engine)");
         }
         try {
+            embedded.ifPresent(this::startEmbedded);
             open();
             return new Stigmer(this, parts);
         } catch (RuntimeException | Error failure) {
             parts.close();
             throw failure;
         }
+    }
+
+    private void startEmbedded(EmbeddedStores stores) {
+        try {
+            mongoUri = running(stores.startMongo(folder));
+            if (redis == null && redisUri == null) {
+                redisUri = URI.create(running(stores.startRedis(folder)));
+            }
+            isEmbedded = true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the embedded stores do not start in " + folder.toAbsolutePath(), failure);
+        }
+    }
+
+    private String running(EmbeddedStores.Running store) {
+        parts.add(store.stop());
+        return store.uri();
     }
 
     private void open() {
@@ -198,7 +235,11 @@ public final class StigmerBuilder {
     String describe() {
         return String.join(
                 "\n",
-                "store: database " + database().getName(),
+                "store: "
+                        + (isEmbedded
+                                ? "embedded in " + folder.toAbsolutePath() + ", as there is no mongo(…)"
+                                : "MongoDB")
+                        + ", database " + database().getName(),
                 "live states: " + (redis == null ? "a query every 2 s, as there is no redis(…)" : "through Redis"),
                 "authorization: "
                         + (authorizer instanceof PolicyStore

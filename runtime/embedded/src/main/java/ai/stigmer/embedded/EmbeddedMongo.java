@@ -1,0 +1,93 @@
+package ai.stigmer.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * A MongoDB-compatible server in this process, on a free port of the loopback address, with its data in one file, for
+ * those who know its password. A write that it acknowledged survives the end of the process, however that comes. It
+ * does not survive the end of the machine: nothing waits for the disk.
+ *
+ * <p>Thread-safe.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+    private static final String FILE = "mongo.db";
+
+    private final MongoServer server;
+    private final InetSocketAddress address;
+    private final StorePassword password;
+
+    private EmbeddedMongo(MongoServer server, InetSocketAddress address, StorePassword password) {
+        this.server = server;
+        this.address = address;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param directory where the data is or will be; it becomes private
+     * @throws IOException if the file cannot be opened, for one because another process has it, or if the folder is not
+     *     this user's alone
+     */
+    public static EmbeddedMongo start(Path directory) throws IOException {
+        return start(directory, 0, StorePassword.random());
+    }
+
+    /**
+     * Starts the server where it was before, so that clients find it again.
+     *
+     * @param port 0 takes a free one
+     * @param password whoever knows it may read and write everything
+     * @throws IOException as {@link #start(Path)} does
+     */
+    public static EmbeddedMongo start(Path directory, int port, String password) throws IOException {
+        return start(directory, port, new StorePassword(password));
+    }
+
+    private static EmbeddedMongo start(Path directory, int port, StorePassword password) throws IOException {
+        Path file = PrivateFiles.folder(directory).resolve(FILE);
+        PrivateFiles.file(file);
+        MongoServer server = new MongoServer(new DurableBackend(open(file), new PasswordGate(password)));
+        try {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return new EmbeddedMongo(server, server.getLocalAddress(), password);
+        } catch (RuntimeException | Error failure) {
+            server.shutdownNow();
+            throw failure;
+        }
+    }
+
+    private static MVStore open(Path file) throws IOException {
+        try {
+            // The store's own commits come at any time, between a document and its index entry too. Space of old
+            // chunks is used again at once, as only a crash of the machine would need them.
+            MVStore store = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .open();
+            store.setRetentionTime(0);
+            return store;
+        } catch (MVStoreException failure) {
+            throw new IOException("cannot open " + file + "; is another process using it?", failure);
+        }
+    }
+
+    /** Where drivers find the server, with the password that it asks for. */
+    public String connectionString() {
+        return "mongodb://" + PasswordGate.USER + ":" + password.text() + "@"
+                + address.getAddress().getHostAddress() + ":" + address.getPort()
+                + "/?authMechanism=PLAIN&authSource=%24external";
+    }
+
+    /** Stops the server and closes the file. */
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}
