@@ -1,8 +1,0 @@
-package ai.stigmer.runtime.testkit;
-
-/** What a caller is to a resource. */
-public enum Role {
-    VIEWER,
-    EDITOR,
-    OWNER
-}

@@ -1,8 +1,0 @@
-/**
- * The authorization matrix for services of your own: every rpc in every {@link ai.stigmer.runtime.testkit.Situation}, over
- * real gRPC. Begin at {@link ai.stigmer.runtime.testkit.AuthorizationMatrix}. Needs JUnit 5 on the test class path.
- */
-@NullMarked
-package ai.stigmer.runtime.testkit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package ai.stigmer.testkit;
+
+import java.util.Objects;
+
+/** What the handler of an rpc checks that leaves authorization to it; the manifest cannot tell. */
+public sealed interface HandlerRule {
+
+    /**
+     * It checks a permission on a resource that the request names by its slug.
+     *
+     * @param slugPath where the request says the slug
+     * @param refusal the exact text of the refusal
+     */
+    record ChecksBySlug(String permission, String kind, String slugPath, String refusal) implements HandlerRule {
+        public ChecksBySlug {
+            Objects.requireNonNull(permission, "permission");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(slugPath, "slugPath");
+            Objects.requireNonNull(refusal, "refusal");
+        }
+    }
+
+    /**
+     * It does what another rpc does, under the authorization of that one, and refuses with "permission denied"
+     * whichever it is.
+     *
+     * @param ifAbsent the full method name of the rpc that counts when there is no such resource yet
+     * @param ifPresent that of the rpc that counts when there is
+     * @param slugPath where the request says the slug
+     */
+    record Either(String ifAbsent, String ifPresent, String slugPath) implements HandlerRule {
+        public Either {
+            Objects.requireNonNull(ifAbsent, "ifAbsent");
+            Objects.requireNonNull(ifPresent, "ifPresent");
+            Objects.requireNonNull(slugPath, "slugPath");
+        }
+    }
+
+    /** It answers with those resources of a kind on which the caller has a permission. */
+    record Lists(String permission, String kind) implements HandlerRule {
+        public Lists {
+            Objects.requireNonNull(permission, "permission");
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
+}
