@@ -5,7 +5,7 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionCommandControllerGrpc.
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc.AgentExecutionQueryControllerImplBase;
 import ai.stigmer.commons.apiresource.ApiResourceId;
-import ai.stigmer.runtime.resource.ResourceIds;
+import ai.stigmer.runtime.resource.internal.ResourceIds;
 import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 

@@ -24,8 +24,8 @@ import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.audit.JsonLinesDecisionLog;
 import ai.stigmer.runtime.authorization.openfga.OpenFgaAuthorizer;
-import ai.stigmer.runtime.authorization.openfga.OpenFgaStore;
-import ai.stigmer.runtime.live.RedisClients;
+import ai.stigmer.runtime.authorization.openfga.OpenFgaSettings;
+import ai.stigmer.runtime.live.internal.RedisClients;
 import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
@@ -89,7 +89,7 @@ public final class AgentExecutionService implements AutoCloseable {
 
     private static OpenFgaAuthorizer engine(OpenFgaServer server, PolicyModel model) {
         return new OpenFgaAuthorizer(
-                OpenFgaStore.prepare(server.address(), server.token(), server.store(), model), model);
+                OpenFgaSettings.prepare(server.address(), server.token(), server.store(), model), model);
     }
 
     private static AgentExecutionGrpcAutoController controller(ResourceBackend<AgentExecution> backend) {

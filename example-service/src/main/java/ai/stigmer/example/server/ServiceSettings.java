@@ -2,7 +2,7 @@ package ai.stigmer.example.server;
 
 import ai.stigmer.runtime.authentication.jwt.JwtSettings;
 import ai.stigmer.runtime.authorization.Authorizer;
-import ai.stigmer.runtime.grpc.StreamAuthorization;
+import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.server.ServerSettings;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package ai.stigmer.runtime;
 
-import ai.stigmer.runtime.store.mongo.PageCollector;
+import ai.stigmer.runtime.store.internal.mongo.PageCollector;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;

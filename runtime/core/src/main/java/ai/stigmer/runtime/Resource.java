@@ -10,7 +10,7 @@ import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.operation.SubscribeOperation;
 import ai.stigmer.runtime.operation.UpdateOperation;
 import ai.stigmer.runtime.operation.UpdateStatusOperation;
-import ai.stigmer.runtime.pipeline.steps.ParentKind;
+import ai.stigmer.runtime.pipeline.internal.steps.ParentKind;
 import ai.stigmer.runtime.rpc.RpcAuthorization.OnWhatIsFound;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;

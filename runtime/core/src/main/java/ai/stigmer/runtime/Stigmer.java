@@ -1,32 +1,31 @@
 package ai.stigmer.runtime;
 
-import ai.stigmer.runtime.authentication.apikey.ApiKeyAuthenticator;
 import ai.stigmer.runtime.authentication.apikey.ApiKeys;
 import ai.stigmer.runtime.authorization.Authorizer;
-import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.RelationStore;
+import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.runtime.events.EventSink;
-import ai.stigmer.runtime.events.Outbox;
-import ai.stigmer.runtime.events.OutboxRelay;
-import ai.stigmer.runtime.events.OutboxSignal;
-import ai.stigmer.runtime.events.OwnershipSink;
+import ai.stigmer.runtime.events.internal.Outbox;
+import ai.stigmer.runtime.events.internal.OutboxRelay;
+import ai.stigmer.runtime.events.internal.OutboxSignal;
+import ai.stigmer.runtime.events.internal.OwnershipSink;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
-import ai.stigmer.runtime.live.RedisStatePublisher;
-import ai.stigmer.runtime.live.StateHub;
-import ai.stigmer.runtime.live.StatePublisher;
+import ai.stigmer.runtime.live.internal.RedisStatePublisher;
+import ai.stigmer.runtime.live.internal.StateHub;
+import ai.stigmer.runtime.live.internal.StatePublisher;
 import ai.stigmer.runtime.operation.ResourceBackend;
-import ai.stigmer.runtime.pipeline.steps.FieldConstraints;
-import ai.stigmer.runtime.pipeline.steps.ParentKind;
-import ai.stigmer.runtime.resource.DeclaredResource;
-import ai.stigmer.runtime.resource.ResourceIds;
+import ai.stigmer.runtime.pipeline.internal.steps.FieldConstraints;
+import ai.stigmer.runtime.pipeline.internal.steps.ParentKind;
 import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.resource.StateBuilder;
+import ai.stigmer.runtime.resource.internal.DeclaredResource;
+import ai.stigmer.runtime.resource.internal.ResourceIds;
+import ai.stigmer.runtime.resource.internal.StateBuilder;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
 import ai.stigmer.runtime.server.StigmerServerBuilder;
-import ai.stigmer.runtime.store.mongo.MongoResourceRepository;
-import ai.stigmer.runtime.store.mongo.PageCollector;
+import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
+import ai.stigmer.runtime.store.internal.mongo.PageCollector;
 import com.google.protobuf.Message;
 import java.time.Clock;
 import java.time.Duration;
@@ -208,7 +207,7 @@ public final class Stigmer implements AutoCloseable {
                 .authorizer(authorizer)
                 .authorizeStreamsEvery(settings.streamAuthorization())
                 .audit(settings.decisions());
-        keys.ifPresent(known -> building.authenticator(new ApiKeyAuthenticator(known, CLOCK)));
+        keys.ifPresent(known -> building.authenticator(known.authenticator()));
         settings.authenticators().forEach(building::authenticator);
         for (GrpcAutoController controller : controllers) {
             building.controller(controller);

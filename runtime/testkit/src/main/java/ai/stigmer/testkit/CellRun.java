@@ -1,9 +1,9 @@
 package ai.stigmer.testkit;
 
 import ai.stigmer.runtime.authentication.Principal;
-import ai.stigmer.runtime.authorization.Ownership;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.testkit.Requirement.Either;
 import ai.stigmer.testkit.Requirement.Named;
 import ai.stigmer.testkit.Requirement.OnResource;

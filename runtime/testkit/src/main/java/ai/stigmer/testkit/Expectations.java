@@ -1,6 +1,6 @@
 package ai.stigmer.testkit;
 
-import ai.stigmer.runtime.authorization.Ownership;
+import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.testkit.Requirement.Either;
 import ai.stigmer.testkit.Requirement.Listing;
 import ai.stigmer.testkit.Requirement.Named;

@@ -1,5 +1,7 @@
 package ai.stigmer.runtime.authorization;
 
+import ai.stigmer.runtime.authorization.internal.Ownership;
+
 /**
  * Where an authorization engine keeps its relations. Every method may be repeated without harm, so that an event that
  * is delivered twice changes nothing.

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.events;
 
+import ai.stigmer.runtime.events.internal.CloudEventsFormat;
 import ai.stigmer.runtime.internal.OptionalDependency;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

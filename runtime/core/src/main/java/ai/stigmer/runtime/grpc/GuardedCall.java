@@ -1,11 +1,11 @@
 package ai.stigmer.runtime.grpc;
 
 import ai.stigmer.runtime.authentication.CallerIdentity;
-import ai.stigmer.runtime.rpc.AnswerLimit;
 import ai.stigmer.runtime.rpc.ResponseStream;
 import ai.stigmer.runtime.rpc.RpcAuthorization;
 import ai.stigmer.runtime.rpc.RpcCall;
 import ai.stigmer.runtime.rpc.RpcMethod;
+import ai.stigmer.runtime.rpc.internal.AnswerLimit;
 import io.grpc.Context;
 import io.grpc.Metadata;
 import io.grpc.stub.ServerCallStreamObserver;

@@ -1,7 +1,8 @@
 package ai.stigmer.runtime.grpc;
 
-import ai.stigmer.runtime.rpc.AnswerLimit;
+import ai.stigmer.runtime.grpc.internal.ErrorAnswers;
 import ai.stigmer.runtime.rpc.ResponseStream;
+import ai.stigmer.runtime.rpc.internal.AnswerLimit;
 import com.google.protobuf.MessageLite;
 import io.grpc.Metadata;
 import io.grpc.stub.ServerCallStreamObserver;

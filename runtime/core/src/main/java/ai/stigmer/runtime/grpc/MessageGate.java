@@ -2,6 +2,7 @@ package ai.stigmer.runtime.grpc;
 
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
 
 /**

@@ -1,7 +1,8 @@
 package ai.stigmer.runtime.grpc;
 
 import ai.stigmer.runtime.error.RpcException;
-import ai.stigmer.runtime.grpc.StreamAuthorization.Credential;
+import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
+import ai.stigmer.runtime.grpc.internal.StreamAuthorization.Credential;
 import ai.stigmer.runtime.rpc.BidiStreamingHandler;
 import ai.stigmer.runtime.rpc.ClientStreamingHandler;
 import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;

@@ -2,12 +2,12 @@ package ai.stigmer.runtime.operation;
 
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
-import ai.stigmer.runtime.pipeline.steps.AuthorizationRule;
-import ai.stigmer.runtime.pipeline.steps.AuthorizeStep;
-import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
-import ai.stigmer.runtime.pipeline.steps.ParentKind;
+import ai.stigmer.runtime.pipeline.internal.steps.AuthorizationRule;
+import ai.stigmer.runtime.pipeline.internal.steps.AuthorizeStep;
+import ai.stigmer.runtime.pipeline.internal.steps.BuildNewStateStep;
+import ai.stigmer.runtime.pipeline.internal.steps.ParentKind;
 import ai.stigmer.runtime.resource.MessageMapping;
-import ai.stigmer.runtime.resource.ResourceLocator;
+import ai.stigmer.runtime.resource.internal.ResourceLocator;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import com.google.protobuf.Message;
 import java.util.List;

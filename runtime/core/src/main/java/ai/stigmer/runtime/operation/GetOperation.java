@@ -2,7 +2,7 @@ package ai.stigmer.runtime.operation;
 
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.resource.MessageMapping;
-import ai.stigmer.runtime.resource.ResourceLocator;
+import ai.stigmer.runtime.resource.internal.ResourceLocator;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import com.google.protobuf.Message;
 

@@ -2,11 +2,11 @@ package ai.stigmer.runtime.operation;
 
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
-import ai.stigmer.runtime.pipeline.steps.AuthorizeListStep;
-import ai.stigmer.runtime.pipeline.steps.ListFields;
-import ai.stigmer.runtime.pipeline.steps.LoadPageStep;
-import ai.stigmer.runtime.pipeline.steps.ResponseView;
-import ai.stigmer.runtime.pipeline.steps.TransformListResponseStep;
+import ai.stigmer.runtime.pipeline.internal.steps.AuthorizeListStep;
+import ai.stigmer.runtime.pipeline.internal.steps.ListFields;
+import ai.stigmer.runtime.pipeline.internal.steps.LoadPageStep;
+import ai.stigmer.runtime.pipeline.internal.steps.ResponseView;
+import ai.stigmer.runtime.pipeline.internal.steps.TransformListResponseStep;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import com.google.protobuf.Descriptors.Descriptor;

@@ -3,13 +3,13 @@ package ai.stigmer.runtime.operation;
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
-import ai.stigmer.runtime.pipeline.steps.SendResponseStep;
-import ai.stigmer.runtime.pipeline.steps.ValidateFieldConstraintsStep;
-import ai.stigmer.runtime.resource.ReadMask;
-import ai.stigmer.runtime.rpc.RequestHeaders;
+import ai.stigmer.runtime.pipeline.internal.steps.SendResponseStep;
+import ai.stigmer.runtime.pipeline.internal.steps.ValidateFieldConstraintsStep;
+import ai.stigmer.runtime.resource.internal.ReadMask;
 import ai.stigmer.runtime.rpc.RpcCall;
 import ai.stigmer.runtime.rpc.RpcHandler;
 import ai.stigmer.runtime.rpc.RpcMethod;
+import ai.stigmer.runtime.rpc.internal.RequestHeaders;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Message;
 import io.grpc.Metadata;
@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the resource message
  * @param <O> the response message
  */
-public abstract class PipelineHandler<I extends Message, R extends Message, O extends Message>
-        implements RpcHandler<I, O> {
+abstract class PipelineHandler<I extends Message, R extends Message, O extends Message> implements RpcHandler<I, O> {
     private static final Metadata.Key<String> READ_MASK =
             Metadata.Key.of(ReadMask.HEADER, Metadata.ASCII_STRING_MARSHALLER);
 

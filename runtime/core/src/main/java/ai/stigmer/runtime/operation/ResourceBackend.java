@@ -1,15 +1,15 @@
 package ai.stigmer.runtime.operation;
 
 import ai.stigmer.runtime.authorization.Authorizer;
-import ai.stigmer.runtime.authorization.Ownership;
-import ai.stigmer.runtime.events.OutboxSignal;
-import ai.stigmer.runtime.live.StatePublisher;
-import ai.stigmer.runtime.live.StateSource;
-import ai.stigmer.runtime.pipeline.PipelineTelemetry;
-import ai.stigmer.runtime.pipeline.steps.FieldConstraints;
+import ai.stigmer.runtime.authorization.internal.Ownership;
+import ai.stigmer.runtime.events.internal.OutboxSignal;
+import ai.stigmer.runtime.live.internal.StatePublisher;
+import ai.stigmer.runtime.live.internal.StateSource;
+import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
+import ai.stigmer.runtime.pipeline.internal.steps.FieldConstraints;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.resource.StateBuilder;
-import ai.stigmer.runtime.store.ResourceRepository;
+import ai.stigmer.runtime.resource.internal.StateBuilder;
+import ai.stigmer.runtime.store.internal.ResourceRepository;
 import com.google.protobuf.Message;
 import java.util.Objects;
 

@@ -1,18 +1,18 @@
 package ai.stigmer.runtime.operation;
 
 import ai.stigmer.runtime.pipeline.Step;
-import ai.stigmer.runtime.pipeline.steps.AuthorizationRule;
-import ai.stigmer.runtime.pipeline.steps.AuthorizeStep;
-import ai.stigmer.runtime.pipeline.steps.GrantOwnershipStep;
-import ai.stigmer.runtime.pipeline.steps.LoadExistingStep;
-import ai.stigmer.runtime.pipeline.steps.PersistStep;
-import ai.stigmer.runtime.pipeline.steps.PublishStep;
-import ai.stigmer.runtime.pipeline.steps.PublishToRedisStep;
-import ai.stigmer.runtime.pipeline.steps.ResolveSlugStep;
-import ai.stigmer.runtime.pipeline.steps.ResponseView;
-import ai.stigmer.runtime.pipeline.steps.TransformResponseStep;
+import ai.stigmer.runtime.pipeline.internal.steps.AuthorizationRule;
+import ai.stigmer.runtime.pipeline.internal.steps.AuthorizeStep;
+import ai.stigmer.runtime.pipeline.internal.steps.GrantOwnershipStep;
+import ai.stigmer.runtime.pipeline.internal.steps.LoadExistingStep;
+import ai.stigmer.runtime.pipeline.internal.steps.PersistStep;
+import ai.stigmer.runtime.pipeline.internal.steps.PublishStep;
+import ai.stigmer.runtime.pipeline.internal.steps.PublishToRedisStep;
+import ai.stigmer.runtime.pipeline.internal.steps.ResolveSlugStep;
+import ai.stigmer.runtime.pipeline.internal.steps.ResponseView;
+import ai.stigmer.runtime.pipeline.internal.steps.TransformResponseStep;
 import ai.stigmer.runtime.resource.MessageMapping;
-import ai.stigmer.runtime.resource.ResourceLocator;
+import ai.stigmer.runtime.resource.internal.ResourceLocator;
 import com.google.protobuf.Message;
 import java.util.Objects;
 
@@ -23,7 +23,7 @@ import java.util.Objects;
  * @param <R> the resource message
  * @param <O> the response message
  */
-public abstract class ResourceOperation<I extends Message, R extends Message, O extends Message>
+abstract class ResourceOperation<I extends Message, R extends Message, O extends Message>
         extends PipelineHandler<I, R, O> {
     private final MessageMapping<I, R, O> mapping;
     private final ResourceLocator<I> locator;

@@ -2,10 +2,10 @@ package ai.stigmer.runtime.operation;
 
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
-import ai.stigmer.runtime.pipeline.steps.ResponseView;
-import ai.stigmer.runtime.pipeline.steps.StreamStatesStep;
+import ai.stigmer.runtime.pipeline.internal.steps.ResponseView;
+import ai.stigmer.runtime.pipeline.internal.steps.StreamStatesStep;
 import ai.stigmer.runtime.resource.MessageMapping;
-import ai.stigmer.runtime.resource.ResourceLocator;
+import ai.stigmer.runtime.resource.internal.ResourceLocator;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
 import com.google.protobuf.Message;
 

@@ -2,12 +2,12 @@ package ai.stigmer.runtime.operation;
 
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
-import ai.stigmer.runtime.pipeline.steps.BuildNewStateStep;
-import ai.stigmer.runtime.pipeline.steps.ClearedFields;
-import ai.stigmer.runtime.pipeline.steps.ValidateFieldConstraintsStep;
+import ai.stigmer.runtime.pipeline.internal.steps.BuildNewStateStep;
+import ai.stigmer.runtime.pipeline.internal.steps.ClearedFields;
+import ai.stigmer.runtime.pipeline.internal.steps.ValidateFieldConstraintsStep;
 import ai.stigmer.runtime.resource.MessageMapping;
-import ai.stigmer.runtime.resource.ResourceLocator;
-import ai.stigmer.runtime.resource.StateBuilder.StatusPolicy;
+import ai.stigmer.runtime.resource.internal.ResourceLocator;
+import ai.stigmer.runtime.resource.internal.StateBuilder.StatusPolicy;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import com.google.protobuf.Message;
 

@@ -2,11 +2,11 @@ package ai.stigmer.runtime.operation;
 
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
-import ai.stigmer.runtime.pipeline.steps.BuildNewStateWithStatusStep;
-import ai.stigmer.runtime.pipeline.steps.ClearedFields;
-import ai.stigmer.runtime.pipeline.steps.ValidateFieldConstraintsStep;
+import ai.stigmer.runtime.pipeline.internal.steps.BuildNewStateWithStatusStep;
+import ai.stigmer.runtime.pipeline.internal.steps.ClearedFields;
+import ai.stigmer.runtime.pipeline.internal.steps.ValidateFieldConstraintsStep;
 import ai.stigmer.runtime.resource.MessageMapping;
-import ai.stigmer.runtime.resource.ResourceLocator;
+import ai.stigmer.runtime.resource.internal.ResourceLocator;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import com.google.protobuf.Message;
 

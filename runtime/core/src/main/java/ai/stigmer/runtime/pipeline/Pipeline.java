@@ -2,6 +2,8 @@ package ai.stigmer.runtime.pipeline;
 
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.pipeline.internal.Backoff;
+import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import com.google.protobuf.Message;
 import java.time.Duration;

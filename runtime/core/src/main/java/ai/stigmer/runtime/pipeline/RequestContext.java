@@ -2,10 +2,11 @@ package ai.stigmer.runtime.pipeline;
 
 import ai.stigmer.runtime.authentication.CallerIdentity;
 import ai.stigmer.runtime.authorization.VisibleResources;
-import ai.stigmer.runtime.resource.ReadMask;
-import ai.stigmer.runtime.resource.ResourceName;
-import ai.stigmer.runtime.resource.ResourceRevision;
+import ai.stigmer.runtime.pipeline.internal.AuthorizedTarget;
 import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.resource.internal.ReadMask;
+import ai.stigmer.runtime.resource.internal.ResourceName;
+import ai.stigmer.runtime.resource.internal.ResourceRevision;
 import ai.stigmer.runtime.rpc.RpcCall;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.Page;

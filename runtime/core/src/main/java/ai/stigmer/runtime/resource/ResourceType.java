@@ -1,5 +1,10 @@
 package ai.stigmer.runtime.resource;
 
+import ai.stigmer.runtime.resource.internal.AuditFields;
+import ai.stigmer.runtime.resource.internal.DeclaredResource;
+import ai.stigmer.runtime.resource.internal.KnownTypes;
+import ai.stigmer.runtime.resource.internal.MetadataFields;
+import ai.stigmer.runtime.resource.internal.RequiredFields;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
@@ -125,7 +130,7 @@ public final class ResourceType<R extends Message> {
         return auditFields;
     }
 
-    KnownTypes knownTypes() {
+    public KnownTypes knownTypes() {
         return knownTypes;
     }
 

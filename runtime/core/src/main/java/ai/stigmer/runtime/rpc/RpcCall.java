@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.rpc;
 
 import ai.stigmer.runtime.authentication.CallerIdentity;
+import ai.stigmer.runtime.rpc.internal.AnswerLimit;
 import io.grpc.Metadata;
 
 /**

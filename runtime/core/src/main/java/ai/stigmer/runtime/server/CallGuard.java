@@ -2,7 +2,7 @@ package ai.stigmer.runtime.server;
 
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
-import ai.stigmer.runtime.grpc.ErrorAnswers;
+import ai.stigmer.runtime.grpc.internal.ErrorAnswers;
 import io.grpc.KnownLength;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;

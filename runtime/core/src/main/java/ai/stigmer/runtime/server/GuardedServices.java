@@ -1,9 +1,9 @@
 package ai.stigmer.runtime.server;
 
-import ai.stigmer.runtime.grpc.StreamAuthorization;
-import ai.stigmer.runtime.rpc.AnswerLimit;
+import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.rpc.RpcAuthorization;
 import ai.stigmer.runtime.rpc.RpcMethod;
+import ai.stigmer.runtime.rpc.internal.AnswerLimit;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.MethodDescriptor;

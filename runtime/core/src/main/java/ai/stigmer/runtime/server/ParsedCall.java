@@ -1,6 +1,6 @@
 package ai.stigmer.runtime.server;
 
-import ai.stigmer.runtime.grpc.ErrorAnswers;
+import ai.stigmer.runtime.grpc.internal.ErrorAnswers;
 import io.grpc.Attributes;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;

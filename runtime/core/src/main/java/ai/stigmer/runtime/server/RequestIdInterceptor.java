@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.server;
 
-import ai.stigmer.runtime.rpc.RequestHeaders;
-import ai.stigmer.runtime.rpc.RequestId;
+import ai.stigmer.runtime.rpc.internal.RequestHeaders;
+import ai.stigmer.runtime.rpc.internal.RequestId;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;

@@ -1,6 +1,6 @@
 package ai.stigmer.runtime.server;
 
-import ai.stigmer.runtime.rpc.AnswerLimit;
+import ai.stigmer.runtime.rpc.internal.AnswerLimit;
 import java.time.Duration;
 import java.util.Objects;
 

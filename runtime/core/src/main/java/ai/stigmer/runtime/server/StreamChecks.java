@@ -2,11 +2,11 @@ package ai.stigmer.runtime.server;
 
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
-import ai.stigmer.runtime.authorization.FailClosedAuthorizer;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.authorization.internal.FailClosedAuthorizer;
 import ai.stigmer.runtime.error.RpcException;
-import ai.stigmer.runtime.grpc.StreamAuthorization;
+import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.rpc.ResourceIdSource;
 import java.time.Duration;
 import java.util.ArrayList;

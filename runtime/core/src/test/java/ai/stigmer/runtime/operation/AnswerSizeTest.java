@@ -7,7 +7,7 @@ import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.live.StateHub;
+import ai.stigmer.runtime.live.internal.StateHub;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.InMemoryRepository;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.resource.Stored;
-import ai.stigmer.runtime.store.ResourceRepository;
-import ai.stigmer.runtime.store.mongo.TaskStore;
+import ai.stigmer.runtime.store.internal.ResourceRepository;
+import ai.stigmer.runtime.store.internal.mongo.TaskStore;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskPhase;

@@ -8,7 +8,7 @@ import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.rpc.RequestId;
+import ai.stigmer.runtime.rpc.internal.RequestId;
 import ai.stigmer.runtime.server.ActingForOthers;
 import ai.stigmer.runtime.server.NoteController;
 import ai.stigmer.runtime.server.NoteServer;

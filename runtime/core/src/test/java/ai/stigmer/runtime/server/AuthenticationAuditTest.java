@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.authorization.audit.AuditedAuthorizer;
 import ai.stigmer.runtime.authorization.audit.Decision;
 import ai.stigmer.runtime.authorization.audit.Decision.Result;
+import ai.stigmer.runtime.authorization.internal.AuditedAuthorizer;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.testing.InMemoryPolicy;

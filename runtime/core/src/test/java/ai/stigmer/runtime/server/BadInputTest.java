@@ -453,7 +453,7 @@ class BadInputTest {
     }
 
     private static ListAppender<ILoggingEvent> log() {
-        Logger logger = (Logger) LoggerFactory.getLogger("ai.stigmer.runtime.grpc");
+        Logger logger = (Logger) LoggerFactory.getLogger("ai.stigmer.runtime");
         ListAppender<ILoggingEvent> appender = new ListAppender<>();
         appender.start();
         logger.setLevel(ch.qos.logback.classic.Level.INFO);
@@ -463,7 +463,7 @@ class BadInputTest {
     }
 
     private static void stop(ListAppender<ILoggingEvent> appender) {
-        Logger logger = (Logger) LoggerFactory.getLogger("ai.stigmer.runtime.grpc");
+        Logger logger = (Logger) LoggerFactory.getLogger("ai.stigmer.runtime");
         logger.detachAppender(appender);
         logger.setLevel(null);
     }

@@ -1,16 +1,16 @@
 package ai.stigmer.runtime.testing;
 
 import ai.stigmer.runtime.authorization.VisibleResources;
-import ai.stigmer.runtime.resource.ResourceRevision;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.resource.internal.ResourceRevision;
 import ai.stigmer.runtime.store.Change;
-import ai.stigmer.runtime.store.ListQuery;
-import ai.stigmer.runtime.store.Numbering;
 import ai.stigmer.runtime.store.Page;
-import ai.stigmer.runtime.store.ResourceRepository;
-import ai.stigmer.runtime.store.WriteOutcome;
+import ai.stigmer.runtime.store.internal.ListQuery;
+import ai.stigmer.runtime.store.internal.Numbering;
+import ai.stigmer.runtime.store.internal.ResourceRepository;
+import ai.stigmer.runtime.store.internal.WriteOutcome;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.ArrayList;

@@ -21,9 +21,9 @@ import java.util.function.LongSupplier;
  *
  * <p>Safe for use by many threads.
  */
-public final class ApiKeyAuthenticator implements Authenticator {
+final class ApiKeyAuthenticator implements Authenticator {
     /** What a revocation may wait for at most: less than the five seconds that are promised, so that a slow read fits in. */
-    public static final Duration MOST_REMEMBERED = Duration.ofSeconds(2);
+    static final Duration MOST_REMEMBERED = Duration.ofSeconds(2);
 
     private static final int MOST_KEYS = 10_000;
 
@@ -42,7 +42,7 @@ public final class ApiKeyAuthenticator implements Authenticator {
     /** A key, and when its reading began. */
     private record Remembered(StoredKey key, long readAtNanos) {}
 
-    public ApiKeyAuthenticator(ApiKeys keys, Clock clock) {
+    ApiKeyAuthenticator(ApiKeys keys, Clock clock) {
         this(keys, clock, System::nanoTime);
     }
 

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.authentication.apikey;
 
+import ai.stigmer.runtime.authentication.Authenticator;
 import ai.stigmer.runtime.authentication.Principal;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -50,6 +51,11 @@ public final class ApiKeys {
     /** Creates the index that {@link #of} needs. May be repeated. */
     public void createIndexes() {
         documents.createIndex(Indexes.ascending("principal_type", "principal_id"));
+    }
+
+    /** Accepts these keys as credentials. One that is revoked is refused within five seconds on every replica. */
+    public Authenticator authenticator() {
+        return new ApiKeyAuthenticator(this, clock);
     }
 
     /**

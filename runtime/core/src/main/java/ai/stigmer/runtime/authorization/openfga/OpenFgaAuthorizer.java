@@ -33,7 +33,7 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
      * Asks OpenFGA.
      *
      * @param model the same model as the server has under the settings' id, to know which permissions there are without
-     *     asking; {@link OpenFgaStore} gives it to the server
+     *     asking; {@link OpenFgaSettings#prepare} gives it to the server
      * @throws IllegalStateException if openfga-sdk is absent, naming its version
      */
     public OpenFgaAuthorizer(OpenFgaSettings settings, PolicyModel model) {

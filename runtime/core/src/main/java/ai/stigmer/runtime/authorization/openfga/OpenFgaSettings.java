@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.authorization.openfga;
 
+import ai.stigmer.model.PolicyModel;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
@@ -31,6 +32,20 @@ public record OpenFgaSettings(
     /** With OpenFGA's own limits. */
     public static OpenFgaSettings of(URI address, String storeId, String modelId, String apiToken) {
         return new OpenFgaSettings(address, storeId, modelId, apiToken, TIMEOUT, MOST_LISTED);
+    }
+
+    /**
+     * With a store that is ready: finds the store of a name or makes it, and writes the model into it unless its newest
+     * model says the same. Replicas that start at once agree on one store, the oldest of the name.
+     *
+     * @param address of OpenFGA's HTTP API
+     * @param apiToken the preshared key; empty if the server asks for none
+     * @param name of the store
+     * @param model what the store's newest model has to say
+     * @throws IllegalStateException if the server cannot be reached, or refuses
+     */
+    public static OpenFgaSettings prepare(URI address, String apiToken, String name, PolicyModel model) {
+        return OpenFgaStore.prepare(address, apiToken, name, model);
     }
 
     /** Leaves the token out, so that no log shows it. */

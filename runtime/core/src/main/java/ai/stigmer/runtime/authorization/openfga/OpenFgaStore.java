@@ -22,7 +22,7 @@ import org.bson.Document;
  * Prepares an OpenFGA server for a service that starts: finds the store of a name or makes it, and writes the model into
  * it unless its newest model says the same. Replicas that start at once agree on one store, the oldest of the name.
  */
-public final class OpenFgaStore {
+final class OpenFgaStore {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final URI address;
@@ -35,17 +35,7 @@ public final class OpenFgaStore {
         this.apiToken = Objects.requireNonNull(apiToken, "apiToken");
     }
 
-    /**
-     * Prepares the store.
-     *
-     * @param address of OpenFGA's HTTP API
-     * @param apiToken the preshared key; empty if the server asks for none
-     * @param name of the store
-     * @param model what the store's newest model has to say
-     * @return what to make an {@link OpenFgaAuthorizer} with
-     * @throws IllegalStateException if the server cannot be reached, or refuses
-     */
-    public static OpenFgaSettings prepare(URI address, String apiToken, String name, PolicyModel model) {
+    static OpenFgaSettings prepare(URI address, String apiToken, String name, PolicyModel model) {
         OpenFgaStore server = new OpenFgaStore(address, apiToken);
         try {
             String store = server.storeNamed(name);

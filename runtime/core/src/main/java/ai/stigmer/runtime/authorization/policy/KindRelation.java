@@ -1,4 +1,0 @@
-package ai.stigmer.runtime.authorization.policy;
-
-/** A relation to the resources of one kind, as the model defines it. */
-record KindRelation(String kind, String relation) {}

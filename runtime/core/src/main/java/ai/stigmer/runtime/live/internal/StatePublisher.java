@@ -1,0 +1,17 @@
+package ai.stigmer.runtime.live.internal;
+
+import ai.stigmer.runtime.resource.Stored;
+import com.google.protobuf.Message;
+
+/**
+ * Tells live subscribers of a resource's newest state.
+ *
+ * <p>Implementations are safe for use by many threads.
+ */
+public interface StatePublisher<R extends Message> {
+    /**
+     * Hands over a state that is stored already. Returns at once, whatever becomes of the news, and never throws: a
+     * state that gets lost on the way is found in the store.
+     */
+    void publish(String id, Stored<R> state, boolean deleted);
+}

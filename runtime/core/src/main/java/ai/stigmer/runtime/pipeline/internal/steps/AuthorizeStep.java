@@ -1,0 +1,235 @@
+package ai.stigmer.runtime.pipeline.internal.steps;
+
+import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.authorization.Authorizer;
+import ai.stigmer.runtime.authorization.PermissionCheck;
+import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.authorization.internal.FailClosedAuthorizer;
+import ai.stigmer.runtime.authorization.internal.KnownPermissions;
+import ai.stigmer.runtime.error.ErrorReason;
+import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.pipeline.internal.AuthorizedTarget;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.resource.internal.ResourceName;
+import ai.stigmer.runtime.resource.internal.ResourceRevision;
+import ai.stigmer.runtime.rpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.rpc.RpcMethod;
+import com.google.protobuf.Message;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Asks whether the caller may do this, about the resolved id of the resource, and gives the call its proof. Fails with
+ * PERMISSION_DENIED and the rule's own text whether or not the resource exists, and only for a caller who is allowed
+ * with NOT_FOUND: so nobody learns of a resource that they may not see. A refusal takes the same questions whether or
+ * not there is one, and only for a caller who is allowed it is read. A stream is asked for again on the same id.
+ */
+public final class AuthorizeStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    private final ResourceType<R> type;
+    private final Authorizer authorizer;
+    private final AuthorizationRule<I> rule;
+    private final List<ParentKind> parents;
+
+    /** Authorizes on the resource itself, or for a new one on its organization. */
+    public AuthorizeStep(ResourceType<R> type, Authorizer authorizer, AuthorizationRule<I> rule) {
+        this(type, authorizer, rule, List.of());
+    }
+
+    /** Authorizes a new resource on a parent, whose organization it gets, or on its organization. */
+    public AuthorizeStep(
+            ResourceType<R> type, Authorizer authorizer, AuthorizationRule<I> rule, List<ParentKind> parents) {
+        this.parents = List.copyOf(parents);
+        this.type = Objects.requireNonNull(type, "type");
+        this.authorizer = FailClosedAuthorizer.of(authorizer);
+        this.rule = Objects.requireNonNull(rule, "rule");
+    }
+
+    @Override
+    public String name() {
+        return "Authorize";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.needing(Fact.RESOURCE_NAME).andGives(Fact.AUTHORIZED);
+    }
+
+    @Override
+    public boolean readsBehindItsQuestion() {
+        return true;
+    }
+
+    @Override
+    public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
+        rule.verify(method);
+        List<Checked<I>> checks = rule.checks(method);
+        List<Checked<I>> ofAbsent = rule.checksOfAbsent(method);
+        KnownPermissions.require(
+                authorizer,
+                method,
+                Stream.concat(ofAbsent.stream(), checks.stream()).toList());
+        String kind = type.kind().name();
+        if (facts.contains(Fact.EXISTING)) {
+            checks.forEach(check -> TiedAuthorization.requireOfStored(method, check, kind));
+            ofAbsent.forEach(check -> TiedAuthorization.requireOfNew(method, check, kind, parents));
+        } else if (facts.contains(Fact.CHANGE)) {
+            checks.forEach(check -> TiedAuthorization.requireOfNew(method, check, kind, parents));
+        }
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        Checked<I> check = rule.of(context);
+        boolean isNew = isNew(context);
+        requireTied(context, check, isNew);
+        String kind = check.kind().of(context.request());
+        List<String> ids = ids(context, check, isNew);
+        Principal caller = context.caller().principal();
+        if (!isAllowed(caller, check, kind, ids)) {
+            askOther(context, isNew);
+            throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
+        }
+        Runnable again = () -> requirePermission(caller, check, kind, ids);
+        if (!isNew && context.hasLoaded()) {
+            if (context.newest().isEmpty()) {
+                throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
+            }
+            if (!isRead(context, again)) {
+                return Next.RELOAD;
+            }
+        }
+        context.authorizedTarget(isNew ? ofNew(check, kind, ids.get(0)) : ofStored(context, check));
+        context.call().authorization().give(check.permission() + " on " + kind + ":" + String.join(",", ids), again);
+        return Next.CONTINUE;
+    }
+
+    /**
+     * Reads what the caller was allowed, unless it is gone meanwhile. The version that the steps behind work with must
+     * have been there before the last question: one that came later may be of somebody who had first taken the caller's
+     * permission away. So a newer one is asked about, now that it is read. It is not read again: of a resource that is
+     * written all the time nobody would ever get an answer.
+     */
+    private boolean isRead(RequestContext<I, R, O> context, Runnable again) {
+        Optional<Stored<R>> read = context.existing();
+        if (read.isPresent()
+                && !read.map(Stored::revision).equals(context.newest().map(ResourceRevision::revision))) {
+            again.run();
+        }
+        return read.isPresent();
+    }
+
+    /** A rule may come to another check than it said at the start. */
+    private void requireTied(RequestContext<I, R, O> context, Checked<I> check, boolean isNew) {
+        if (!context.hasLoaded()) {
+            return;
+        }
+        if (isNew) {
+            TiedAuthorization.requireOfNew(
+                    context.call().method(), check, type.kind().name(), parents);
+        } else {
+            TiedAuthorization.requireOfStored(
+                    context.call().method(), check, type.kind().name());
+        }
+    }
+
+    private boolean isNew(RequestContext<I, R, O> context) {
+        return context.hasLoaded()
+                ? context.newest().isEmpty()
+                        && !rule.checksOfAbsent(context.call().method()).isEmpty()
+                : !(context.resourceName() instanceof ResourceName.ById);
+    }
+
+    private AuthorizedTarget ofNew(Checked<I> check, String kind, String id) {
+        if (TiedAuthorization.isFixed(check)) {
+            return new AuthorizedTarget.Anything();
+        }
+        if (!TiedAuthorization.isOfNew(check, parents)) {
+            return new AuthorizedTarget.Nothing();
+        }
+        Optional<ParentKind> ofParent =
+                parents.stream().filter(known -> known.kind().equals(kind)).findFirst();
+        if (ofParent.isEmpty()) {
+            return new AuthorizedTarget.NewIn(id);
+        }
+        // A parent that is not there is refused like one that the caller may not use.
+        return new AuthorizedTarget.NewIn(ofParent.get()
+                .organization()
+                .apply(id)
+                .orElseThrow(() -> RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal())));
+    }
+
+    private AuthorizedTarget ofStored(RequestContext<I, R, O> context, Checked<I> check) {
+        if (context.hasLoaded()) {
+            return new AuthorizedTarget.Resource(
+                    type.id(context.requireExisting().resource()));
+        }
+        if (TiedAuthorization.isFixed(check)) {
+            return new AuthorizedTarget.Anything();
+        }
+        return TiedAuthorization.isOfStored(check, type.kind().name())
+                ? new AuthorizedTarget.Resource(((ResourceName.ById) context.resourceName()).id())
+                : new AuthorizedTarget.Nothing();
+    }
+
+    private void requirePermission(Principal caller, Checked<I> check, String kind, List<String> ids) {
+        if (!isAllowed(caller, check, kind, ids)) {
+            throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
+        }
+    }
+
+    private boolean isAllowed(Principal caller, Checked<I> check, String kind, List<String> ids) {
+        List<PermissionCheck> checks = ids.stream()
+                .map(id -> new PermissionCheck(caller, check.permission(), new ResourceRef(kind, id)))
+                .toList();
+        return !checks.isEmpty() && authorizer.areAllowed(checks);
+    }
+
+    /**
+     * Asks what would have been asked if the slug were taken, or free, and leaves the answer aside: else the number and
+     * the kind of the questions would tell which it is.
+     */
+    private void askOther(RequestContext<I, R, O> context, boolean isNew) {
+        RpcMethod<I, O> method = context.call().method();
+        List<Checked<I>> ofAbsent = rule.checksOfAbsent(method);
+        if (ofAbsent.isEmpty()) {
+            return;
+        }
+        for (Checked<I> other : isNew ? rule.checks(method) : ofAbsent) {
+            String kind = other.kind().of(context.request());
+            isAllowed(context.caller().principal(), other, kind, ids(context, other, !isNew));
+        }
+    }
+
+    private List<String> ids(RequestContext<I, R, O> context, Checked<I> check, boolean isNew) {
+        boolean ownKind =
+                !isNew && check.kind().of(context.request()).equals(type.kind().name());
+        return ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
+    }
+
+    /** What is authorized is what will be read or written: the resource's own id, where a slug named it. */
+    private List<String> resolvedIds(RequestContext<I, R, O> context, Checked<I> check) {
+        if (check.resource() instanceof ResourceIdSource.Many<I> many) {
+            return many.of(context.request());
+        }
+        Optional<ResourceRevision> found = context.hasLoaded() ? context.newest() : Optional.empty();
+        return List.of(found.map(ResourceRevision::id).orElseGet(() -> asIfThere(context.resourceName())));
+    }
+
+    /** A slug that names nothing is asked about like one that does, by an id that no resource can have. */
+    private static String asIfThere(ResourceName name) {
+        if (name instanceof ResourceName.ById byId) {
+            return byId.id();
+        }
+        ResourceName.BySlug bySlug = (ResourceName.BySlug) name;
+        return bySlug.org() + "/" + bySlug.slug();
+    }
+}

@@ -1,0 +1,28 @@
+package ai.stigmer.runtime.pipeline.internal.steps;
+
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.store.Change;
+import com.google.protobuf.Message;
+
+/** Makes the change that removes the stored resource. */
+public final class MarkDeletedStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    @Override
+    public String name() {
+        return "MarkDeleted";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.needing(Fact.EXISTING).andGives(Fact.CHANGE);
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        context.change(
+                new Change.Delete<>(context.requireExisting(), context.caller().principal()));
+        return Next.CONTINUE;
+    }
+}

@@ -1,0 +1,40 @@
+package ai.stigmer.runtime.pipeline.internal.steps;
+
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.internal.ReadMask;
+import ai.stigmer.runtime.resource.internal.SensitiveFields;
+import com.google.protobuf.Message;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * What leaves the service of a resource: no sensitive field, and only the part that the caller asked for.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class ResponseView<R extends Message, O extends Message> {
+    private final ResourceType<R> type;
+    private final SensitiveFields sensitive;
+    private final Function<R, O> toResponse;
+
+    /**
+     * Compiles what is sensitive.
+     *
+     * @param toResponse what is answered for a resource that holds no secret any more
+     */
+    public ResponseView(ResourceType<R> type, Function<R, O> toResponse) {
+        this.type = Objects.requireNonNull(type, "type");
+        this.sensitive = SensitiveFields.of(type);
+        this.toResponse = Objects.requireNonNull(toResponse, "toResponse");
+    }
+
+    String id(R resource) {
+        return type.id(resource);
+    }
+
+    /** The response for a resource. */
+    @SuppressWarnings("unchecked") // A mask gives a message of the type that it is given.
+    public O of(R resource, ReadMask mask) {
+        return (O) mask.of(toResponse.apply(type.cast(sensitive.removeFrom(resource))));
+    }
+}

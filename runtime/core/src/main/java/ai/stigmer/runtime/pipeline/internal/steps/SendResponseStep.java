@@ -1,0 +1,45 @@
+package ai.stigmer.runtime.pipeline.internal.steps;
+
+import ai.stigmer.runtime.pipeline.Effect;
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.rpc.ResponseStream;
+import ai.stigmer.runtime.rpc.internal.AnswerLimit;
+import com.google.protobuf.Message;
+
+/**
+ * Sends the response and completes the call, exactly once. A write that is stored is answered whatever the size: with
+ * what fits, and with a header that names the rest. Any other response that is larger than the call's limit fails with
+ * RESOURCE_EXHAUSTED.
+ */
+public final class SendResponseStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+    @Override
+    public String name() {
+        return "SendResponse";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.needing(Fact.RESPONSE).andDoes(Effect.ANSWERS);
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        ResponseStream<O> responses = context.call().responses();
+        responses.send(context.isPersisted() ? fitting(context) : context.response());
+        responses.complete();
+        return Next.CONTINUE;
+    }
+
+    private O fitting(RequestContext<I, R, O> context) {
+        AnswerLimit limit = context.call().answerLimit();
+        if (!limit.isExceededBy(context.response())) {
+            return context.response();
+        }
+        MaskedAnswer<O> masked = MaskedAnswer.fitting(context.response(), limit);
+        context.call().responses().header(MaskedAnswer.HEADER, masked.header());
+        return masked.answer();
+    }
+}

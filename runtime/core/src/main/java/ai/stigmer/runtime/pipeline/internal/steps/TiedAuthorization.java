@@ -1,0 +1,81 @@
+package ai.stigmer.runtime.pipeline.internal.steps;
+
+import ai.stigmer.runtime.authorization.internal.Ownership;
+import ai.stigmer.runtime.rpc.KindSource;
+import ai.stigmer.runtime.rpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.rpc.RpcMethod;
+import java.util.List;
+
+/**
+ * The check, at the start and again of each request, that a permission is asked of what will be loaded or written, or
+ * of something that the store ties to it. A permission on anything else that the request names would let a caller pay
+ * with their own resource for somebody else's.
+ */
+final class TiedAuthorization {
+    private TiedAuthorization() {}
+
+    /** Whether the permission is asked of one fixed resource, which no request can choose. */
+    static boolean isFixed(Checked<?> check) {
+        return check.kind() instanceof KindSource.Fixed<?> && check.resource() instanceof ResourceIdSource.Fixed<?>;
+    }
+
+    /** An rpc that loads a resource is authorized on that resource. */
+    static void requireOfStored(RpcMethod<?, ?> method, Checked<?> check, String kind) {
+        if (isOfStored(check, kind)) {
+            return;
+        }
+        throw refused(method, check, "loads a " + kind, "the " + kind + " itself, by one id of the request");
+    }
+
+    /** An rpc that creates a resource is authorized on its organization or on its parent. */
+    static void requireOfNew(RpcMethod<?, ?> method, Checked<?> check, String kind, List<ParentKind> parents) {
+        if (isOfNew(check, parents)) {
+            return;
+        }
+        throw refused(
+                method,
+                check,
+                "creates a " + kind,
+                parents.isEmpty()
+                        ? "its organization, or name the parent's kind to the operation, ParentKind.of(type, repository)"
+                        : "its organization or its parent of kind "
+                                + parents.get(0).kind());
+    }
+
+    static boolean isOfStored(Checked<?> check, String kind) {
+        return isFixed(check) || isOneOf(check, kind);
+    }
+
+    static boolean isOfNew(Checked<?> check, List<ParentKind> parents) {
+        return isFixed(check)
+                || isOneOf(check, Ownership.ORGANIZATION)
+                || parents.stream().anyMatch(known -> isOneOf(check, known.kind()));
+    }
+
+    /** Whether the permission is asked of one resource of this kind. */
+    static boolean isOneOf(Checked<?> check, String kind) {
+        return check.kind() instanceof KindSource.Fixed<?> fixed
+                && fixed.kind().equals(kind)
+                && check.resource() instanceof ResourceIdSource.One<?>;
+    }
+
+    private static IllegalStateException refused(RpcMethod<?, ?> method, Checked<?> check, String does, String right) {
+        return new IllegalStateException(method.fullName() + " " + does + " but asks for " + check.permission() + " on "
+                + subject(check) + ", which only the request ties to it; ask for the permission on " + right
+                + ", or on one fixed resource (resource_id)");
+    }
+
+    private static String subject(Checked<?> check) {
+        String kind = check.kind() instanceof KindSource.Fixed<?> fixed
+                ? "the " + fixed.kind()
+                : "a resource of the kind in " + ((KindSource.FromRequest<?>) check.kind()).path();
+        if (check.resource() instanceof ResourceIdSource.One<?> one) {
+            return kind + " in " + one.path();
+        }
+        if (check.resource() instanceof ResourceIdSource.Many<?> many) {
+            return kind + " list in " + many.path();
+        }
+        return kind + " " + ((ResourceIdSource.Fixed<?>) check.resource()).id();
+    }
+}

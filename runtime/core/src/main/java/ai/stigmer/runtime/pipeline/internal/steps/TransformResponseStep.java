@@ -1,0 +1,34 @@
+package ai.stigmer.runtime.pipeline.internal.steps;
+
+import ai.stigmer.runtime.pipeline.Fact;
+import ai.stigmer.runtime.pipeline.RequestContext;
+import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.StepContract;
+import com.google.protobuf.Message;
+import java.util.Objects;
+
+/** Makes the response from the resource: secrets out, and no more than the caller asked for. */
+public final class TransformResponseStep<I extends Message, R extends Message, O extends Message>
+        implements Step<I, R, O> {
+    private final ResponseView<R, O> view;
+
+    public TransformResponseStep(ResponseView<R, O> view) {
+        this.view = Objects.requireNonNull(view, "view");
+    }
+
+    @Override
+    public String name() {
+        return "TransformResponse";
+    }
+
+    @Override
+    public StepContract contract() {
+        return StepContract.needing(Fact.RESULT).andGives(Fact.RESPONSE);
+    }
+
+    @Override
+    public Next execute(RequestContext<I, R, O> context) {
+        context.response(view.of(context.result().resource(), context.readMask()));
+        return Next.CONTINUE;
+    }
+}

@@ -1,0 +1,122 @@
+package ai.stigmer.runtime.resource.internal;
+
+import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.rpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.RpcMethod;
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Finds out which resource a request names. Implementations are immutable and safe for use by many threads.
+ *
+ * @param <I> the request message
+ */
+@FunctionalInterface
+public interface ResourceLocator<I extends Message> {
+    /**
+     * The name, well formed.
+     *
+     * @throws RpcException INVALID_ARGUMENT naming the field if the request names no resource, or one that cannot be
+     */
+    ResourceName locate(I request, RpcMethod<I, ?> method);
+
+    /**
+     * What the rpc's own authorization names where that is another field of the request; otherwise {@code metadata.id},
+     * else {@code metadata.org} and {@code metadata.slug}.
+     */
+    static <I extends Message, R extends Message> ResourceLocator<I> inMetadata(
+            ResourceType<R> type, Function<I, R> toResource) {
+        ResourceLocator<I> declared = byAuthorizedId();
+        return (request, method) -> {
+            if (namesOtherField(method)) {
+                return declared.locate(request, method);
+            }
+            R resource = toResource.apply(request);
+            String id = type.id(resource);
+            return id.isEmpty() && !type.slug(resource).isEmpty()
+                    ? bySlug("metadata.", type.org(resource), type.slug(resource))
+                    : new ResourceName.ById(ResourceIdSource.wellFormed("metadata.id", id));
+        };
+    }
+
+    /** {@code metadata.org} and {@code metadata.slug}, or the slug that {@code metadata.name} gives. */
+    static <I extends Message, R extends Message> ResourceLocator<I> bySlugOrName(
+            ResourceType<R> type, Function<I, R> toResource) {
+        return bySlugOrName(type, toResource, (request, method) -> Optional.of(""));
+    }
+
+    /**
+     * The same for a resource that gets its organization from elsewhere where {@code metadata.org} is empty.
+     *
+     * @param inherited the organization; empty if there is none to be had, which names what nobody has
+     */
+    static <I extends Message, R extends Message> ResourceLocator<I> bySlugOrName(
+            ResourceType<R> type,
+            Function<I, R> toResource,
+            BiFunction<I, RpcMethod<I, ?>, Optional<String>> inherited) {
+        return (request, method) -> {
+            R resource = toResource.apply(request);
+            String slug = type.slug(resource);
+            if (slug.isEmpty()) {
+                String name = type.metadataFields().name(type.metadata(resource));
+                slug = Slug.fromName(name)
+                        .orElseThrow(() -> RpcException.invalidField(
+                                "metadata.name", "must leave something to make a slug from, or a slug must be given"));
+            }
+            requireSlug("metadata.", slug);
+            String asked = type.org(resource);
+            Optional<String> org = asked.isEmpty() ? inherited.apply(request, method) : Optional.of(asked);
+            return org.isPresent() ? bySlug("metadata.", org.get(), slug) : new ResourceName.BySlug("", slug);
+        };
+    }
+
+    /** The field that the rpc's own authorization names, {@code field_path} in the proto. */
+    static <I extends Message> ResourceLocator<I> byAuthorizedId() {
+        return (request, method) -> {
+            if (method.authorization() instanceof RpcAuthorization.Checked<I> checked) {
+                return new ResourceName.ById(checked.resource().of(request).get(0));
+            }
+            throw new IllegalStateException(method.fullName()
+                    + " has no authorization that names a resource; give its handler another ResourceLocator");
+        };
+    }
+
+    /**
+     * The fields {@code org} and {@code slug} of the request.
+     *
+     * @throws IllegalArgumentException if the request lacks one
+     */
+    static <I extends Message> ResourceLocator<I> byReference(Descriptor type) {
+        RequiredFields required = new RequiredFields(type);
+        FieldDescriptor org = required.string(type, "org");
+        FieldDescriptor slug = required.string(type, "slug");
+        required.throwIfAnythingIsMissing();
+        return (request, method) -> bySlug("", (String) request.getField(org), (String) request.getField(slug));
+    }
+
+    private static boolean namesOtherField(RpcMethod<?, ?> method) {
+        return method.authorization() instanceof RpcAuthorization.Checked<?> checked
+                && checked.resource() instanceof ResourceIdSource.One<?> one
+                && !one.path().equals("metadata.id");
+    }
+
+    private static ResourceName bySlug(String prefix, String org, String slug) {
+        ResourceIdSource.wellFormed(prefix + "org", org);
+        requireSlug(prefix, slug);
+        return new ResourceName.BySlug(org, slug);
+    }
+
+    private static void requireSlug(String prefix, String slug) {
+        if (!Slug.isWellFormed(slug)) {
+            throw RpcException.invalidField(
+                    prefix + "slug",
+                    "must be lower-case letters, digits and single words joined by '-', at most " + Slug.MAX_LENGTH);
+        }
+    }
+}

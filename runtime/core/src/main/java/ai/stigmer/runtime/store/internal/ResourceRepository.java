@@ -1,0 +1,51 @@
+package ai.stigmer.runtime.store.internal;
+
+import ai.stigmer.runtime.resource.Revision;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.resource.internal.ResourceRevision;
+import ai.stigmer.runtime.store.Change;
+import ai.stigmer.runtime.store.Page;
+import com.google.protobuf.Message;
+import java.util.Optional;
+
+/**
+ * Where the resources of one kind live. Readers always see one version whole.
+ *
+ * <p>Implementations are safe for use by many threads and keep no state that another replica would have to know. Every
+ * method throws {@link ai.stigmer.runtime.error.RpcException} STORE_UNAVAILABLE when the store cannot answer.
+ */
+public interface ResourceRepository<R extends Message> {
+    Optional<Stored<R>> find(String id);
+
+    Optional<Stored<R>> find(String org, String slug);
+
+    /**
+     * The resource, by its newest revision of a moment ago: a repository that keeps copies answers with one of that very
+     * revision without asking again. Otherwise what is found may be newer.
+     */
+    default Optional<Stored<R>> find(ResourceRevision newest) {
+        return find(newest.id());
+    }
+
+    /** The organization of a resource, without reading the resource; one short read, whether or not there is one. */
+    Optional<String> orgOf(String id);
+
+    /** The newest revision, without reading the resource; one short read, whether or not there is one. */
+    Optional<Revision> revision(String id);
+
+    /** Whose slug this is, and the newest revision; one short read, whether or not it is anybody's. */
+    Optional<ResourceRevision> revision(String org, String slug);
+
+    /** Up to where the status updates of a resource are numbered; empty if there is no such resource. */
+    Optional<Numbering> numbering(String id);
+
+    /**
+     * Makes one change, or none: a single conditional write that also stores the change's event.
+     *
+     * @throws ai.stigmer.runtime.error.RpcException RESOURCE_TOO_LARGE naming size and limit if the store refuses it
+     */
+    WriteOutcome<R> write(Change<R> change);
+
+    /** One page of what the query selects, in the order of ids. */
+    Page<R> list(ListQuery query);
+}

@@ -1,0 +1,196 @@
+package ai.stigmer.runtime.store.internal.mongo;
+
+import ai.stigmer.bson.BsonCodec;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Revision;
+import ai.stigmer.runtime.resource.Stored;
+import com.google.protobuf.Message;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReturnDocument;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes heads, and before each the pages that it will refer to: nobody sees a page before its head is there. The pages
+ * of a write that was too late are removed at once, those of a write that died are collected later.
+ *
+ * <p>Every method throws {@link ai.stigmer.runtime.error.RpcException} STORE_UNAVAILABLE or RESOURCE_TOO_LARGE. Safe for
+ * use by many threads.
+ */
+final class DocumentWriter<R extends Message> {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentWriter.class);
+
+    private final ResourceType<R> type;
+    private final BsonCodec<R> codec;
+    private final SectionChanges<R> sections;
+    private final MongoCollection<RawBsonDocument> collection;
+    private final HeadUpdates heads;
+    private final DocumentReader<R> reader;
+    private final PageStore<R> pages;
+    private final ResourceCache<R> cache;
+    private final RecentWrites recent;
+
+    DocumentWriter(
+            ResourceType<R> type,
+            BsonCodec<R> codec,
+            SectionChanges<R> sections,
+            MongoCollection<RawBsonDocument> collection,
+            DocumentReader<R> reader,
+            PageStore<R> pages,
+            ResourceCache<R> cache,
+            RecentWrites recent) {
+        this.type = type;
+        this.codec = codec;
+        this.sections = sections;
+        this.collection = collection;
+        this.heads = new HeadUpdates(collection);
+        this.reader = reader;
+        this.pages = pages;
+        this.cache = cache;
+        this.recent = recent;
+    }
+
+    /** Writes a new resource; empty if its slug or its id is taken. */
+    Optional<Stored<R>> insert(R next, PagePlan plan, OutboxEntry event, Instant due) {
+        pages.write(type.id(next), plan.written(), reader.newForm());
+        BsonDocument document = newDocument(next, plan, event, due);
+        boolean inserted = StoreFailures.writing(() -> insert(document), () -> size(sections.head(next, plan)));
+        if (!inserted) {
+            discard(plan);
+            return Optional.empty();
+        }
+        recent.add(type.id(next));
+        return Optional.of(kept(new Stored<>(next, Revision.FIRST), plan.pages(), true));
+    }
+
+    /** Makes an update that leaves the status alone; empty if its condition does not hold. */
+    Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update, StoredForm<R> form) {
+        return commit(base, next, update, reader.knownPages(base), form, () -> size(sections.withoutStatus(next)));
+    }
+
+    /** Makes an update that writes the status; empty if its condition does not hold. */
+    Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update, PagePlan plan, StoredForm<R> form) {
+        pages.write(type.id(next), plan.written(), form);
+        Optional<Stored<R>> written =
+                commit(base, next, update, Optional.of(plan.pages()), form, () -> size(sections.head(next, plan)));
+        if (written.isEmpty()) {
+            discard(plan);
+        }
+        return written;
+    }
+
+    /** Makes a tombstone of a resource, and gives the resource as it was; empty if the condition does not hold. */
+    Optional<Stored<R>> delete(Stored<R> base, HeadUpdate update) {
+        Optional<RawBsonDocument> before =
+                apply(update.filter(), update.update(), DocumentReader.WITHOUT_OUTBOX, ReturnDocument.BEFORE, () -> 0);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Revision last = ResourceDocument.revision(before.get());
+        R deleted = last.equals(base.revision())
+                ? base.resource()
+                : reader.required(before.get()).resource();
+        cache.remove(type.id(deleted));
+        return Optional.of(new Stored<>(deleted, last.nextSpec(true)));
+    }
+
+    /** Remembers the number of an update and nothing else; empty if its condition does not hold. */
+    Optional<Revision> acceptSequence(HeadUpdate update) {
+        return StoreFailures.reading(() -> heads.apply(
+                        update.filter(), update.sequenceOnly(), DocumentReader.COUNTERS, ReturnDocument.AFTER))
+                .map(ResourceDocument::revision);
+    }
+
+    /**
+     * When nobody else has written since the base was read, the answer is what was asked for, and the store need not
+     * send it back. Otherwise the condition, which names one section alone, decides, and the answer has what others
+     * made of the other section.
+     */
+    private Optional<Stored<R>> commit(
+            Stored<R> base,
+            R next,
+            HeadUpdate update,
+            Optional<StatusPages> refs,
+            StoredForm<R> form,
+            IntSupplier size) {
+        Optional<Revision> alone = apply(
+                        update.filter(base.revision().version()),
+                        update.update(),
+                        DocumentReader.COUNTERS,
+                        ReturnDocument.AFTER,
+                        size)
+                .map(ResourceDocument::revision);
+        if (alone.isPresent()) {
+            Stored<R> stored = new Stored<>(next, alone.get());
+            return Optional.of(
+                    refs.map(known -> kept(stored, known, form.isExact())).orElse(stored));
+        }
+        return apply(update.filter(), update.update(), DocumentReader.WITHOUT_OUTBOX, ReturnDocument.AFTER, size)
+                .map(reader::required);
+    }
+
+    private Optional<RawBsonDocument> apply(
+            BsonDocument filter, BsonDocument update, Bson answered, ReturnDocument which, IntSupplier size) {
+        Optional<RawBsonDocument> written =
+                StoreFailures.writing(() -> heads.apply(filter, update, answered, which), size);
+        written.ifPresent(head -> recent.add(head.getString(ResourceDocument.ID).getValue()));
+        return written;
+    }
+
+    private boolean insert(BsonDocument document) {
+        try {
+            collection.withDocumentClass(BsonDocument.class).insertOne(document);
+            return true;
+        } catch (MongoWriteException failure) {
+            if (StoreFailures.isDuplicateKey(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    private BsonDocument newDocument(R next, PagePlan plan, OutboxEntry event, Instant due) {
+        BsonDocument document = new BsonDocument(ResourceDocument.ID, new BsonString(type.id(next)));
+        ResourceDocument.putRevision(document, Revision.FIRST);
+        document.append(ResourceDocument.ORG, new BsonString(type.org(next)))
+                .append(ResourceDocument.SLUG, new BsonString(type.slug(next)))
+                .append(ResourceDocument.RESOURCE, codec.encode(sections.head(next, plan)));
+        if (!plan.pages().isEmpty()) {
+            document.append(ResourceDocument.PAGES, plan.pages().toBson());
+        }
+        return document.append(ResourceDocument.OUTBOX, new BsonArray(List.of(event.toBson())))
+                .append(ResourceDocument.PENDING, BsonBoolean.TRUE)
+                .append(ResourceDocument.DUE, new BsonDateTime(due.toEpochMilli()));
+    }
+
+    /** Best effort: what stays is collected later. */
+    private void discard(PagePlan plan) {
+        try {
+            pages.discard(plan.written());
+        } catch (MongoException failure) {
+            LOG.debug("pages_left count={}", plan.written().size(), failure);
+        }
+    }
+
+    private Stored<R> kept(Stored<R> stored, StatusPages refs, boolean exact) {
+        cache.put(type.id(stored.resource()), new ResourceCache.Entry<>(stored, refs, exact));
+        return stored;
+    }
+
+    private int size(R resource) {
+        return codec.encode(resource).getByteBuffer().remaining();
+    }
+}

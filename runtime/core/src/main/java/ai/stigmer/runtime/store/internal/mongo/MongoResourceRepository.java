@@ -1,0 +1,214 @@
+package ai.stigmer.runtime.store.internal.mongo;
+
+import ai.stigmer.bson.BsonCodec;
+import ai.stigmer.runtime.authorization.VisibleResources;
+import ai.stigmer.runtime.events.internal.Outbox;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Revision;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.resource.internal.DeclaredHints;
+import ai.stigmer.runtime.resource.internal.ResourceRevision;
+import ai.stigmer.runtime.store.Change;
+import ai.stigmer.runtime.store.Page;
+import ai.stigmer.runtime.store.internal.ListQuery;
+import ai.stigmer.runtime.store.internal.Numbering;
+import ai.stigmer.runtime.store.internal.ResourceRepository;
+import ai.stigmer.runtime.store.internal.WriteOutcome;
+import com.google.protobuf.Message;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+
+/**
+ * The resources of one kind in MongoDB, in a collection named after the kind: one native document each, readable in the
+ * mongo shell and queryable by path under {@code resource}. The unique index on organization and slug decides who has a
+ * slug. Long lists of a status are kept in pages beside it, in a collection {@code <kind>.pages}, so that a write costs
+ * what it changes and a resource may be larger than a document; see {@link PageCollector}. Needs of the server no more
+ * than atomic updates of single documents: no transactions.
+ *
+ * <p>A write is acknowledged by a majority of the replica set and reads go to its primary, whatever the client is set
+ * to. Time-outs are the client's. Of what was used last a copy is kept, and believed only after the store has confirmed
+ * its version. Safe for use by many threads.
+ */
+public final class MongoResourceRepository<R extends Message> implements ResourceRepository<R> {
+    private static final int CACHED_PART_OF_HEAP = 8;
+    private static final int RECENT = 10_000;
+    private static final Duration SEARCH_EVERY = Duration.ofSeconds(1);
+
+    private final ResourceType<R> type;
+    private final DocumentReader<R> reader;
+    private final WriteProtocol<R> writes;
+    private final MongoOutbox outbox;
+    private final SpilledEvents spilled;
+
+    private MongoResourceRepository(ResourceType<R> type, MongoDatabase database, InstantSource clock) {
+        this.type = type;
+        BsonCodec<R> codec = BsonCodec.of(type.defaultInstance(), new DeclaredHints());
+        String kind = type.kind().name();
+        MongoCollection<RawBsonDocument> heads = collection(database, kind);
+        PageStore<R> pages = new PageStore<>(type, codec, pageCollection(database, kind));
+        RecentWrites recent = new RecentWrites(RECENT);
+        ResourceCache<R> cache = new ResourceCache<>(cacheCapacity());
+        this.reader = new DocumentReader<>(type, codec, heads, pages, cache);
+        SectionChanges<R> sections = new SectionChanges<>(type, codec);
+        DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, pages, cache, recent);
+        this.spilled = new SpilledEvents(database, kind);
+        this.outbox = new MongoOutbox(database, kind, spilled, clock, recent, SEARCH_EVERY);
+        this.writes = new WriteProtocol<>(type, reader, writer, sections, clock);
+    }
+
+    /**
+     * Opens the collection of a kind and creates its indexes where they are missing.
+     *
+     * @param indexedFields field paths in the resource that lists filter by, {@code spec.session_id}
+     * @throws ai.stigmer.runtime.error.RpcException STORE_UNAVAILABLE if the database cannot answer
+     */
+    public static <R extends Message> MongoResourceRepository<R> open(
+            MongoDatabase database, ResourceType<R> type, InstantSource clock, Collection<String> indexedFields) {
+        MongoCollection<RawBsonDocument> heads =
+                collection(database, type.kind().name());
+        MongoCollection<RawBsonDocument> pages =
+                pageCollection(database, type.kind().name());
+        StoreFailures.reading(() -> {
+            heads.createIndex(
+                    Indexes.ascending(ResourceDocument.ORG, ResourceDocument.SLUG), new IndexOptions().unique(true));
+            heads.createIndex(Indexes.ascending(ResourceDocument.PENDING, ResourceDocument.DUE));
+            for (String field : new TreeSet<>(indexedFields)) {
+                heads.createIndex(Indexes.ascending(ResourceDocument.path(field), ResourceDocument.ID));
+            }
+            pages.createIndex(Indexes.ascending(PageStore.RESOURCE_ID, ResourceDocument.ID));
+            return heads;
+        });
+        return new MongoResourceRepository<>(type, database, clock);
+    }
+
+    /** Where the long lists of the kind's resources are. */
+    static MongoCollection<RawBsonDocument> pageCollection(MongoDatabase database, String kind) {
+        return collection(database, kind + ".pages");
+    }
+
+    static MongoCollection<RawBsonDocument> collection(MongoDatabase database, String kind) {
+        return database.getCollection(kind, RawBsonDocument.class)
+                .withWriteConcern(WriteConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
+    }
+
+    /**
+     * Where the events of the resources wait, for a relay. What this replica wrote is found at once; what another has
+     * left behind, within some seconds.
+     */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public Optional<Stored<R>> find(String id) {
+        return reader.find(id);
+    }
+
+    @Override
+    public Optional<Stored<R>> find(String org, String slug) {
+        return reader.find(org, slug);
+    }
+
+    @Override
+    public Optional<Stored<R>> find(ResourceRevision newest) {
+        return reader.find(newest);
+    }
+
+    @Override
+    public Optional<String> orgOf(String id) {
+        return reader.orgOf(id);
+    }
+
+    @Override
+    public Optional<Revision> revision(String id) {
+        return reader.counters(id).map(ResourceDocument::revision);
+    }
+
+    @Override
+    public Optional<ResourceRevision> revision(String org, String slug) {
+        return reader.revision(org, slug);
+    }
+
+    @Override
+    public Optional<Numbering> numbering(String id) {
+        return reader.counters(id).map(ResourceDocument::numbering);
+    }
+
+    @Override
+    public WriteOutcome<R> write(Change<R> change) {
+        WriteOutcome<R> outcome = commit(change);
+        if (outcome instanceof WriteOutcome.Committed<R> committed) {
+            Stored<R> stored = committed.stored();
+            spilled.afterWrite(type.id(stored.resource()), stored.revision().version());
+        }
+        return outcome;
+    }
+
+    private WriteOutcome<R> commit(Change<R> change) {
+        if (change instanceof Change.Create<R> create) {
+            return writes.create(create);
+        }
+        if (change instanceof Change.UpdateSpec<R> update) {
+            return writes.updateSpec(update);
+        }
+        if (change instanceof Change.UpdateStatus<R> update) {
+            return writes.updateStatus(update);
+        }
+        return writes.delete((Change.Delete<R>) change);
+    }
+
+    @Override
+    public Page<R> list(ListQuery query) {
+        if (query.visible() instanceof VisibleResources.Some some
+                && some.ids().isEmpty()
+                && some.orgs().isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        return reader.list(conditions(query), query.limit(), query.bytes());
+    }
+
+    private static List<BsonDocument> conditions(ListQuery query) {
+        List<BsonDocument> conditions = new ArrayList<>();
+        if (query.visible() instanceof VisibleResources.Some some) {
+            conditions.add(new BsonDocument(
+                    "$or",
+                    new BsonArray(
+                            List.of(in(ResourceDocument.ID, some.ids()), in(ResourceDocument.ORG, some.orgs())))));
+        }
+        query.fieldsEqual()
+                .forEach((field, value) ->
+                        conditions.add(new BsonDocument(ResourceDocument.path(field), new BsonString(value))));
+        query.afterId()
+                .ifPresent(id -> conditions.add(
+                        new BsonDocument(ResourceDocument.ID, new BsonDocument("$gt", new BsonString(id)))));
+        return conditions;
+    }
+
+    private static BsonDocument in(String field, Set<String> values) {
+        BsonArray any = new BsonArray(values.stream().map(BsonString::new).toList());
+        return new BsonDocument(field, new BsonDocument("$in", any));
+    }
+
+    /** In pages of their greatest usual size. */
+    private static int cacheCapacity() {
+        long pages = Runtime.getRuntime().maxMemory() / CACHED_PART_OF_HEAP / PageCutter.MAX_BYTES;
+        return (int) Math.min(pages, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,41 @@
+package ai.stigmer.runtime.store.internal.mongo;
+
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The resources that this replica has written and nobody has looked at since: where the relay finds events without
+ * searching for them. It may forget some; a search finds those as well, later. Safe for use by many threads.
+ */
+final class RecentWrites {
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final int capacity;
+
+    RecentWrites(int capacity) {
+        this.capacity = capacity;
+    }
+
+    synchronized void add(String id) {
+        if (ids.size() < capacity) {
+            ids.add(id);
+        }
+    }
+
+    /** Forgets one, and says whether it was here. */
+    synchronized boolean remove(String id) {
+        return ids.remove(id);
+    }
+
+    /** The one that has waited longest, which is forgotten here. */
+    synchronized Optional<String> next() {
+        Iterator<String> oldest = ids.iterator();
+        if (!oldest.hasNext()) {
+            return Optional.empty();
+        }
+        String id = oldest.next();
+        oldest.remove();
+        return Optional.of(id);
+    }
+}
