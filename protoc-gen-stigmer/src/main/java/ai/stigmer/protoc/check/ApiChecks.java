@@ -11,6 +11,7 @@ import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.DeclaredAuthorization;
 import ai.stigmer.protoc.read.GrpcJavaNames;
+import ai.stigmer.protoc.read.LookAlikes;
 import ai.stigmer.protoc.read.PluginRequest;
 import ai.stigmer.protoc.read.ProtoFile;
 import ai.stigmer.protoc.read.ProtoMessage;
@@ -36,6 +37,7 @@ public final class ApiChecks {
     private final PostureRules postures;
     private final OperationRules operations;
     private final ServiceKinds kinds;
+    private final LookAlikes lookAlikes;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
@@ -50,6 +52,7 @@ public final class ApiChecks {
         this.request = request;
         this.options = new AuthorizationOptions(request, authorizationPackage);
         this.stigmerOptions = new StigmerOptions(request);
+        this.lookAlikes = new LookAlikes(request, number -> options.reads(number));
         this.postures = new PostureRules(new FieldPathRules(request), missingGoesToHandler);
         this.operations = new OperationRules(request, postures);
         this.kinds = new ServiceKinds(request, stigmerOptions, diagnostics);
@@ -69,6 +72,7 @@ public final class ApiChecks {
     }
 
     private List<ResourceModel> resources() throws IOException {
+        new ResourceRules(stigmerOptions, diagnostics).check();
         Map<String, ServiceGroup> groups = new TreeMap<>();
         for (ProtoFile file : request.filesToGenerate()) {
             if (!file.services().isEmpty()) {
@@ -116,7 +120,10 @@ public final class ApiChecks {
         DeclaredAuthorization own = stigmerOptions.of(method);
         DeclaredAuthorization classic = options.of(method);
         if (own.isSilent()) {
-            return classic.isSilent() && stigmerOptions.areDeclared() ? own : classic;
+            if (!classic.isSilent()) {
+                return classic;
+            }
+            return (stigmerOptions.areDeclared() ? own : classic).with(lookAlikes.of(method));
         }
         if (!classic.isSilent()) {
             new RpcReport(diagnostics, own.vocabulary(), source, service, method)

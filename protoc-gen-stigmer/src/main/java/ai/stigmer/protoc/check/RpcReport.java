@@ -49,10 +49,10 @@ final class RpcReport {
         diagnostics.warning(new Diagnostic(rule, position(word), subject(), message));
     }
 
-    /** At an option of which only the number is known. */
+    /** At an option that cannot be read, or the part of it that is at fault. */
     void unreadable(UnreadableOption option) {
-        SourcePosition position = source.ofOption(service, method, option.number(), 0);
-        diagnostics.error(new Diagnostic(Rule.UNREADABLE_OPTION, position, subject(), option.text()));
+        SourcePosition position = source.ofOption(service, method, option.number(), option.subField());
+        diagnostics.error(new Diagnostic(Rule.of(option), position, subject(), option.text()));
     }
 
     /** At a path; what is said begins with the path. */

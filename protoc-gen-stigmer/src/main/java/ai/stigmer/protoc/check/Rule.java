@@ -1,5 +1,6 @@
 package ai.stigmer.protoc.check;
 
+import ai.stigmer.protoc.read.UnreadableOption;
 import java.util.Locale;
 
 /**
@@ -22,6 +23,11 @@ public enum Rule {
     PATH_THROUGH_SCALAR,
     WRONG_LEAF,
     UNREADABLE_OPTION,
+    OPTION_SAID_TWICE,
+    TEXT_NOT_UTF8,
+    AMBIGUOUS_VALUE,
+    UNKNOWN_VALUE,
+    LOOK_ALIKE_OPTION,
     SAME_DESCRIPTOR_NAME,
     CLASS_OUT_OF_REACH,
     CONTROLLER_NAME_TAKEN,
@@ -32,6 +38,18 @@ public enum Rule {
     OPERATION_DOES_NOT_FIT,
     AUTHORIZED_ELSEWHERE,
     APPLY_WITHOUT_TARGET;
+
+    /** The rule that an option breaks which cannot be read. */
+    static Rule of(UnreadableOption option) {
+        return switch (option.cause()) {
+            case NOT_OURS -> UNREADABLE_OPTION;
+            case SAID_TWICE -> OPTION_SAID_TWICE;
+            case NOT_UTF8 -> TEXT_NOT_UTF8;
+            case AMBIGUOUS_VALUE -> AMBIGUOUS_VALUE;
+            case UNKNOWN_VALUE -> UNKNOWN_VALUE;
+            case LOOK_ALIKE -> LOOK_ALIKE_OPTION;
+        };
+    }
 
     /** The name that diagnostics and the README give it, {@code unknown-field}. */
     public String id() {

@@ -32,7 +32,7 @@ final class ServiceKinds {
         for (DeclaredKind declared : List.of(ofEnum, ofString)) {
             declared.unreadable()
                     .forEach(option -> diagnostics.error(new Diagnostic(
-                            Rule.UNREADABLE_OPTION,
+                            Rule.of(option),
                             source.ofOption(service, option.number()),
                             service.name(),
                             option.text())));

@@ -4,14 +4,17 @@ import ai.stigmer.protoc.read.DeclaredAuthorization.Config;
 import ai.stigmer.protoc.read.KnownOption.Shape;
 import ai.stigmer.protoc.read.OptionValues.Form;
 import ai.stigmer.protoc.read.OptionValues.Occurrence;
+import ai.stigmer.protoc.read.UnreadableOption.Cause;
 import ai.stigmer.protoc.read.Vocabulary.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,35 +93,75 @@ public final class AuthorizationOptions {
     /** What an rpc declares. */
     public DeclaredAuthorization of(ProtoMethod method) throws IOException {
         boolean hasConfig = false;
-        boolean isPublic = false;
-        boolean isSkip = false;
         Map<String, String> config = new HashMap<>();
+        Map<String, Boolean> flags = new HashMap<>();
+        Set<Integer> misread = new HashSet<>();
         List<UnreadableOption> unreadable = new ArrayList<>();
         for (Occurrence option : method.options().all()) {
             String name = optionNames.getOrDefault(option.number(), "");
-            boolean rightForm = option.form() == (name.equals(CONFIG) ? Form.BYTES : Form.INTEGER);
-            if (name.isEmpty() || !rightForm) {
-                if (!name.isEmpty() || misfits.containsKey(option.number()) || isReserved(option.number())) {
-                    String reason = misfits.getOrDefault(option.number(), unknownOption());
-                    unreadable.add(new UnreadableOption(option.number(), reason));
+            if (name.isEmpty()) {
+                Optional<UnreadableOption> stranger = stranger(option.number());
+                if (stranger.isPresent()) {
+                    unreadable.add(misread.add(option.number()) ? stranger.get() : twice(option.number()));
                 }
+            } else if (option.form() != (name.equals(CONFIG) ? Form.BYTES : Form.INTEGER)) {
+                unreadable.add(new UnreadableOption(option.number(), "its value has another form than ours"));
             } else if (name.equals(CONFIG)) {
                 hasConfig = true;
                 Objects.requireNonNull(configFields).read(option, config, unreadable);
-            } else if (name.equals(IS_PUBLIC)) {
-                isPublic = option.integer() != 0;
             } else {
-                isSkip = option.integer() != 0;
+                readFlag(name, option, flags, unreadable);
             }
         }
         return new DeclaredAuthorization(
                 vocabulary,
                 hasConfig ? Optional.of(configOf(config)) : Optional.empty(),
-                isPublic,
-                isSkip,
+                flags.getOrDefault(IS_PUBLIC, false),
+                flags.getOrDefault(IS_SKIP_AUTHORIZATION, false),
                 Optional.empty(),
                 false,
                 unreadable);
+    }
+
+    /** Whether an option of this number is read as one of ours. */
+    public boolean reads(int number) {
+        return optionNames.containsKey(number);
+    }
+
+    private static void readFlag(
+            String name, Occurrence option, Map<String, Boolean> flags, List<UnreadableOption> unreadable) {
+        if (option.integer() != 0 && option.integer() != 1) {
+            unreadable.add(new UnreadableOption(
+                    option.number(),
+                    0,
+                    Cause.UNKNOWN_VALUE,
+                    "its value is " + option.integer() + ", which is neither true nor false"));
+        }
+        if (flags.put(name, option.integer() != 0) != null) {
+            unreadable.add(twice(option.number()));
+        }
+    }
+
+    private static UnreadableOption twice(int number) {
+        return new UnreadableOption(number, 0, Cause.SAID_TWICE, "it is said twice; keep one of its values");
+    }
+
+    /** What is wrong with an option that is none of ours, where it must be one. */
+    private Optional<UnreadableOption> stranger(int number) {
+        if (misfits.containsKey(number) || isReserved(number)) {
+            return Optional.of(new UnreadableOption(number, misfits.getOrDefault(number, unknownOption())));
+        }
+        return request.extension(METHOD_OPTIONS, number)
+                .filter(nested -> nested.fullName().startsWith(optionPackage + "."))
+                .filter(nested ->
+                        KNOWN.stream().anyMatch(option -> option.name().equals(nested.name())))
+                .map(nested -> new UnreadableOption(
+                        number,
+                        0,
+                        Cause.LOOK_ALIKE,
+                        nested.fullName() + " is declared deeper than " + optionPackage
+                                + ", where options are read; move it" + " there, or say authorization_package="
+                                + nested.scope()));
     }
 
     private static boolean isReserved(int number) {

@@ -56,6 +56,12 @@ public record DeclaredAuthorization(
                 vocabulary, Optional.of(other), isPublic, isSkipAuthorization, operation, onParent, unreadable);
     }
 
+    /** The same with options that cannot be read. */
+    public DeclaredAuthorization with(List<UnreadableOption> others) {
+        return new DeclaredAuthorization(
+                vocabulary, config, isPublic, isSkipAuthorization, operation, onParent, List.copyOf(others));
+    }
+
     /** Whether the rpc says nothing in this vocabulary. */
     public boolean isSilent() {
         return config.isEmpty() && !isPublic && !isSkipAuthorization && operation.isEmpty() && unreadable.isEmpty();

@@ -2,7 +2,9 @@ package ai.stigmer.protoc.read;
 
 import ai.stigmer.protoc.read.OptionValues.Form;
 import ai.stigmer.protoc.read.OptionValues.Occurrence;
+import ai.stigmer.protoc.read.UnreadableOption.Cause;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sub-fields of an option that is a message, found by their names in the declaration that the request brings. Only
- * texts: strings, and enum values by their names.
+ * texts: strings, and enum values by their names. What cannot be read exactly as it was written is never left out.
  */
 final class OptionFields {
     private final PluginRequest request;
@@ -43,33 +45,48 @@ final class OptionFields {
         return 0;
     }
 
-    /** Adds what an occurrence of the option says, and what of it cannot be understood. */
+    /**
+     * Adds what an occurrence of the option says, and what of it cannot be understood. Sub-fields may be said in several
+     * occurrences, each of them once.
+     *
+     * @param values what the occurrences before this one say
+     */
     void read(Occurrence occurrence, Map<String, String> values, List<UnreadableOption> unreadable) throws IOException {
-        read("", occurrence.bytes(), fields, values, unreadable);
+        for (Occurrence value : new OptionValues(occurrence.bytes()).all()) {
+            read(value.number(), "", value, fields, values, unreadable);
+        }
     }
 
     private void read(
+            int statement,
             String prefix,
-            Slice message,
+            Occurrence value,
             Map<Integer, ProtoField> declared,
             Map<String, String> values,
             List<UnreadableOption> unreadable)
             throws IOException {
-        for (Occurrence value : new OptionValues(message).all()) {
-            ProtoField field = declared.get(value.number());
-            String name = field == null ? "" : prefix + field.name();
-            if (field != null && isParent(name, field) && value.form() == Form.BYTES) {
-                read(name + ".", value.bytes(), fieldsOf(field), values, unreadable);
-                continue;
+        ProtoField field = declared.get(value.number());
+        String name = field == null ? "" : prefix + field.name();
+        if (field != null && isParent(name, field) && value.form() == Form.BYTES) {
+            Map<Integer, ProtoField> ofParent = fieldsOf(field);
+            for (Occurrence part : new OptionValues(value.bytes()).all()) {
+                read(statement, name + ".", part, ofParent, values, unreadable);
             }
-            Optional<String> text = field == null || !known.contains(name) ? Optional.empty() : textOf(field, value);
-            if (text.isPresent()) {
-                values.put(name, text.get());
-            } else {
-                unreadable.add(new UnreadableOption(option, unknown(value.number(), field)));
-            }
+            return;
+        }
+        List<Fault> faults = field == null || !known.contains(name)
+                ? List.of(new Fault(Cause.NOT_OURS, unknown(field)))
+                : faults(field, value, values.containsKey(name));
+        for (Fault fault : faults) {
+            String subject = "its sub-field " + (field == null ? value.number() : "\"" + name + "\"") + " ";
+            unreadable.add(new UnreadableOption(option, statement, fault.cause(), subject + fault.text()));
+        }
+        if (field != null) {
+            values.put(name, faults.isEmpty() ? textOf(field, value) : "");
         }
     }
+
+    private record Fault(Cause cause, String text) {}
 
     private boolean isParent(String name, ProtoField field) {
         return field.isMessage() && !field.isRepeated() && known.stream().anyMatch(sub -> sub.startsWith(name + "."));
@@ -83,28 +100,57 @@ final class OptionFields {
         return declared;
     }
 
-    private String unknown(int number, @Nullable ProtoField field) {
-        return "its sub-field " + (field == null ? number : "\"" + field.name() + "\"")
-                + " is none of those that this plugin knows, or of another type, or a value with two names; known are "
+    private String unknown(@Nullable ProtoField field) {
+        return (field == null ? "is declared nowhere" : "is none of those that this plugin knows") + "; known are "
                 + String.join(", ", known);
     }
 
-    /** The text of a string, the name of an enum's value, and nothing for what is neither. */
-    private Optional<String> textOf(ProtoField field, Occurrence value) throws IOException {
-        if (field.isRepeated()) {
-            return Optional.empty();
-        }
-        if (field.isString() && value.form() == Form.BYTES) {
-            return Optional.of(value.bytes().text());
-        }
-        if (field.isEnum() && value.form() == Form.INTEGER) {
-            if (value.integer() == 0) {
-                return Optional.of("");
+    private List<Fault> faults(ProtoField field, Occurrence value, boolean saidBefore) throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        Form form = field.isString() ? Form.BYTES : field.isEnum() ? Form.INTEGER : Form.OTHER;
+        if (field.isRepeated() || form == Form.OTHER) {
+            String type = field.isRepeated() ? "a list of " + field.typeText() : "of the type " + field.typeText();
+            faults.add(new Fault(Cause.NOT_OURS, "is " + type + "; expected a singular string or enum"));
+        } else if (value.form() != form) {
+            faults.add(new Fault(Cause.NOT_OURS, "has a value that is no " + (field.isString() ? "string" : "enum")));
+        } else {
+            if (saidBefore) {
+                faults.add(new Fault(Cause.SAID_TWICE, "is said twice; keep one of its values"));
             }
-            List<ProtoEnum.Value> named = request.enumType(field.typeName()).values(value.integer());
-            // With two names for one number nobody knows any more which of them was written.
-            return named.size() == 1 ? Optional.of(named.get(0).name()) : Optional.empty();
+            valueFault(field, value).ifPresent(faults::add);
         }
-        return Optional.empty();
+        return faults;
+    }
+
+    private Optional<Fault> valueFault(ProtoField field, Occurrence value) throws IOException {
+        if (field.isString()) {
+            return value.bytes().isUtf8()
+                    ? Optional.empty()
+                    : Optional.of(new Fault(Cause.NOT_UTF8, "is no text in UTF-8; write it in UTF-8"));
+        }
+        ProtoEnum type = request.enumType(field.typeName());
+        List<ProtoEnum.Value> named = type.values(value.integer());
+        if (named.isEmpty()) {
+            return Optional.of(new Fault(
+                    Cause.UNKNOWN_VALUE,
+                    "has the value " + value.integer() + ", which " + type.fullName()
+                            + " does not name; use a value that it names"));
+        }
+        return named.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Fault(Cause.AMBIGUOUS_VALUE, "has " + type.ambiguity(named)));
+    }
+
+    /** The text of a string, and the name of an enum's value, of which zero says nothing. */
+    private String textOf(ProtoField field, Occurrence value) throws IOException {
+        if (field.isString()) {
+            return value.bytes().text();
+        }
+        return value.integer() == 0
+                ? ""
+                : request.enumType(field.typeName())
+                        .values(value.integer())
+                        .get(0)
+                        .name();
     }
 }

@@ -9,13 +9,16 @@ public record OptionValues(Slice options) {
 
     /** Every occurrence of an option, in the order of the wire; statements for its sub-fields occur one by one. */
     List<Occurrence> all() throws IOException {
+        if (options.length() == 0) {
+            return List.of();
+        }
         List<Occurrence> occurrences = new ArrayList<>();
         for (WireReader option = options.read(); option.next(); ) {
             int number = option.number();
             if (option.isLengthDelimited()) {
                 occurrences.add(new Occurrence(number, Form.BYTES, 0, option.slice()));
             } else if (option.isVarint()) {
-                occurrences.add(new Occurrence(number, Form.INTEGER, option.integer(), Slice.EMPTY));
+                occurrences.add(new Occurrence(number, Form.INTEGER, option.varint(), Slice.EMPTY));
             } else {
                 occurrences.add(new Occurrence(number, Form.OTHER, 0, Slice.EMPTY));
             }
@@ -30,5 +33,5 @@ public record OptionValues(Slice options) {
     }
 
     /** One field on the wire: a number for varints, bytes for strings and messages. */
-    record Occurrence(int number, Form form, int integer, Slice bytes) {}
+    record Occurrence(int number, Form form, long integer, Slice bytes) {}
 }

@@ -86,8 +86,15 @@ public final class ProtoEnum {
     }
 
     /** The values with this number: none, one, or several names for the same. */
-    public List<Value> values(int number) throws IOException {
+    public List<Value> values(long number) throws IOException {
         return values().stream().filter(value -> value.number() == number).toList();
+    }
+
+    /** Why nobody knows which of several names for one number was written. */
+    String ambiguity(List<Value> named) {
+        return "the value " + named.get(0).number() + " of " + fullName + ", which has the names "
+                + named.get(0).name() + " and " + named.get(1).name()
+                + ", and nobody knows which was written; give each a number of its own";
     }
 
     private static Value readValue(Slice value) throws IOException {

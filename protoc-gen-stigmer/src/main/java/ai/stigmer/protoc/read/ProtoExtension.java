@@ -10,6 +10,7 @@ import java.io.IOException;
  */
 record ProtoExtension(String fullName, String extendee, int number, boolean repeated, int type, String typeName) {
     private static final int REPEATED = 3;
+    private static final int MESSAGE = 11;
 
     /** Reads an extension that stands in a package or in a message. */
     static ProtoExtension read(Slice extension, String scope) throws IOException {
@@ -32,6 +33,15 @@ record ProtoExtension(String fullName, String extendee, int number, boolean repe
         }
         String fullName = scope.isEmpty() ? name : scope + "." + name;
         return new ProtoExtension(fullName, extendee, number, label == REPEATED, type, typeName);
+    }
+
+    boolean isMessage() {
+        return type == MESSAGE;
+    }
+
+    /** The package or message that it stands in; empty for none. */
+    String scope() {
+        return fullName.substring(0, Math.max(0, fullName.lastIndexOf('.')));
     }
 
     /** The name without package or message. */

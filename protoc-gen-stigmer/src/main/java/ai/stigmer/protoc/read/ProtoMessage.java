@@ -121,7 +121,7 @@ public final class ProtoMessage {
         return options;
     }
 
-    ProtoFile file() {
+    public ProtoFile file() {
         return file;
     }
 

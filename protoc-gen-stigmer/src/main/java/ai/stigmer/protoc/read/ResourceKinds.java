@@ -4,6 +4,7 @@ import ai.stigmer.protoc.model.KindModel;
 import ai.stigmer.protoc.read.KnownOption.Shape;
 import ai.stigmer.protoc.read.OptionValues.Form;
 import ai.stigmer.protoc.read.OptionValues.Occurrence;
+import ai.stigmer.protoc.read.UnreadableOption.Cause;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,33 +38,38 @@ public final class ResourceKinds {
     public DeclaredKind of(ProtoService service) throws IOException {
         List<UnreadableOption> unreadable = new ArrayList<>();
         List<Occurrence> said = said(API_RESOURCE_KIND, kindOption, service.options(), Form.INTEGER, unreadable);
-        int number = said.isEmpty() ? 0 : said.get(said.size() - 1).integer();
+        if (said.size() > 1) {
+            unreadable.add(new UnreadableOption(
+                    said.get(0).number(), 0, Cause.SAID_TWICE, "it is said twice; keep one of its values"));
+        }
+        long number = said.isEmpty() ? 0 : said.get(said.size() - 1).integer();
         if (number == 0 || kindOption.isEmpty()) {
             return new DeclaredKind(Optional.empty(), unreadable);
         }
         ProtoEnum kinds = request.enumType(kindOption.get().typeName());
         List<ProtoEnum.Value> named = kinds.values(number);
         if (named.isEmpty()) {
-            throw new BrokenRequestException("the enum " + kinds.fullName() + " has no value " + number);
+            unreadable.add(new UnreadableOption(
+                    kindOption.get().number(),
+                    0,
+                    Cause.UNKNOWN_VALUE,
+                    "it has the value " + number + ", which " + kinds.fullName()
+                            + " does not name; use a value that it names"));
+            return new DeclaredKind(Optional.empty(), unreadable);
         }
         ProtoEnum.Value kind = named.get(0);
         if (named.size() > 1) {
             unreadable.add(new UnreadableOption(
-                    kindOption.get().number(),
-                    "the value " + number + " of " + kinds.fullName() + " has the names " + kind.name() + " and "
-                            + named.get(1).name()
-                            + ", and nobody knows which was written; give each a number of its own"));
+                    kindOption.get().number(), 0, Cause.AMBIGUOUS_VALUE, "it has " + kinds.ambiguity(named)));
         }
         List<UnreadableOption> unreadableMeta = new ArrayList<>();
         List<Occurrence> meta = said(KIND_META, metaOption, kind.options(), Form.BYTES, unreadableMeta);
-        for (String fieldName : meta.isEmpty() ? List.<String>of() : List.of("name", "id_prefix")) {
-            requireText(fieldName, unreadableMeta);
-        }
+        String typeName = metaOf(meta, "name", unreadableMeta);
+        String idPrefix = metaOf(meta, "id_prefix", unreadableMeta);
         // The kind may stand in an imported file, and its option is at fault; the service is where it matters.
-        unreadableMeta.forEach(option -> unreadable.add(
-                new UnreadableOption(kindOption.get().number(), "its kind " + kind.name() + ": " + option.text())));
-        return new DeclaredKind(
-                Optional.of(new KindModel(kind.name(), metaOf(meta, "name"), metaOf(meta, "id_prefix"))), unreadable);
+        unreadableMeta.forEach(option -> unreadable.add(new UnreadableOption(
+                kindOption.get().number(), 0, option.cause(), "its kind " + kind.name() + ": " + option.text())));
+        return new DeclaredKind(Optional.of(new KindModel(kind.name(), typeName, idPrefix)), unreadable);
     }
 
     /** Every occurrence of an option, and what stands there and must be it but cannot be read. */
@@ -96,13 +102,29 @@ public final class ResourceKinds {
         return said;
     }
 
-    private void requireText(String fieldName, List<UnreadableOption> unreadable) throws IOException {
+    /** One text of {@code kind_meta}, which may be said in several statements, this text in one of them. */
+    private String metaOf(List<Occurrence> meta, String fieldName, List<UnreadableOption> unreadable)
+            throws IOException {
         Optional<ProtoField> field = metaField(fieldName);
-        if (field.isPresent() && (!field.get().isString() || field.get().isRepeated())) {
-            unreadable.add(new UnreadableOption(
-                    metaOption.map(ProtoExtension::number).orElse(0),
-                    "its sub-field \"" + fieldName + "\" is no singular string"));
+        if (meta.isEmpty() || field.isEmpty()) {
+            return "";
         }
+        int option = meta.get(0).number();
+        String subject = "its sub-field \"" + fieldName + "\" ";
+        if (!field.get().isString() || field.get().isRepeated()) {
+            unreadable.add(new UnreadableOption(option, subject + "is no singular string"));
+            return "";
+        }
+        List<Slice> texts = textsOf(meta, field.get().number());
+        if (texts.size() > 1) {
+            unreadable.add(new UnreadableOption(
+                    option, 0, Cause.SAID_TWICE, subject + "is said twice; keep one of its values"));
+        }
+        if (!texts.stream().allMatch(Slice::isUtf8)) {
+            unreadable.add(new UnreadableOption(
+                    option, 0, Cause.NOT_UTF8, subject + "is no text in UTF-8; write it in UTF-8"));
+        }
+        return texts.isEmpty() ? "" : texts.get(texts.size() - 1).text();
     }
 
     private Optional<ProtoField> metaField(String fieldName) throws IOException {
@@ -111,24 +133,15 @@ public final class ResourceKinds {
                 : request.message(metaOption.get().typeName()).field(fieldName);
     }
 
-    private String metaOf(List<Occurrence> meta, String fieldName) throws IOException {
-        Optional<ProtoField> field = metaField(fieldName).filter(ProtoField::isString);
-        String value = "";
+    private static List<Slice> textsOf(List<Occurrence> meta, int number) throws IOException {
+        List<Slice> texts = new ArrayList<>();
         for (Occurrence option : meta) {
-            if (field.isPresent()) {
-                value = textOf(option.bytes(), field.get().number(), value);
+            for (WireReader field = option.bytes().read(); field.next(); ) {
+                if (field.number() == number) {
+                    texts.add(field.slice());
+                }
             }
         }
-        return value;
-    }
-
-    private static String textOf(Slice message, int number, String otherwise) throws IOException {
-        String value = otherwise;
-        for (WireReader field = message.read(); field.next(); ) {
-            if (field.number() == number) {
-                value = field.text();
-            }
-        }
-        return value;
+        return texts;
     }
 }

@@ -1,6 +1,7 @@
 package ai.stigmer.protoc.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A message somewhere inside the request, cut out but not parsed. Most of what protoc sends is never looked at, so it
@@ -12,6 +13,14 @@ record Slice(byte[] bytes, int offset, int length) {
 
     WireReader read() {
         return new WireReader(this);
+    }
+
+    /** Whether {@link #text()} is what stands here, and nothing in it was replaced. */
+    boolean isUtf8() {
+        String text = text();
+        return text.indexOf('\uFFFD') < 0
+                || Arrays.equals(
+                        text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, offset, offset + length));
     }
 
     String text() {

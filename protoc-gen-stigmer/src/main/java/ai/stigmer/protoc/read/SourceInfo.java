@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where the services of one file stand in its source, and what the comments above them say. Positions of anything else
- * are skipped: they are half of a request.
+ * Where the services and resources of one file stand in its source, and what the comments above services say. Positions
+ * of anything else are skipped: they are half of a request.
  */
 public final class SourceInfo {
+    private static final int MESSAGE = 4;
+    private static final int NESTED_MESSAGE = 3;
+    private static final int MESSAGE_OPTIONS = 7;
     private static final int SERVICE = 6;
     private static final int SERVICE_METHOD = 2;
     private static final int SERVICE_OPTIONS = 3;
@@ -64,6 +67,19 @@ public final class SourceInfo {
         return first(statement + subField + ".", statement, firstBelow(statement), key(rpc));
     }
 
+    /** Where an option of a message, or a statement for one of its sub-fields, stands. */
+    public SourcePosition ofOption(ProtoMessage message, int option, int subField) {
+        String statement = pathOf(message) + MESSAGE_OPTIONS + "." + option + ".";
+        return first(statement + subField + ".", statement, firstBelow(statement));
+    }
+
+    private static String pathOf(ProtoMessage message) {
+        return message.parent()
+                .map(parent ->
+                        pathOf(parent) + key(NESTED_MESSAGE, parent.messages().indexOf(message)))
+                .orElseGet(() -> key(MESSAGE, message.file().messages().indexOf(message)));
+    }
+
     private void add(Slice location) throws IOException {
         int[] path = {};
         int[] span = {};
@@ -90,6 +106,9 @@ public final class SourceInfo {
     }
 
     private static boolean isNeeded(int[] path) {
+        if (path.length >= 4 && path[0] == MESSAGE) {
+            return isOfResource(path);
+        }
         if (path.length < 2 || path[0] != SERVICE) {
             return false;
         }
@@ -100,6 +119,14 @@ public final class SourceInfo {
             case 5 -> false;
             default -> path[2] == SERVICE_METHOD && path[4] == METHOD_OPTIONS;
         };
+    }
+
+    private static boolean isOfResource(int[] path) {
+        int at = 2;
+        while (at + 1 < path.length && path[at] == NESTED_MESSAGE) {
+            at += 2;
+        }
+        return at + 1 < path.length && path[at] == MESSAGE_OPTIONS && path[at + 1] == StigmerOptions.RESOURCE_NUMBER;
     }
 
     private String commentAt(String key) {

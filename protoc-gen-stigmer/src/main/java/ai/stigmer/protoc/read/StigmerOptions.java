@@ -6,10 +6,13 @@ import ai.stigmer.protoc.read.DeclaredAuthorization.Config;
 import ai.stigmer.protoc.read.KnownOption.Shape;
 import ai.stigmer.protoc.read.OptionValues.Form;
 import ai.stigmer.protoc.read.OptionValues.Occurrence;
+import ai.stigmer.protoc.read.UnreadableOption.Cause;
 import ai.stigmer.protoc.read.Vocabulary.Word;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +28,11 @@ public final class StigmerOptions {
     /** The number of {@code stigmer.service}, for positions. */
     public static final int SERVICE_NUMBER = 90311;
 
+    /** The number of {@code stigmer.resource}, for positions. */
+    static final int RESOURCE_NUMBER = 90310;
+
     private static final KnownOption RESOURCE_OPTION =
-            new KnownOption("google.protobuf.MessageOptions", "resource", 90310, Shape.MESSAGE);
+            new KnownOption("google.protobuf.MessageOptions", "resource", RESOURCE_NUMBER, Shape.MESSAGE);
     private static final KnownOption SERVICE_OPTION =
             new KnownOption("google.protobuf.ServiceOptions", "service", SERVICE_NUMBER, Shape.MESSAGE);
     private static final KnownOption RPC_OPTION =
@@ -43,6 +49,7 @@ public final class StigmerOptions {
     private final Reader rpc;
     private final Vocabulary vocabulary;
     private @Nullable List<ResourceDeclaration> resources;
+    private @Nullable Map<ProtoMessage, Said> saidOfMessages;
 
     public StigmerOptions(PluginRequest request) throws IOException {
         this.request = request;
@@ -85,6 +92,13 @@ public final class StigmerOptions {
     public DeclaredAuthorization of(ProtoMethod method) throws IOException {
         Said said = rpc.of(method.options());
         List<UnreadableOption> unreadable = new ArrayList<>(said.unreadable());
+        requireWord(
+                "op",
+                said,
+                Arrays.stream(Operation.values()).map(Operation::name).toList(),
+                unreadable);
+        requireWord("on", said, List.of("ORGANIZATION", "PARENT"), unreadable);
+        requireWord("access", said, List.of("CHECKED", "PUBLIC", "HANDLER"), unreadable);
         String access = said.value("access");
         boolean isPublic = access.equals("PUBLIC");
         boolean isHandler = access.equals("HANDLER");
@@ -104,6 +118,19 @@ public final class StigmerOptions {
                 Operation.named(said.value("op")),
                 said.value("on").equals("PARENT"),
                 unreadable);
+    }
+
+    /** A newer option file has words of which this plugin does not know what they allow. */
+    private void requireWord(String field, Said said, List<String> words, List<UnreadableOption> unreadable) {
+        String word = said.value(field);
+        if (!word.isEmpty() && !words.contains(word)) {
+            unreadable.add(new UnreadableOption(
+                    RPC_OPTION.number(),
+                    rpc.number(field),
+                    Cause.UNKNOWN_VALUE,
+                    "its sub-field \"" + field + "\" is " + word + ", which this plugin does not know; known are "
+                            + String.join(", ", words)));
+        }
     }
 
     /** The kind that a service says in this vocabulary, and what the kind's message says of it. */
@@ -137,17 +164,64 @@ public final class StigmerOptions {
     public List<ResourceDeclaration> resources() throws IOException {
         if (resources == null) {
             List<ResourceDeclaration> found = new ArrayList<>();
-            if (resource.fields().isPresent()) {
-                for (ProtoMessage message : request.messages()) {
-                    Said said = resource.of(message.options());
-                    if (said.isPresent()) {
-                        found.add(declaration(message, said));
-                    }
+            said().forEach((message, said) -> {
+                if (said.isPresent()) {
+                    found.add(declaration(message, said));
                 }
-            }
+            });
             resources = List.copyOf(found);
         }
         return resources;
+    }
+
+    /** What cannot be read of the resources, message by message, in the order of their names. */
+    public Map<ProtoMessage, List<UnreadableOption>> unreadableResources() throws IOException {
+        Map<ProtoMessage, List<UnreadableOption>> found = new LinkedHashMap<>();
+        for (Map.Entry<ProtoMessage, Said> resource : said().entrySet()) {
+            Said said = resource.getValue();
+            List<UnreadableOption> unreadable = new ArrayList<>(said.unreadable());
+            if (unreadable.isEmpty()) {
+                incomplete(said).ifPresent(unreadable::add);
+            }
+            // What others have under this number in files of theirs is no mistake of who imports them.
+            boolean ours = this.resource.fields().isPresent() || isToGenerate(resource.getKey());
+            if (!unreadable.isEmpty() && ours) {
+                found.put(resource.getKey(), unreadable);
+            }
+        }
+        return found;
+    }
+
+    /** What messages say by {@code stigmer.resource}, readable or not. */
+    private Map<ProtoMessage, Said> said() throws IOException {
+        if (saidOfMessages == null) {
+            Map<ProtoMessage, Said> found = new LinkedHashMap<>();
+            for (ProtoMessage message : request.messages()) {
+                Said said = resource.of(message.options());
+                if (said.isPresent() || !said.unreadable().isEmpty()) {
+                    found.put(message, said);
+                }
+            }
+            saidOfMessages = found;
+        }
+        return saidOfMessages;
+    }
+
+    private boolean isToGenerate(ProtoMessage message) {
+        return request.filesToGenerate().contains(message.file());
+    }
+
+    private Optional<UnreadableOption> incomplete(Said said) {
+        if (said.value("kind").isEmpty()) {
+            return Optional.of(new UnreadableOption(RESOURCE_OPTION.number(), "it names no kind; add one"));
+        }
+        boolean hasKind = !said.value("parent.kind").isEmpty();
+        boolean hasField = !said.value("parent.field").isEmpty();
+        return hasKind == hasField
+                ? Optional.empty()
+                : Optional.of(new UnreadableOption(
+                        RESOURCE_OPTION.number(),
+                        "its parent names no " + (hasKind ? "field" : "kind") + "; a parent needs both"));
     }
 
     private static ResourceDeclaration declaration(ProtoMessage message, Said said) {
@@ -167,20 +241,22 @@ public final class StigmerOptions {
     }
 
     /** How one of the options is read; without fields if the request does not declare it rightly. */
-    private record Reader(KnownOption option, Optional<OptionFields> fields, String misfit) {
+    private record Reader(int number, Optional<OptionFields> fields, String misfit) {
         static Reader of(KnownOption option, PluginRequest request, List<String> known) throws IOException {
             Optional<ProtoExtension> declared =
                     option.declaredIn("stigmer", request).or(() -> option.declaredAnywhere(request));
             if (declared.isEmpty()) {
                 return new Reader(
-                        option, Optional.empty(), "no file of the request declares it; import stigmer/options.proto");
+                        option.number(),
+                        Optional.empty(),
+                        "no file of the request declares it; import stigmer/options.proto");
             }
             Optional<String> misfit = declared.get().number() == option.number()
                     ? option.misfit(declared.get())
                     : Optional.of(option.wrongNumber(declared.get()));
             return misfit.isPresent()
-                    ? new Reader(option, Optional.empty(), misfit.get())
-                    : new Reader(option, Optional.of(new OptionFields(request, declared.get(), known)), "");
+                    ? new Reader(declared.get().number(), Optional.empty(), misfit.get())
+                    : new Reader(option.number(), Optional.of(new OptionFields(request, declared.get(), known)), "");
         }
 
         int number(String field) {
@@ -192,12 +268,12 @@ public final class StigmerOptions {
             Map<String, String> values = new HashMap<>();
             List<UnreadableOption> unreadable = new ArrayList<>();
             for (Occurrence occurrence : options.all()) {
-                if (occurrence.number() != option.number()) {
+                if (occurrence.number() != number) {
                     continue;
                 }
                 if (fields.isEmpty() || occurrence.form() != Form.BYTES) {
                     String reason = misfit.isEmpty() ? "its value has another form than ours" : misfit;
-                    unreadable.add(new UnreadableOption(option.number(), reason));
+                    unreadable.add(new UnreadableOption(number, reason));
                 } else {
                     present = true;
                     fields.get().read(occurrence, values, unreadable);

@@ -61,6 +61,12 @@ final class WireReader {
         return in.readInt32();
     }
 
+    /** An integer as it stands there, of which a shorter one may not be the whole. */
+    long varint() throws IOException {
+        require(isVarint());
+        return in.readRawVarint64();
+    }
+
     boolean bool() throws IOException {
         require(isVarint());
         return in.readBool();
