@@ -1,5 +1,6 @@
 package ai.stigmer.protoc;
 
+import ai.stigmer.protoc.PluginOptions.Emit;
 import ai.stigmer.protoc.PluginOptions.Generated;
 import ai.stigmer.protoc.PluginOptions.Inject;
 import ai.stigmer.protoc.PluginOptions.InvalidOptionException;
@@ -11,6 +12,7 @@ import ai.stigmer.protoc.emit.ControllerAnnotations;
 import ai.stigmer.protoc.emit.ManifestEmitter;
 import ai.stigmer.protoc.emit.MatrixEmitter;
 import ai.stigmer.protoc.emit.OutputFile;
+import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.PluginRequest;
 import java.io.IOException;
@@ -75,14 +77,18 @@ public final class CodeGeneration {
                 options.authorizationPackage(),
                 options.missingAuthorization() == MissingAuthorization.HANDLER);
         api.diagnostics().warnings().forEach(warning -> warnings.println("warning: " + warning.text()));
-        if (api.diagnostics().hasErrors()) {
-            response.error(text(api.diagnostics().errors()));
+        List<Diagnostic> errors = api.diagnostics().errors().stream()
+                .filter(error -> options.emit() == Emit.JAVA || !error.rule().isOfJava())
+                .toList();
+        if (!errors.isEmpty()) {
+            response.error(text(errors));
             return;
         }
         AutoControllerEmitter controllers = new AutoControllerEmitter(annotations(options));
         // Controllers know nothing of each other, so every core writes some.
-        for (OutputFile controller :
-                api.resources().parallelStream().map(controllers::emit).toList()) {
+        for (OutputFile controller : wanted(api.resources(), options).parallelStream()
+                .map(controllers::emit)
+                .toList()) {
             response.file(controller);
         }
         if (!options.manifest().isEmpty()) {
@@ -91,6 +97,19 @@ public final class CodeGeneration {
         if (!options.docs().isEmpty()) {
             response.file(new MatrixEmitter(options.docs()).emit(api.resources()));
         }
+    }
+
+    /** What gets code. All else was checked all the same, and stands in the manifest and the docs. */
+    private static List<ResourceModel> wanted(List<ResourceModel> resources, PluginOptions options)
+            throws InvalidOptionException {
+        ServicePattern services = new ServicePattern(options.services());
+        List<ResourceModel> wanted = resources.stream().filter(services::wants).toList();
+        if (wanted.isEmpty() && !resources.isEmpty()) {
+            throw new InvalidOptionException("option services is \"" + options.services()
+                    + "\", but no service of the request is called so, such as "
+                    + resources.get(0).services().get(0).fullName());
+        }
+        return options.emit() == Emit.NONE ? List.of() : wanted;
     }
 
     /** A misspelt package must not look like rpcs that say nothing. */

@@ -34,6 +34,10 @@ final class CommandLine {
             Options:
               missing_authorization=error|handler  an rpc that does not say who may call it: an error, or left to
                                                    its handler with a warning (error)
+              emit=java|none                       the controllers, or the check alone, with manifest and docs if
+                                                   they are asked for (java)
+              services=GLOB                        the services that get controllers, by full name: acme.notes.*,
+                                                   with | between several; all others are checked all the same (*)
               inject=none|jakarta                  @Inject on the controller's constructor (none)
               generated=javax|jakarta|omit         @Generated on the controller: the JDK's, Jakarta's or none (javax)
               manifest=PATH                        also write the authorization manifest, as JSON

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param missingAuthorization what becomes of an rpc that does not say who may call it
  * @param inject the annotation on the controller's constructor
  * @param generated the annotation on the controller
+ * @param emit what is generated beside manifest and docs
+ * @param services the services that get code, as globs of full names
  * @param manifest where the authorization manifest goes, below the output folder; empty for none
  * @param docs where the authorization matrix goes, below the output folder; empty for none
  * @param authorizationPackage the proto package of the authorization options
@@ -22,6 +24,8 @@ public record PluginOptions(
         MissingAuthorization missingAuthorization,
         Inject inject,
         Generated generated,
+        Emit emit,
+        String services,
         String manifest,
         String docs,
         String authorizationPackage,
@@ -49,6 +53,12 @@ public record PluginOptions(
         OMIT
     }
 
+    /** What is generated. */
+    public enum Emit {
+        JAVA,
+        NONE
+    }
+
     /** An option that is unknown or has a value that it does not take. */
     public static final class InvalidOptionException extends Exception {
         private static final long serialVersionUID = 1L;
@@ -59,7 +69,15 @@ public record PluginOptions(
     }
 
     private static final List<String> NAMES = List.of(
-            "missing_authorization", "inject", "manifest", "docs", "generated", "authorization_package", "dump");
+            "missing_authorization",
+            "emit",
+            "services",
+            "inject",
+            "manifest",
+            "docs",
+            "generated",
+            "authorization_package",
+            "dump");
 
     /**
      * Reads a parameter string; an empty one gives the defaults.
@@ -72,6 +90,8 @@ public record PluginOptions(
                 choice(values, "missing_authorization", MissingAuthorization.ERROR, MissingAuthorization.values()),
                 choice(values, "inject", Inject.NONE, Inject.values()),
                 choice(values, "generated", Generated.JAVAX, Generated.values()),
+                choice(values, "emit", Emit.JAVA, Emit.values()),
+                values.getOrDefault("services", "*"),
                 outputPath(values, "manifest"),
                 outputPath(values, "docs"),
                 values.getOrDefault("authorization_package", DEFAULT_AUTHORIZATION_PACKAGE),

@@ -3,6 +3,7 @@ package ai.stigmer.protoc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.stigmer.protoc.PluginOptions.Emit;
 import ai.stigmer.protoc.PluginOptions.Generated;
 import ai.stigmer.protoc.PluginOptions.Inject;
 import ai.stigmer.protoc.PluginOptions.InvalidOptionException;
@@ -22,6 +23,8 @@ final class PluginOptionsTest {
                         MissingAuthorization.ERROR,
                         Inject.NONE,
                         Generated.JAVAX,
+                        Emit.JAVA,
+                        "*",
                         "",
                         "",
                         "ai.stigmer.iam.iampolicy.v1.rpcauthorization",
@@ -30,14 +33,17 @@ final class PluginOptionsTest {
 
     @Test
     void every_option_is_understood() throws InvalidOptionException {
-        PluginOptions options = PluginOptions.parse("missing_authorization=handler,inject=jakarta,generated=omit,"
-                + "manifest=a/b.json, docs=c.md,authorization_package=acme.auth,dump=/tmp/x,");
+        PluginOptions options = PluginOptions.parse(
+                "missing_authorization=handler,inject=jakarta,generated=omit,"
+                        + "emit=none,services=acme.*,manifest=a/b.json, docs=c.md,authorization_package=acme.auth,dump=/tmp/x,");
 
         assertThat(options)
                 .isEqualTo(new PluginOptions(
                         MissingAuthorization.HANDLER,
                         Inject.JAKARTA,
                         Generated.OMIT,
+                        Emit.NONE,
+                        "acme.*",
                         "a/b.json",
                         "c.md",
                         "acme.auth",
@@ -48,6 +54,7 @@ final class PluginOptionsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     missing_authorisation=handler | unknown option "missing_authorisation"; did you mean "missing_authorization"?
                     verbose                       | unknown option "verbose"; known are
+                    emit=go                       | option emit is "go", but takes java or none
                     inject=guice                  | option inject is "guice", but takes none or jakarta
                     manifest                      | option manifest needs a value: manifest=…
                     manifest=                     | option manifest needs a value: manifest=…

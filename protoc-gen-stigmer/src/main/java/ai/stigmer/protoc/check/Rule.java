@@ -51,6 +51,14 @@ public enum Rule {
         };
     }
 
+    /** Whether only Java's code suffers where it is broken, so that a run without Java does not ask for it. */
+    public boolean isOfJava() {
+        return switch (this) {
+            case SAME_DESCRIPTOR_NAME, CLASS_OUT_OF_REACH, CONTROLLER_NAME_TAKEN, MALFORMED_KIND_NAME -> true;
+            default -> false;
+        };
+    }
+
     /** The name that diagnostics and the README give it, {@code unknown-field}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,61 @@
+package com.example.some;
+
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.rpc.KindSource;
+import ai.stigmer.runtime.rpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.RpcMethod;
+import ai.stigmer.runtime.rpc.UnaryHandler;
+import io.grpc.ServerServiceDefinition;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Routes the rpcs of {@code acme.some.DogService} to their handlers.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+@Generated("protoc-gen-stigmer")
+public final class DogGrpcAutoController implements GrpcAutoController {
+  /**
+   * {@code get} requires {@code can_view} on the {@code dog} that {@code id} names.
+   */
+  public static final RpcMethod<In, In> GET = new RpcMethod<>(
+      DogServiceGrpc.getGetMethod(),
+      RpcAuthorization.checked(
+          "can_view",
+          KindSource.fixed("dog"),
+          ResourceIdSource.one("id", request -> request.getId())));
+
+  private final List<ServerServiceDefinition> services;
+
+  /**
+   * Joins every rpc to its handler, and asks each handler whether it can serve it.
+   *
+   * @throws IllegalStateException if a handler cannot keep the authorization of its rpc
+   */
+  public DogGrpcAutoController(GetHandler get) {
+    this.services = List.of(
+        ServerServiceDefinition.builder(DogServiceGrpc.getServiceDescriptor())
+            .addMethod(Routes.unary(GET, get))
+            .build());
+  }
+
+  @Override
+  public List<RpcMethod<?, ?>> methods() {
+    return List.of(
+        GET);
+  }
+
+  @Override
+  public List<ServerServiceDefinition> services() {
+    return services;
+  }
+
+  /**
+   * Handles {@link #GET}.
+   */
+  public interface GetHandler extends UnaryHandler<In, In> {
+  }
+}
