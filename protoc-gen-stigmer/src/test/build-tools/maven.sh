@@ -11,7 +11,7 @@ cp -R "$repository" "$work/repository"
 
 cd "$root"
 mvn -B -q -Dmaven.repo.local="$work/repository" -DskipTests -Dspotless.check.skip=true \
-  -pl proto,runtime/core,protoc-gen-stigmer -am install
+  -pl proto,runtime/core,runtime/bom,protoc-gen-stigmer -am install
 version=$(sed -n 's,^  <version>\(.*\)</version>$,\1,p' pom.xml | head -n 1)
 value() { sed -n "s,^    <$1>\(.*\)</$1>\$,\1,p" pom.xml; }
 
@@ -26,9 +26,20 @@ cat > "$work/consumer/pom.xml" <<EOF
     <maven.compiler.release>17</maven.compiler.release>
     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
   </properties>
+  <dependencyManagement>
+    <dependencies>
+      <dependency>
+        <groupId>ai.stigmer</groupId>
+        <artifactId>stigmer-bom</artifactId>
+        <version>$version</version>
+        <type>pom</type>
+        <scope>import</scope>
+      </dependency>
+    </dependencies>
+  </dependencyManagement>
   <dependencies>
-    <dependency><groupId>ai.stigmer</groupId><artifactId>stigmer-runtime</artifactId><version>$version</version></dependency>
-    <dependency><groupId>ai.stigmer</groupId><artifactId>stigmer-proto</artifactId><version>$version</version></dependency>
+    <dependency><groupId>ai.stigmer</groupId><artifactId>stigmer-runtime</artifactId></dependency>
+    <dependency><groupId>ai.stigmer</groupId><artifactId>stigmer-proto</artifactId></dependency>
   </dependencies>
   <build>
     <plugins>

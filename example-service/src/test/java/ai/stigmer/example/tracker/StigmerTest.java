@@ -98,6 +98,18 @@ class StigmerTest {
     }
 
     @Test
+    void dead_letters_are_found_by_the_kind_that_the_service_serves() {
+        try (Stigmer stigmer = complete().build()) {
+            stigmer.resource(Project.getDefaultInstance());
+
+            assertThat(stigmer.deadLetters("project").list(10)).isEmpty();
+            assertThatThrownBy(() -> stigmer.deadLetters("task"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the service serves no kind task, but project");
+        }
+    }
+
+    @Test
     void a_message_that_says_no_kind_is_no_resource() {
         try (Stigmer stigmer = complete().build()) {
             assertThatThrownBy(() -> stigmer.resource(RunSpec.getDefaultInstance()))

@@ -4,6 +4,7 @@ import ai.stigmer.runtime.authentication.apikey.ApiKeys;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.internal.Ownership;
+import ai.stigmer.runtime.events.DeadLetters;
 import ai.stigmer.runtime.events.EventSink;
 import ai.stigmer.runtime.events.internal.Outbox;
 import ai.stigmer.runtime.events.internal.OutboxRelay;
@@ -67,7 +68,7 @@ public final class Stigmer implements AutoCloseable {
     private final Ownership ownership;
     private final Optional<ApiKeys> keys;
     private final Map<String, ParentKind> kinds = new TreeMap<>();
-    private final List<Outbox> outboxes = new ArrayList<>();
+    private final Map<String, Outbox> outboxes = new TreeMap<>();
     private final List<PageCollector> collectors = new ArrayList<>();
     private volatile @Nullable OutboxSignal relay;
 
@@ -119,7 +120,7 @@ public final class Stigmer implements AutoCloseable {
                 type.declared().flatMap(DeclaredResource::parent).map(declared -> parent(kind, declared));
         MongoResourceRepository<R> repository = MongoResourceRepository.open(settings.database(), type, CLOCK, indexed);
         kinds.put(kind, ParentKind.of(type, repository));
-        outboxes.add(repository.outbox());
+        outboxes.put(kind, repository.outbox());
         collectors.add(new PageCollector(settings.database(), kind, PAGE_GRACE, CLOCK));
         ResourceBackend<R> backend = new ResourceBackend<>(
                 type,
@@ -176,6 +177,18 @@ public final class Stigmer implements AutoCloseable {
     }
 
     /**
+     * The events of a kind that a sink refused for good, to be read, replayed or dropped.
+     *
+     * @throws IllegalArgumentException if the service does not serve the kind
+     */
+    public DeadLetters deadLetters(String kind) {
+        return Optional.ofNullable(outboxes.get(kind))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the service serves no kind " + kind + ", but " + String.join(", ", outboxes.keySet())))
+                .deadLetters();
+    }
+
+    /**
      * The API keys that callers show.
      *
      * @throws IllegalStateException if the service accepts none
@@ -213,7 +226,7 @@ public final class Stigmer implements AutoCloseable {
             building.controller(controller);
         }
         StigmerServer built = more.apply(building).build();
-        relay = parts.add(OutboxRelay.start(outboxes, sinks(), OutboxRelay.Settings.DEFAULT));
+        relay = parts.add(OutboxRelay.start(List.copyOf(outboxes.values()), sinks(), OutboxRelay.Settings.DEFAULT));
         parts.add(new PageCollection(collectors, PAGE_GRACE));
         return parts.add(built).start();
     }
