@@ -1,17 +1,21 @@
 package ai.stigmer.runtime.resource.internal;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reads our options from descriptors by their numbers and shapes. So they are found in whichever package they are
+ * Reads our options, and Google's {@code field_behavior}, from descriptors by their numbers and shapes. So they are found in whichever package they are
  * declared, and also where a descriptor was parsed without knowing them. The runtime needs no generated class of the
  * module that declares them.
  *
@@ -29,7 +33,8 @@ final class Options {
         STATUS_MERGE("status_merge", 90300),
         TERMINAL("terminal", 90301),
         SENSITIVE("sensitive", 90302),
-        FORMER_NAMES("former_names", 90303);
+        FORMER_NAMES("former_names", 90303),
+        FIELD_BEHAVIOR("google.api.", "field_behavior", 1052);
 
         private final String protoPackage;
         private final String text;
@@ -92,6 +97,29 @@ final class Options {
         }
         // An option whose fields are set one by one comes in a part for each.
         return parts.isEmpty() ? Optional.empty() : Optional.of(parse(place, option, ByteString.copyFrom(parts)));
+    }
+
+    /** The numbers of an option that is a list of enum values, packed or not. */
+    static Set<Integer> numbers(FieldDescriptor field, Option option) {
+        UnknownFieldSet.Field found = find(field.getFullName(), field.getOptions(), option);
+        Set<Integer> numbers = new HashSet<>();
+        try {
+            for (ByteString packed : found.getLengthDelimitedList()) {
+                for (CodedInputStream in = packed.newCodedInput(); !in.isAtEnd(); ) {
+                    numbers.add(in.readEnum());
+                }
+            }
+        } catch (IOException damaged) {
+            throw notUnderstood(field.getFullName(), option, "a list of enum values");
+        }
+        found.getVarintList().forEach(number -> numbers.add(number.intValue()));
+        UnknownFieldSet.Field.Builder only =
+                UnknownFieldSet.Field.newBuilder().mergeFrom(varints(found.getVarintList()));
+        found.getLengthDelimitedList().forEach(only::addLengthDelimited);
+        if (!found.equals(only.build())) {
+            throw notUnderstood(field.getFullName(), option, "a list of enum values");
+        }
+        return numbers;
     }
 
     /** The texts of an option that is a list of them. */

@@ -2,7 +2,6 @@ package ai.stigmer.runtime.resource.internal;
 
 import ai.stigmer.runtime.error.RpcException.FieldViolation;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.resource.internal.Options.Option;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
@@ -14,18 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a client may change in a spec: fields marked {@code immutable} keep the value that they were created with,
- * fields marked {@code computed} are the server's; so are extensions with these marks. The field that names the parent
+ * What a client may change in a spec: fields marked {@code immutable} or {@code IMMUTABLE} keep the value that they were
+ * created with, fields marked {@code computed} or {@code OUTPUT_ONLY} are the server's; so are extensions with these marks. The field that names the parent
  * is immutable without a mark, since nobody has authorized a resource under another one. Fields inside lists and maps are
- * judged as part of those, not on their own.
+ * judged as part of those, not on their own, but {@code REQUIRED} ones, which are never empty.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class SpecRules {
     private final MessageRules rules;
+    private final RequiredValues required;
 
-    private SpecRules(MessageRules rules) {
+    private SpecRules(MessageRules rules, RequiredValues required) {
         this.rules = rules;
+        this.required = required;
     }
 
     /** Compiles the rules of a type's spec. */
@@ -34,22 +35,33 @@ public final class SpecRules {
                 .flatMap(DeclaredResource::parent)
                 .map(DeclaredResource.Parent::fieldInSpec)
                 .orElse("");
-        return new SpecRules(MessageRules.of(type.specField().getMessageType(), type.knownTypes(), parent, Set.of()));
+        Descriptor spec = type.specField().getMessageType();
+        return new SpecRules(
+                MessageRules.of(spec, type.knownTypes(), parent, Set.of()), RequiredValues.of(spec, type.knownTypes()));
     }
 
-    /** The spec of a new resource: what the server computes is left out. */
-    public Message created(Message requested) {
-        return rules.created(requested);
+    /**
+     * The spec of a new resource: what the server computes is left out.
+     *
+     * @param violations receives required fields that are empty
+     */
+    public Message created(Message requested, List<FieldViolation> violations) {
+        Message spec = rules.created(requested);
+        required.check(spec, "spec.", violations);
+        return spec;
     }
 
     /**
      * The spec of an update: that of the request, entirely, but for computed fields, which stay as stored, and
      * immutable fields that the request leaves unset.
      *
-     * @param violations receives immutable fields for which the request names another value
+     * @param violations receives immutable fields for which the request names another value, and required ones that
+     *     would be empty
      */
     public Message updated(Message stored, Message requested, List<FieldViolation> violations) {
-        return rules.updated(stored, requested, "spec.", violations);
+        Message spec = rules.updated(stored, requested, "spec.", violations);
+        required.check(spec, "spec.", violations);
+        return spec;
     }
 
     private record Nested(FieldDescriptor field, MessageRules rules) {}
@@ -66,9 +78,10 @@ public final class SpecRules {
             List<FieldDescriptor> fields = new ArrayList<>(type.getFields());
             fields.addAll(known.extensionsOf(type));
             for (FieldDescriptor field : fields) {
-                if (Options.isMarked(field, Option.COMPUTED)) {
+                FieldBehavior behavior = FieldBehavior.of(field);
+                if (behavior.computed()) {
                     computed.add(field);
-                } else if (Options.isMarked(field, Option.IMMUTABLE) || fixedPath.equals(field.getName())) {
+                } else if (behavior.immutable() || fixedPath.equals(field.getName())) {
                     immutable.add(field);
                 } else if (isSingularMessage(field) && !path.contains(field.getMessageType())) {
                     nestedIn(field, known, restOf(fixedPath, field), path).ifPresent(nested::add);

@@ -63,7 +63,7 @@ public final class StateBuilder<R extends Message> {
      * A new resource: metadata and spec of the request, an id, and a status that holds the audit alone.
      *
      * @param slug the resolved slug
-     * @throws RpcException INVALID_ARGUMENT if the client chose an id; VERSION_CONFLICT if it asked for a version
+     * @throws RpcException INVALID_ARGUMENT if the client chose an id or left a required field empty; VERSION_CONFLICT if it asked for a version
      */
     public R created(R requested, String slug, CallerIdentity creator) {
         if (!type.id(requested).isEmpty()) {
@@ -72,8 +72,13 @@ public final class StateBuilder<R extends Message> {
         requireVersion(requested, "");
         Message metadata = type.metadataFields().named(type.metadata(requested), ids.next(type.kind()), slug);
         R resource = type.withMetadata(requested, numbered(metadata, Revision.FIRST.generation()));
+        List<FieldViolation> violations = new ArrayList<>();
+        Message spec = specRules.created(type.spec(requested), violations);
+        if (!violations.isEmpty()) {
+            throw RpcException.invalidFields(violations);
+        }
         if (requested.hasField(type.specField())) {
-            resource = type.withSpec(resource, specRules.created(type.spec(requested)));
+            resource = type.withSpec(resource, spec);
         }
         Message emptyStatus = type.status(requested).getDefaultInstanceForType();
         return type.withStatus(resource, type.auditFields().created(emptyStatus, creator, clock.instant()));
@@ -86,7 +91,7 @@ public final class StateBuilder<R extends Message> {
      *
      * @param cleared paths of spec fields that are written even when they are empty, such as {@code spec.runtime_env}
      * @throws RpcException INVALID_ARGUMENT if the request names another id, slug, org, owner scope or value of an
-     *     immutable field, or {@code cleared} names no field; VERSION_CONFLICT if it asks for another version
+     *     immutable field, leaves a required one empty, or {@code cleared} names no field; VERSION_CONFLICT if it asks for another version
      */
     public R updated(Stored<R> base, R requested, Set<String> cleared, StatusPolicy policy, CallerIdentity actor) {
         R stored = base.resource();

@@ -145,7 +145,7 @@ class ForeignOptionsTest {
         Message asked = type.spec((DynamicMessage) task(type, requested));
         SpecRules rules = SpecRules.of(type);
 
-        Message created = rules.created(asked);
+        Message created = rules.created(asked, new ArrayList<>());
         Message updated = rules.updated(before, asked, new ArrayList<>());
 
         Task.Builder none = Task.newBuilder();

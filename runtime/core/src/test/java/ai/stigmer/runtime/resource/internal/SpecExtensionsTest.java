@@ -60,7 +60,7 @@ class SpecExtensionsTest {
     @EnumSource
     void a_computed_extension_is_the_servers(Read read) {
         assertSame(
-                rules.created(read.of(spec("alice", 7).build())),
+                rules.created(read.of(spec("alice", 7).build()), new ArrayList<>()),
                 spec("alice", 0).clearExtension(PlanPartsProto.cost));
 
         List<FieldViolation> violations = new ArrayList<>();
