@@ -10,10 +10,13 @@ import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.text.MarkdownText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Writes the authorization matrix as a page for people: a picture, and a table for each service. */
+/** Writes the authorization matrix as a page for people: a table for each service, with a picture of those that
+ * fit into one. */
 public final class MatrixEmitter {
+    private static final int MOST_IN_A_PICTURE = 30;
     private static final PostureText POSTURE = PostureText.markdown();
 
     private final String path;
@@ -25,7 +28,7 @@ public final class MatrixEmitter {
     public OutputFile emit(List<ResourceModel> resources) {
         StringBuilder page = new StringBuilder("# Who may call what\n\n");
         summary(resources, page);
-        picture(resources, page);
+        contents(resources, page);
         for (ResourceModel resource : resources) {
             resource.services().forEach(service -> table(service, page));
         }
@@ -45,21 +48,47 @@ public final class MatrixEmitter {
                 open += rpc.posture() instanceof Posture.Public ? 1 : 0;
             }
         }
-        page.append(checked + found + byHandler + open).append(" rpcs: ");
-        page.append(checked).append(" checked before their handler runs, ");
+        int all = checked + found + byHandler + open;
+        page.append(all).append(all == 1 ? " rpc: " : " rpcs: ");
+        page.append(checked).append(" checked before the handler runs, ");
         if (found > 0) {
-            page.append(found).append(" checked on what they find, ");
+            page.append(found).append(" checked on what is found, ");
         }
-        page.append(byHandler).append(" authorized by their handler, ");
+        page.append(byHandler).append(" authorized by the handler, ");
         page.append(open).append(" public.\n");
     }
 
-    private static void picture(List<ResourceModel> resources, StringBuilder page) {
-        AuthorizationPicture picture = new AuthorizationPicture();
-        for (ResourceModel resource : resources) {
-            resource.services().forEach(picture::add);
+    /** Links to the tables, where there are several. */
+    private static void contents(List<ResourceModel> resources, StringBuilder page) {
+        List<ServiceModel> services = resources.stream()
+                .flatMap(resource -> resource.services().stream())
+                .toList();
+        if (services.size() < 2) {
+            return;
         }
-        page.append("\n```mermaid\n").append(picture.text()).append("```\n");
+        page.append('\n');
+        for (ServiceModel service : services) {
+            int rpcs = service.rpcs().size();
+            page.append("- [")
+                    .append(MarkdownText.of(service.fullName()))
+                    .append("](#")
+                    .append(anchor(service));
+            page.append("): ").append(rpcs).append(rpcs == 1 ? " rpc\n" : " rpcs\n");
+        }
+    }
+
+    /** As GitHub and GitLab make it of a heading. */
+    private static String anchor(ServiceModel service) {
+        return service.fullName().toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    /** A picture of more rpcs than these is a knot that nobody reads. */
+    private static void picture(ServiceModel service, StringBuilder page) {
+        if (service.rpcs().size() <= MOST_IN_A_PICTURE) {
+            AuthorizationPicture picture = new AuthorizationPicture();
+            picture.add(service);
+            page.append("\n```mermaid\n").append(picture.text()).append("```\n");
+        }
     }
 
     private static void table(ServiceModel service, StringBuilder page) {
@@ -80,6 +109,7 @@ public final class MatrixEmitter {
                     .append(refusal(rpc))
                     .append(" |\n");
         }
+        picture(service, page);
     }
 
     private static boolean isByOperation(Posture posture) {
