@@ -1,12 +1,15 @@
 package ai.stigmer.protoc;
 
+import ai.stigmer.model.PolicyModelException;
 import ai.stigmer.protoc.PluginOptions.Emit;
 import ai.stigmer.protoc.PluginOptions.Generated;
 import ai.stigmer.protoc.PluginOptions.Inject;
 import ai.stigmer.protoc.PluginOptions.InvalidOptionException;
 import ai.stigmer.protoc.PluginOptions.MissingAuthorization;
 import ai.stigmer.protoc.check.ApiChecks;
+import ai.stigmer.protoc.check.AuthorizationModel;
 import ai.stigmer.protoc.check.Diagnostic;
+import ai.stigmer.protoc.check.Rule;
 import ai.stigmer.protoc.emit.AutoControllerEmitter;
 import ai.stigmer.protoc.emit.ControllerAnnotations;
 import ai.stigmer.protoc.emit.ManifestEmitter;
@@ -22,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One run of the plugin: a request in, a response out. */
@@ -53,6 +57,8 @@ public final class CodeGeneration {
             PluginOptions options = PluginOptions.parse(request.parameter());
             dump(bytes, options.dump());
             generate(request, options, response);
+        } catch (PolicyModelException e) {
+            response.error(malformed(e));
         } catch (InvalidOptionException e) {
             response.error("protoc-gen-stigmer: " + e.getMessage());
         }
@@ -75,7 +81,8 @@ public final class CodeGeneration {
         ApiChecks.Result api = ApiChecks.run(
                 request,
                 options.authorizationPackage(),
-                options.missingAuthorization() == MissingAuthorization.HANDLER);
+                options.missingAuthorization() == MissingAuthorization.HANDLER,
+                model(options.model()));
         api.diagnostics().warnings().forEach(warning -> warnings.println("warning: " + warning.text()));
         List<Diagnostic> errors = api.diagnostics().errors().stream()
                 .filter(error -> options.emit() == Emit.JAVA || !error.rule().isOfJava())
@@ -122,6 +129,26 @@ public final class CodeGeneration {
             throw new InvalidOptionException("option authorization_package is \"" + optionPackage
                     + "\", but no file of the request declares config, is_public or is_skip_authorization there");
         }
+    }
+
+    private static Optional<AuthorizationModel> model(String file) throws InvalidOptionException {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(AuthorizationModel.read(file));
+        } catch (IOException | InvalidPathException e) {
+            throw new InvalidOptionException("option model is \"" + file + "\", but no text can be read there; give the"
+                    + " path from the folder that protoc runs in, or an absolute one");
+        }
+    }
+
+    /** A line for each mistake in the model, in the form of other diagnostics. */
+    private static String malformed(PolicyModelException model) {
+        return String.valueOf(model.getMessage())
+                .lines()
+                .map(line -> line + " [" + Rule.MALFORMED_MODEL.id() + "]")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(List<Diagnostic> errors) {

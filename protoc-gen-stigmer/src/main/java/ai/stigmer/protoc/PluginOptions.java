@@ -16,6 +16,7 @@ import java.util.Map;
  * @param emit what is generated beside manifest and docs
  * @param services the services that get code, as globs of full names
  * @param manifest where the authorization manifest goes, below the output folder; empty for none
+ * @param model the file with the authorization model that kinds and permissions are looked up in; empty for none
  * @param docs where the authorization matrix goes, below the output folder; empty for none
  * @param authorizationPackage the proto package of the authorization options
  * @param dump the file that the request is written to; empty for none
@@ -27,6 +28,7 @@ public record PluginOptions(
         Emit emit,
         String services,
         String manifest,
+        String model,
         String docs,
         String authorizationPackage,
         String dump) {
@@ -74,6 +76,7 @@ public record PluginOptions(
             "services",
             "inject",
             "manifest",
+            "model",
             "docs",
             "generated",
             "authorization_package",
@@ -93,6 +96,7 @@ public record PluginOptions(
                 choice(values, "emit", Emit.JAVA, Emit.values()),
                 values.getOrDefault("services", "*"),
                 outputPath(values, "manifest"),
+                values.getOrDefault("model", ""),
                 outputPath(values, "docs"),
                 values.getOrDefault("authorization_package", DEFAULT_AUTHORIZATION_PACKAGE),
                 values.getOrDefault("dump", ""));

@@ -27,6 +27,7 @@ final class PluginOptionsTest {
                         "*",
                         "",
                         "",
+                        "",
                         "ai.stigmer.iam.iampolicy.v1.rpcauthorization",
                         ""));
     }
@@ -35,7 +36,7 @@ final class PluginOptionsTest {
     void every_option_is_understood() throws InvalidOptionException {
         PluginOptions options = PluginOptions.parse(
                 "missing_authorization=handler,inject=jakarta,generated=omit,"
-                        + "emit=none,services=acme.*,manifest=a/b.json, docs=c.md,authorization_package=acme.auth,dump=/tmp/x,");
+                        + "emit=none,services=acme.*,manifest=a/b.json,model=/m/model.fga, docs=c.md,authorization_package=acme.auth,dump=/tmp/x,");
 
         assertThat(options)
                 .isEqualTo(new PluginOptions(
@@ -45,6 +46,7 @@ final class PluginOptionsTest {
                         Emit.NONE,
                         "acme.*",
                         "a/b.json",
+                        "/m/model.fga",
                         "c.md",
                         "acme.auth",
                         "/tmp/x"));

@@ -38,6 +38,7 @@ public final class ApiChecks {
     private final OperationRules operations;
     private final ServiceKinds kinds;
     private final LookAlikes lookAlikes;
+    private final Optional<ModelRules> model;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
@@ -47,7 +48,11 @@ public final class ApiChecks {
      */
     public record Result(List<ResourceModel> resources, Diagnostics diagnostics) {}
 
-    private ApiChecks(PluginRequest request, String authorizationPackage, boolean missingGoesToHandler)
+    private ApiChecks(
+            PluginRequest request,
+            String authorizationPackage,
+            boolean missingGoesToHandler,
+            Optional<AuthorizationModel> model)
             throws IOException {
         this.request = request;
         this.options = new AuthorizationOptions(request, authorizationPackage);
@@ -56,6 +61,7 @@ public final class ApiChecks {
         this.postures = new PostureRules(new FieldPathRules(request), missingGoesToHandler);
         this.operations = new OperationRules(request, postures);
         this.kinds = new ServiceKinds(request, stigmerOptions, diagnostics);
+        this.model = model.map(known -> new ModelRules(known, diagnostics));
     }
 
     /**
@@ -63,22 +69,33 @@ public final class ApiChecks {
      *
      * @param authorizationPackage the proto package of the authorization options
      * @param missingGoesToHandler whether an rpc that does not say who may call it is left to its handler
+     * @param model that kinds and permissions are looked up in, if there is one
      * @throws IOException if the request contradicts itself
      */
-    public static Result run(PluginRequest request, String authorizationPackage, boolean missingGoesToHandler)
+    public static Result run(
+            PluginRequest request,
+            String authorizationPackage,
+            boolean missingGoesToHandler,
+            Optional<AuthorizationModel> model)
             throws IOException {
-        ApiChecks checks = new ApiChecks(request, authorizationPackage, missingGoesToHandler);
+        ApiChecks checks = new ApiChecks(request, authorizationPackage, missingGoesToHandler, model);
         return new Result(checks.resources(), checks.diagnostics);
     }
 
     private List<ResourceModel> resources() throws IOException {
         new ResourceRules(stigmerOptions, diagnostics).check();
+        if (model.isPresent()) {
+            for (ResourceDeclaration resource : stigmerOptions.resources()) {
+                model.get().check(resource);
+            }
+        }
         Map<String, ServiceGroup> groups = new TreeMap<>();
         for (ProtoFile file : request.filesToGenerate()) {
             if (!file.services().isEmpty()) {
                 SourceInfo source = file.sourceInfo();
                 for (ProtoService service : file.services()) {
                     Optional<KindModel> kind = kinds.of(service, source);
+                    model.ifPresent(rules -> kind.ifPresent(known -> rules.check(known, service, source)));
                     groups.computeIfAbsent(ServiceGroup.key(service, kind), key -> new ServiceGroup(service, kind))
                             .add(serviceModel(service, kind, source));
                 }
@@ -152,6 +169,7 @@ public final class ApiChecks {
             requireReachable(service, output.javaType(), report);
         }
         Optional<Posture> posture = posture(method, kind, declared, report);
+        model.ifPresent(rules -> posture.ifPresent(judged -> rules.check(judged, kind, report)));
         return posture.map(judged -> new RpcModel(
                 method.name(),
                 service.fullName(),

@@ -37,7 +37,11 @@ public enum Rule {
     NO_RESOURCE_MESSAGE,
     OPERATION_DOES_NOT_FIT,
     AUTHORIZED_ELSEWHERE,
-    APPLY_WITHOUT_TARGET;
+    APPLY_WITHOUT_TARGET,
+    MALFORMED_MODEL,
+    UNKNOWN_KIND,
+    UNKNOWN_PERMISSION,
+    NOT_GRANTABLE;
 
     /** The rule that an option breaks which cannot be read. */
     static Rule of(UnreadableOption option) {

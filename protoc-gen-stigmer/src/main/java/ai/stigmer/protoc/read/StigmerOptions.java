@@ -29,7 +29,7 @@ public final class StigmerOptions {
     public static final int SERVICE_NUMBER = 90311;
 
     /** The number of {@code stigmer.resource}, for positions. */
-    static final int RESOURCE_NUMBER = 90310;
+    public static final int RESOURCE_NUMBER = 90310;
 
     private static final KnownOption RESOURCE_OPTION =
             new KnownOption("google.protobuf.MessageOptions", "resource", RESOURCE_NUMBER, Shape.MESSAGE);

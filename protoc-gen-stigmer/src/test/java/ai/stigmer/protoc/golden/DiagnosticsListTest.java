@@ -2,15 +2,20 @@ package ai.stigmer.protoc.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.stigmer.model.PolicyModelException;
 import ai.stigmer.protoc.PluginOptions;
 import ai.stigmer.protoc.PluginOptions.InvalidOptionException;
 import ai.stigmer.protoc.check.ApiChecks;
+import ai.stigmer.protoc.check.AuthorizationModel;
 import ai.stigmer.protoc.check.Diagnostic;
 import ai.stigmer.protoc.check.Rule;
 import ai.stigmer.protoc.read.PluginRequest;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,15 +45,22 @@ final class DiagnosticsListTest {
             PluginRequest request = PluginRequest.read(golden.request().toByteArray());
             try {
                 PluginOptions options = PluginOptions.parse(request.parameter());
-                ApiChecks.Result result = ApiChecks.run(request, options.authorizationPackage(), false);
+                ApiChecks.Result result =
+                        ApiChecks.run(request, options.authorizationPackage(), false, modelOf(options));
                 Stream.concat(result.diagnostics().errors().stream(), result.diagnostics().warnings().stream())
                         .map(Diagnostic::rule)
                         .forEach(broken::add);
-            } catch (InvalidOptionException e) {
+            } catch (PolicyModelException e) {
+                broken.add(Rule.MALFORMED_MODEL);
+            } catch (InvalidOptionException | NoSuchFileException e) {
                 assertThat(golden.name()).startsWith("errors_option");
             }
         }
 
         assertThat(broken).containsExactlyInAnyOrder(Rule.values());
+    }
+
+    private static Optional<AuthorizationModel> modelOf(PluginOptions options) throws IOException {
+        return options.model().isEmpty() ? Optional.empty() : Optional.of(AuthorizationModel.read(options.model()));
     }
 }
