@@ -10,6 +10,7 @@ import ai.stigmer.protoc.check.ApiChecks;
 import ai.stigmer.protoc.check.AuthorizationModel;
 import ai.stigmer.protoc.check.Diagnostic;
 import ai.stigmer.protoc.check.Rule;
+import ai.stigmer.protoc.check.UnusedPermissions;
 import ai.stigmer.protoc.emit.AutoControllerEmitter;
 import ai.stigmer.protoc.emit.ControllerAnnotations;
 import ai.stigmer.protoc.emit.ManifestEmitter;
@@ -78,11 +79,12 @@ public final class CodeGeneration {
     private void generate(PluginRequest request, PluginOptions options, ResponseWriter response)
             throws IOException, InvalidOptionException {
         requireDeclaredOptions(request, options.authorizationPackage());
+        Optional<AuthorizationModel> model = model(options.model());
         ApiChecks.Result api = ApiChecks.run(
                 request,
                 options.authorizationPackage(),
                 options.missingAuthorization() == MissingAuthorization.HANDLER,
-                model(options.model()));
+                model);
         api.diagnostics().warnings().forEach(warning -> warnings.println("warning: " + warning.text()));
         List<Diagnostic> errors = api.diagnostics().errors().stream()
                 .filter(error -> options.emit() == Emit.JAVA || !error.rule().isOfJava())
@@ -99,7 +101,8 @@ public final class CodeGeneration {
             response.file(controller);
         }
         if (!options.manifest().isEmpty()) {
-            response.file(new ManifestEmitter(options.manifest()).emit(api.resources()));
+            response.file(new ManifestEmitter(options.manifest())
+                    .emit(api.resources(), model.map(known -> UnusedPermissions.of(known, api.resources()))));
         }
         if (!options.docs().isEmpty()) {
             response.file(new MatrixEmitter(options.docs()).emit(api.resources()));

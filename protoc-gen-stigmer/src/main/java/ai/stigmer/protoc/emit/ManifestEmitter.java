@@ -2,6 +2,8 @@ package ai.stigmer.protoc.emit;
 
 import ai.stigmer.protoc.manifest.ManifestEntry;
 import ai.stigmer.protoc.manifest.ManifestJson;
+import ai.stigmer.protoc.manifest.ManifestRight;
+import ai.stigmer.protoc.model.KindPermission;
 import ai.stigmer.protoc.model.Operation;
 import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.Posture.Checked;
@@ -13,6 +15,7 @@ import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the authorization manifest of everything that is generated. */
 public final class ManifestEmitter {
@@ -22,13 +25,23 @@ public final class ManifestEmitter {
         this.path = path;
     }
 
-    public OutputFile emit(List<ResourceModel> resources) {
+    /**
+     * Writes the manifest.
+     *
+     * @param unused the permissions of the model that no rpc asks for; empty without a model
+     */
+    public OutputFile emit(List<ResourceModel> resources, Optional<List<KindPermission>> unused) {
+        List<ManifestEntry> entries = resources.stream()
+                .flatMap(resource -> resource.rpcs().stream())
+                .map(ManifestEmitter::entry)
+                .toList();
         return new OutputFile(
                 path,
-                ManifestJson.write(resources.stream()
-                        .flatMap(resource -> resource.rpcs().stream())
-                        .map(ManifestEmitter::entry)
-                        .toList()));
+                ManifestJson.write(
+                        entries,
+                        unused.map(permissions -> permissions.stream()
+                                .map(each -> new ManifestRight(each.kind(), each.permission(), List.of()))
+                                .toList())));
     }
 
     private static ManifestEntry entry(RpcModel rpc) {

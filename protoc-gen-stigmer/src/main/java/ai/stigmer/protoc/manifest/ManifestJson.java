@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The manifest as JSON: one entry per rpc, sorted by method, every key in the same order, so that a diff says what changed. */
@@ -24,7 +26,12 @@ public final class ManifestJson {
 
     private ManifestJson() {}
 
-    public static String write(Collection<ManifestEntry> entries) {
+    /**
+     * Writes a manifest.
+     *
+     * @param unused the permissions of the model that no rpc asks for; empty if nobody looked
+     */
+    public static String write(Collection<ManifestEntry> entries, Optional<List<ManifestRight>> unused) {
         StringBuilder json = new StringBuilder("{\n  \"version\": " + VERSION + ",\n  \"rpcs\": [");
         String separator = "\n";
         for (ManifestEntry entry : entries.stream()
@@ -35,7 +42,30 @@ public final class ManifestJson {
             json.append("\n    }");
             separator = ",\n";
         }
-        return json.append(entries.isEmpty() ? "]\n}\n" : "\n  ]\n}\n").toString();
+        json.append(entries.isEmpty() ? "]" : "\n  ]");
+        write("rights", ManifestRight.of(entries), json);
+        unused.ifPresent(permissions -> write("unused_permissions", permissions, json));
+        return json.append("\n}\n").toString();
+    }
+
+    private static void write(String name, List<ManifestRight> rights, StringBuilder json) {
+        json.append(",\n  \"").append(name).append("\": [");
+        String separator = "\n";
+        for (ManifestRight right : rights) {
+            json.append(separator)
+                    .append("    {\"resource_kind\": ")
+                    .append(JsonString.quote(right.resourceKind()))
+                    .append(", \"permission\": ")
+                    .append(JsonString.quote(right.permission()));
+            if (!right.methods().isEmpty()) {
+                json.append(", \"rpcs\": [")
+                        .append(right.methods().stream().map(JsonString::quote).collect(Collectors.joining(", ")))
+                        .append(']');
+            }
+            json.append('}');
+            separator = ",\n";
+        }
+        json.append(rights.isEmpty() ? "]" : "\n  ]");
     }
 
     private static void write(ManifestEntry entry, StringBuilder json) {
