@@ -7,6 +7,7 @@ import ai.stigmer.protoc.PluginOptions.Inject;
 import ai.stigmer.protoc.PluginOptions.InvalidOptionException;
 import ai.stigmer.protoc.PluginOptions.MissingAuthorization;
 import ai.stigmer.protoc.check.ApiChecks;
+import ai.stigmer.protoc.check.ApiChecks.Result;
 import ai.stigmer.protoc.check.AuthorizationModel;
 import ai.stigmer.protoc.check.Diagnostic;
 import ai.stigmer.protoc.check.Rule;
@@ -78,34 +79,43 @@ public final class CodeGeneration {
 
     private void generate(PluginRequest request, PluginOptions options, ResponseWriter response)
             throws IOException, InvalidOptionException {
-        requireDeclaredOptions(request, options.authorizationPackage());
+        AuthorizationOptions declared = new AuthorizationOptions(request, options.authorizationPackage());
+        requireDeclaredOptions(request, options.authorizationPackage(), declared);
         Optional<AuthorizationModel> model = model(options.model());
-        ApiChecks.Result api = ApiChecks.run(
+        Result result = ApiChecks.run(
                 request,
-                options.authorizationPackage(),
-                options.missingAuthorization() == MissingAuthorization.HANDLER,
-                model);
-        api.diagnostics().warnings().forEach(warning -> warnings.println("warning: " + warning.text()));
-        List<Diagnostic> errors = api.diagnostics().errors().stream()
-                .filter(error -> options.emit() == Emit.JAVA || !error.rule().isOfJava())
-                .toList();
-        if (!errors.isEmpty()) {
-            response.error(text(errors));
-            return;
+                declared,
+                new ApiChecks.Settings(
+                        options.missingAuthorization() == MissingAuthorization.HANDLER,
+                        options.emit() == Emit.JAVA,
+                        model));
+        result.warnings().forEach(warning -> warnings.println("warning: " + warning.text()));
+        if (result instanceof Result.Mistakes mistakes) {
+            response.error(text(mistakes.errors()));
+        } else if (result instanceof Result.Models models) {
+            write(models.resources(), model, options, response);
         }
+    }
+
+    private static void write(
+            List<ResourceModel> resources,
+            Optional<AuthorizationModel> model,
+            PluginOptions options,
+            ResponseWriter response)
+            throws IOException, InvalidOptionException {
         AutoControllerEmitter controllers = new AutoControllerEmitter(annotations(options));
         // Controllers know nothing of each other, so every core writes some.
-        for (OutputFile controller : wanted(api.resources(), options).parallelStream()
+        for (OutputFile controller : wanted(resources, options).parallelStream()
                 .map(controllers::emit)
                 .toList()) {
             response.file(controller);
         }
         if (!options.manifest().isEmpty()) {
             response.file(new ManifestEmitter(options.manifest())
-                    .emit(api.resources(), model.map(known -> UnusedPermissions.of(known, api.resources()))));
+                    .emit(resources, model.map(known -> UnusedPermissions.of(known, resources))));
         }
         if (!options.docs().isEmpty()) {
-            response.file(new MatrixEmitter(options.docs()).emit(api.resources()));
+            response.file(new MatrixEmitter(options.docs()).emit(resources));
         }
     }
 
@@ -123,12 +133,13 @@ public final class CodeGeneration {
     }
 
     /** A misspelt package must not look like rpcs that say nothing. */
-    private static void requireDeclaredOptions(PluginRequest request, String optionPackage)
+    private static void requireDeclaredOptions(
+            PluginRequest request, String optionPackage, AuthorizationOptions declared)
             throws IOException, InvalidOptionException {
         boolean ownPackage = !optionPackage.equals(PluginOptions.DEFAULT_AUTHORIZATION_PACKAGE);
         boolean hasServices = request.filesToGenerate().stream()
                 .anyMatch(file -> !file.services().isEmpty());
-        if (ownPackage && hasServices && !new AuthorizationOptions(request, optionPackage).areDeclared()) {
+        if (ownPackage && hasServices && !declared.areDeclared()) {
             throw new InvalidOptionException("option authorization_package is \"" + optionPackage
                     + "\", but no file of the request declares config, is_public or is_skip_authorization there");
         }

@@ -42,44 +42,52 @@ public final class ApiChecks {
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
-     * What a request comes to.
+     * What an API is held to.
      *
-     * @param resources the models; only right if there are no errors
+     * @param missingGoesToHandler whether an rpc that does not say who may call it is left to its handler
+     * @param forJava whether Java code is wanted, so that what Java cannot name counts
+     * @param model that kinds and permissions are looked up in, if there is one
      */
-    public record Result(List<ResourceModel> resources, Diagnostics diagnostics) {}
+    public record Settings(boolean missingGoesToHandler, boolean forJava, Optional<AuthorizationModel> model) {}
 
-    private ApiChecks(
-            PluginRequest request,
-            String authorizationPackage,
-            boolean missingGoesToHandler,
-            Optional<AuthorizationModel> model)
-            throws IOException {
+    /** What a request comes to: models that are right, or the mistakes that keep it from having any. */
+    public sealed interface Result {
+        /** What is worth a look but forbids nothing, in the order of files and lines. */
+        List<Diagnostic> warnings();
+
+        /** An API that keeps every rule. */
+        record Models(List<ResourceModel> resources, List<Diagnostic> warnings) implements Result {}
+
+        /** All that is wrong, in the order of files and lines. */
+        record Mistakes(List<Diagnostic> errors, List<Diagnostic> warnings) implements Result {}
+    }
+
+    private ApiChecks(PluginRequest request, AuthorizationOptions options, Settings settings) throws IOException {
         this.request = request;
-        this.options = new AuthorizationOptions(request, authorizationPackage);
+        this.options = options;
         this.stigmerOptions = new StigmerOptions(request);
         this.lookAlikes = new LookAlikes(request, number -> options.reads(number));
-        this.postures = new PostureRules(new FieldPathRules(request), missingGoesToHandler);
+        this.postures = new PostureRules(new FieldPathRules(request), settings.missingGoesToHandler());
         this.operations = new OperationRules(request, postures);
         this.kinds = new ServiceKinds(request, stigmerOptions, diagnostics);
-        this.model = model.map(known -> new ModelRules(known, diagnostics));
+        this.model = settings.model().map(known -> new ModelRules(known, diagnostics));
     }
 
     /**
      * Checks everything that is to be generated.
      *
-     * @param authorizationPackage the proto package of the authorization options
-     * @param missingGoesToHandler whether an rpc that does not say who may call it is left to its handler
-     * @param model that kinds and permissions are looked up in, if there is one
+     * @param options the authorization options as the request declares them
      * @throws IOException if the request contradicts itself
      */
-    public static Result run(
-            PluginRequest request,
-            String authorizationPackage,
-            boolean missingGoesToHandler,
-            Optional<AuthorizationModel> model)
+    public static Result run(PluginRequest request, AuthorizationOptions options, Settings settings)
             throws IOException {
-        ApiChecks checks = new ApiChecks(request, authorizationPackage, missingGoesToHandler, model);
-        return new Result(checks.resources(), checks.diagnostics);
+        ApiChecks checks = new ApiChecks(request, options, settings);
+        List<ResourceModel> resources = checks.resources();
+        List<Diagnostic> warnings = checks.diagnostics.warnings();
+        List<Diagnostic> errors = checks.diagnostics.errors().stream()
+                .filter(error -> settings.forJava() || !error.rule().isOfJava())
+                .toList();
+        return errors.isEmpty() ? new Result.Models(resources, warnings) : new Result.Mistakes(errors, warnings);
     }
 
     private List<ResourceModel> resources() throws IOException {

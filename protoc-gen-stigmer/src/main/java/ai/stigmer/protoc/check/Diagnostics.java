@@ -16,10 +16,6 @@ public final class Diagnostics {
         warnings.add(diagnostic);
     }
 
-    public boolean hasErrors() {
-        return !errors.isEmpty();
-    }
-
     /** What forbids generation, in the order of files and lines. */
     public List<Diagnostic> errors() {
         return errors.stream().sorted().toList();

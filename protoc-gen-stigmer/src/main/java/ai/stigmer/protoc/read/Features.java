@@ -1,5 +1,9 @@
 package ai.stigmer.protoc.read;
 
+import com.google.protobuf.DescriptorProtos.FeatureSet;
+import com.google.protobuf.JavaFeaturesProto;
+import com.google.protobuf.JavaFeaturesProto.JavaFeatures;
+import com.google.protobuf.JavaFeaturesProto.JavaFeatures.NestInFileClassFeature.NestInFileClass;
 import java.io.IOException;
 
 /**
@@ -19,17 +23,15 @@ record Features(
         boolean legacyClosedEnum,
         boolean oldOuterClassName,
         int nestInFileClass) {
-    static final int EXPLICIT = 1;
-    static final int IMPLICIT = 2;
-    static final int OPEN = 1;
-    static final int CLOSED = 2;
-    static final int LENGTH_PREFIXED = 1;
-    static final int DELIMITED = 2;
-    static final int NEST_NO = 1;
-    static final int NEST_YES = 2;
-    static final int NEST_LEGACY = 3;
-
-    private static final int JAVA_FEATURES = 1001;
+    static final int EXPLICIT = FeatureSet.FieldPresence.EXPLICIT_VALUE;
+    static final int IMPLICIT = FeatureSet.FieldPresence.IMPLICIT_VALUE;
+    static final int OPEN = FeatureSet.EnumType.OPEN_VALUE;
+    static final int CLOSED = FeatureSet.EnumType.CLOSED_VALUE;
+    static final int LENGTH_PREFIXED = FeatureSet.MessageEncoding.LENGTH_PREFIXED_VALUE;
+    static final int DELIMITED = FeatureSet.MessageEncoding.DELIMITED_VALUE;
+    static final int NEST_NO = NestInFileClass.NO_VALUE;
+    static final int NEST_YES = NestInFileClass.YES_VALUE;
+    static final int NEST_LEGACY = NestInFileClass.LEGACY_VALUE;
 
     static Features defaultsOf(int edition) {
         boolean before2024 = edition < ProtoFile.EDITION_2024;
@@ -56,15 +58,15 @@ record Features(
         int nest = nestInFileClass;
         for (WireReader field = featureSet.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> presence = field.integer();
-                case 2 -> openness = field.integer();
-                case 5 -> encoding = field.integer();
-                case JAVA_FEATURES -> {
+                case FeatureSet.FIELD_PRESENCE_FIELD_NUMBER -> presence = field.integer();
+                case FeatureSet.ENUM_TYPE_FIELD_NUMBER -> openness = field.integer();
+                case FeatureSet.MESSAGE_ENCODING_FIELD_NUMBER -> encoding = field.integer();
+                case JavaFeaturesProto.JAVA_FIELD_NUMBER -> {
                     for (WireReader java = field.slice().read(); java.next(); ) {
                         switch (java.number()) {
-                            case 1 -> closed = java.bool();
-                            case 4 -> oldName = java.bool();
-                            case 5 -> nest = java.integer();
+                            case JavaFeatures.LEGACY_CLOSED_ENUM_FIELD_NUMBER -> closed = java.bool();
+                            case JavaFeatures.USE_OLD_OUTER_CLASSNAME_DEFAULT_FIELD_NUMBER -> oldName = java.bool();
+                            case JavaFeatures.NEST_IN_FILE_CLASS_FIELD_NUMBER -> nest = java.integer();
                             default -> {}
                         }
                     }

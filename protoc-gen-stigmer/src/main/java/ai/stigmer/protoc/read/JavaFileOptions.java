@@ -1,5 +1,6 @@
 package ai.stigmer.protoc.read;
 
+import com.google.protobuf.DescriptorProtos.FileOptions;
 import java.io.IOException;
 
 /**
@@ -18,10 +19,12 @@ record JavaFileOptions(String packageName, String outerClassname, boolean multip
         Slice featureSet = Slice.EMPTY;
         for (WireReader option = options.read(); option.next(); ) {
             switch (option.number()) {
-                case 1 -> packageName = Identifiers.requireJavaPackage(option.text());
-                case 8 -> outerClassname = Identifiers.require(option.text());
-                case 10 -> multipleFiles = option.bool();
-                case 50 -> featureSet = option.slice();
+                case FileOptions.JAVA_PACKAGE_FIELD_NUMBER ->
+                    packageName = Identifiers.requireJavaPackage(option.text());
+                case FileOptions.JAVA_OUTER_CLASSNAME_FIELD_NUMBER ->
+                    outerClassname = Identifiers.require(option.text());
+                case FileOptions.JAVA_MULTIPLE_FILES_FIELD_NUMBER -> multipleFiles = option.bool();
+                case FileOptions.FEATURES_FIELD_NUMBER -> featureSet = option.slice();
                 default -> {}
             }
         }

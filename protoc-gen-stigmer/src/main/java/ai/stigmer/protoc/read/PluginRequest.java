@@ -1,5 +1,7 @@
 package ai.stigmer.protoc.read;
 
+import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
+import com.google.protobuf.compiler.PluginProtos.Version;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,10 +49,10 @@ public final class PluginRequest {
         List<Slice> fileSlices = new ArrayList<>();
         for (WireReader field = request.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> names.add(field.text());
-                case 2 -> parameter = field.text();
-                case 3 -> compilerMajor = majorOf(field.slice());
-                case 15 -> fileSlices.add(field.slice());
+                case CodeGeneratorRequest.FILE_TO_GENERATE_FIELD_NUMBER -> names.add(field.text());
+                case CodeGeneratorRequest.PARAMETER_FIELD_NUMBER -> parameter = field.text();
+                case CodeGeneratorRequest.COMPILER_VERSION_FIELD_NUMBER -> compilerMajor = majorOf(field.slice());
+                case CodeGeneratorRequest.PROTO_FILE_FIELD_NUMBER -> fileSlices.add(field.slice());
                 default -> {}
             }
         }
@@ -72,7 +74,7 @@ public final class PluginRequest {
     private static int majorOf(Slice version) throws IOException {
         int major = NEWEST;
         for (WireReader field = version.read(); field.next(); ) {
-            if (field.number() == 1) {
+            if (field.number() == Version.MAJOR_FIELD_NUMBER) {
                 major = field.integer();
             }
         }

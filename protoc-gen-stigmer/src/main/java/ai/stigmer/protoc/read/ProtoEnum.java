@@ -1,6 +1,9 @@
 package ai.stigmer.protoc.read;
 
 import ai.stigmer.protoc.model.JavaType;
+import com.google.protobuf.DescriptorProtos.EnumDescriptorProto;
+import com.google.protobuf.DescriptorProtos.EnumOptions;
+import com.google.protobuf.DescriptorProtos.EnumValueDescriptorProto;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +29,9 @@ public final class ProtoEnum {
         Slice options = Slice.EMPTY;
         for (WireReader field = message.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> simpleName = field.text();
-                case 2 -> valueSlices.add(field.slice());
-                case 3 -> options = field.slice();
+                case EnumDescriptorProto.NAME_FIELD_NUMBER -> simpleName = field.text();
+                case EnumDescriptorProto.VALUE_FIELD_NUMBER -> valueSlices.add(field.slice());
+                case EnumDescriptorProto.OPTIONS_FIELD_NUMBER -> options = field.slice();
                 default -> {}
             }
         }
@@ -36,8 +39,8 @@ public final class ProtoEnum {
         Slice featureSet = Slice.EMPTY;
         for (WireReader option = options.read(); option.next(); ) {
             switch (option.number()) {
-                case 3 -> isDeprecated = option.bool();
-                case 7 -> featureSet = option.slice();
+                case EnumOptions.DEPRECATED_FIELD_NUMBER -> isDeprecated = option.bool();
+                case EnumOptions.FEATURES_FIELD_NUMBER -> featureSet = option.slice();
                 default -> {}
             }
         }
@@ -103,9 +106,9 @@ public final class ProtoEnum {
         Slice options = Slice.EMPTY;
         for (WireReader field = value.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> name = field.text();
-                case 2 -> number = field.integer();
-                case 3 -> options = field.slice();
+                case EnumValueDescriptorProto.NAME_FIELD_NUMBER -> name = field.text();
+                case EnumValueDescriptorProto.NUMBER_FIELD_NUMBER -> number = field.integer();
+                case EnumValueDescriptorProto.OPTIONS_FIELD_NUMBER -> options = field.slice();
                 default -> {}
             }
         }

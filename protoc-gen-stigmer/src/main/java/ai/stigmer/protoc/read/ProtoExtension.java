@@ -1,5 +1,6 @@
 package ai.stigmer.protoc.read;
 
+import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
 import java.io.IOException;
 
 /**
@@ -9,8 +10,8 @@ import java.io.IOException;
  * @param typeName the full name of the message or enum, or empty
  */
 record ProtoExtension(String fullName, String extendee, int number, boolean repeated, int type, String typeName) {
-    private static final int REPEATED = 3;
-    private static final int MESSAGE = 11;
+    private static final int REPEATED = FieldDescriptorProto.Label.LABEL_REPEATED_VALUE;
+    private static final int MESSAGE = FieldDescriptorProto.Type.TYPE_MESSAGE_VALUE;
 
     /** Reads an extension that stands in a package or in a message. */
     static ProtoExtension read(Slice extension, String scope) throws IOException {
@@ -22,12 +23,13 @@ record ProtoExtension(String fullName, String extendee, int number, boolean repe
         String typeName = "";
         for (WireReader field = extension.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> name = Identifiers.require(field.text());
-                case 2 -> extendee = TypeNames.withoutLeadingDot(field.text());
-                case 3 -> number = field.integer();
-                case 4 -> label = field.integer();
-                case 5 -> type = field.integer();
-                case 6 -> typeName = TypeNames.withoutLeadingDot(field.text());
+                case FieldDescriptorProto.NAME_FIELD_NUMBER -> name = Identifiers.require(field.text());
+                case FieldDescriptorProto.EXTENDEE_FIELD_NUMBER -> extendee = TypeNames.withoutLeadingDot(field.text());
+                case FieldDescriptorProto.NUMBER_FIELD_NUMBER -> number = field.integer();
+                case FieldDescriptorProto.LABEL_FIELD_NUMBER -> label = field.integer();
+                case FieldDescriptorProto.TYPE_FIELD_NUMBER -> type = field.integer();
+                case FieldDescriptorProto.TYPE_NAME_FIELD_NUMBER ->
+                    typeName = TypeNames.withoutLeadingDot(field.text());
                 default -> {}
             }
         }

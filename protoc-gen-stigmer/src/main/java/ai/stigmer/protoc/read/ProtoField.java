@@ -1,15 +1,17 @@
 package ai.stigmer.protoc.read;
 
+import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
+import com.google.protobuf.DescriptorProtos.FieldOptions;
 import java.io.IOException;
 import java.util.Locale;
 
 /** A field of a message. */
 public final class ProtoField {
-    private static final int REPEATED = 3;
-    private static final int GROUP = 10;
-    private static final int MESSAGE = 11;
-    private static final int STRING = 9;
-    private static final int ENUM = 14;
+    private static final int REPEATED = FieldDescriptorProto.Label.LABEL_REPEATED_VALUE;
+    private static final int GROUP = FieldDescriptorProto.Type.TYPE_GROUP_VALUE;
+    private static final int MESSAGE = FieldDescriptorProto.Type.TYPE_MESSAGE_VALUE;
+    private static final int STRING = FieldDescriptorProto.Type.TYPE_STRING_VALUE;
+    private static final int ENUM = FieldDescriptorProto.Type.TYPE_ENUM_VALUE;
 
     /** As protobuf has it. */
     private static final int LAST_NUMBER = (1 << 29) - 1;
@@ -81,14 +83,15 @@ public final class ProtoField {
         Slice options = Slice.EMPTY;
         for (WireReader field = slice.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> name = field.text();
-                case 3 -> number = field.integer();
-                case 4 -> label = field.integer();
-                case 5 -> type = field.integer();
-                case 6 -> typeName = TypeNames.withoutLeadingDot(field.text());
-                case 7 -> defaultValue = field.text();
-                case 8 -> options = field.slice();
-                case 9 -> inOneof = true;
+                case FieldDescriptorProto.NAME_FIELD_NUMBER -> name = field.text();
+                case FieldDescriptorProto.NUMBER_FIELD_NUMBER -> number = field.integer();
+                case FieldDescriptorProto.LABEL_FIELD_NUMBER -> label = field.integer();
+                case FieldDescriptorProto.TYPE_FIELD_NUMBER -> type = field.integer();
+                case FieldDescriptorProto.TYPE_NAME_FIELD_NUMBER ->
+                    typeName = TypeNames.withoutLeadingDot(field.text());
+                case FieldDescriptorProto.DEFAULT_VALUE_FIELD_NUMBER -> defaultValue = field.text();
+                case FieldDescriptorProto.OPTIONS_FIELD_NUMBER -> options = field.slice();
+                case FieldDescriptorProto.ONEOF_INDEX_FIELD_NUMBER -> inOneof = true;
                 default -> {}
             }
         }
@@ -96,8 +99,8 @@ public final class ProtoField {
         Slice featureSet = Slice.EMPTY;
         for (WireReader option = options.read(); option.next(); ) {
             switch (option.number()) {
-                case 3 -> deprecated = option.bool();
-                case 21 -> featureSet = option.slice();
+                case FieldOptions.DEPRECATED_FIELD_NUMBER -> deprecated = option.bool();
+                case FieldOptions.FEATURES_FIELD_NUMBER -> featureSet = option.slice();
                 default -> {}
             }
         }

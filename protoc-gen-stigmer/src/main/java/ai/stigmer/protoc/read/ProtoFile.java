@@ -1,5 +1,6 @@
 package ai.stigmer.protoc.read;
 
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,16 +38,17 @@ public final class ProtoFile {
         List<Slice> extensionSlices = new ArrayList<>();
         for (WireReader field = file.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> fileName = field.text();
-                case 2 -> packageName = Identifiers.requireQualified(field.text());
-                case 4 -> messageSlices.add(field.slice());
-                case 5 -> enumSlices.add(field.slice());
-                case 6 -> serviceSlices.add(field.slice());
-                case 7 -> extensionSlices.add(field.slice());
-                case 8 -> options = field.slice();
-                case 9 -> source = field.slice();
-                case 12 -> syntax = field.text();
-                case 14 -> declaredEdition = field.integer();
+                case FileDescriptorProto.NAME_FIELD_NUMBER -> fileName = field.text();
+                case FileDescriptorProto.PACKAGE_FIELD_NUMBER ->
+                    packageName = Identifiers.requireQualified(field.text());
+                case FileDescriptorProto.MESSAGE_TYPE_FIELD_NUMBER -> messageSlices.add(field.slice());
+                case FileDescriptorProto.ENUM_TYPE_FIELD_NUMBER -> enumSlices.add(field.slice());
+                case FileDescriptorProto.SERVICE_FIELD_NUMBER -> serviceSlices.add(field.slice());
+                case FileDescriptorProto.EXTENSION_FIELD_NUMBER -> extensionSlices.add(field.slice());
+                case FileDescriptorProto.OPTIONS_FIELD_NUMBER -> options = field.slice();
+                case FileDescriptorProto.SOURCE_CODE_INFO_FIELD_NUMBER -> source = field.slice();
+                case FileDescriptorProto.SYNTAX_FIELD_NUMBER -> syntax = field.text();
+                case FileDescriptorProto.EDITION_FIELD_NUMBER -> declaredEdition = field.integer();
                 default -> {}
             }
         }

@@ -1,6 +1,8 @@
 package ai.stigmer.protoc.read;
 
 import ai.stigmer.protoc.model.JavaType;
+import com.google.protobuf.DescriptorProtos.DescriptorProto;
+import com.google.protobuf.DescriptorProtos.MessageOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +38,12 @@ public final class ProtoMessage {
         List<Slice> extensionSlices = new ArrayList<>();
         for (WireReader field = message.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> simpleName = Identifiers.require(field.text());
-                case 2 -> fieldSlices.add(field.slice());
-                case 3 -> nested.add(field.slice());
-                case 4 -> enumSlices.add(field.slice());
-                case 6 -> extensionSlices.add(field.slice());
-                case 7 -> optionSlice = field.slice();
+                case DescriptorProto.NAME_FIELD_NUMBER -> simpleName = Identifiers.require(field.text());
+                case DescriptorProto.FIELD_FIELD_NUMBER -> fieldSlices.add(field.slice());
+                case DescriptorProto.NESTED_TYPE_FIELD_NUMBER -> nested.add(field.slice());
+                case DescriptorProto.ENUM_TYPE_FIELD_NUMBER -> enumSlices.add(field.slice());
+                case DescriptorProto.EXTENSION_FIELD_NUMBER -> extensionSlices.add(field.slice());
+                case DescriptorProto.OPTIONS_FIELD_NUMBER -> optionSlice = field.slice();
                 default -> {}
             }
         }
@@ -50,9 +52,9 @@ public final class ProtoMessage {
         Slice featureSet = Slice.EMPTY;
         for (WireReader option = optionSlice.read(); option.next(); ) {
             switch (option.number()) {
-                case 3 -> isDeprecated = option.bool();
-                case 7 -> isMapEntry = option.bool();
-                case 12 -> featureSet = option.slice();
+                case MessageOptions.DEPRECATED_FIELD_NUMBER -> isDeprecated = option.bool();
+                case MessageOptions.MAP_ENTRY_FIELD_NUMBER -> isMapEntry = option.bool();
+                case MessageOptions.FEATURES_FIELD_NUMBER -> featureSet = option.slice();
                 default -> {}
             }
         }

@@ -1,5 +1,7 @@
 package ai.stigmer.protoc.read;
 
+import com.google.protobuf.DescriptorProtos.MethodDescriptorProto;
+import com.google.protobuf.DescriptorProtos.MethodOptions;
 import java.io.IOException;
 
 /**
@@ -28,18 +30,19 @@ public record ProtoMethod(
         Slice options = Slice.EMPTY;
         for (WireReader field = method.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> name = field.text();
-                case 2 -> input = TypeNames.withoutLeadingDot(field.text());
-                case 3 -> output = TypeNames.withoutLeadingDot(field.text());
-                case 4 -> options = field.slice();
-                case 5 -> clientStreaming = field.bool();
-                case 6 -> serverStreaming = field.bool();
+                case MethodDescriptorProto.NAME_FIELD_NUMBER -> name = field.text();
+                case MethodDescriptorProto.INPUT_TYPE_FIELD_NUMBER -> input = TypeNames.withoutLeadingDot(field.text());
+                case MethodDescriptorProto.OUTPUT_TYPE_FIELD_NUMBER ->
+                    output = TypeNames.withoutLeadingDot(field.text());
+                case MethodDescriptorProto.OPTIONS_FIELD_NUMBER -> options = field.slice();
+                case MethodDescriptorProto.CLIENT_STREAMING_FIELD_NUMBER -> clientStreaming = field.bool();
+                case MethodDescriptorProto.SERVER_STREAMING_FIELD_NUMBER -> serverStreaming = field.bool();
                 default -> {}
             }
         }
         boolean deprecated = false;
         for (WireReader option = options.read(); option.next(); ) {
-            if (option.number() == 33) {
+            if (option.number() == MethodOptions.DEPRECATED_FIELD_NUMBER) {
                 deprecated = option.bool();
             }
         }

@@ -1,5 +1,7 @@
 package ai.stigmer.protoc.read;
 
+import com.google.protobuf.DescriptorProtos.ServiceDescriptorProto;
+import com.google.protobuf.DescriptorProtos.ServiceOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +22,15 @@ public final class ProtoService {
         Slice optionSlice = Slice.EMPTY;
         for (WireReader field = service.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> simpleName = field.text();
-                case 2 -> methodSlices.add(field.slice());
-                case 3 -> optionSlice = field.slice();
+                case ServiceDescriptorProto.NAME_FIELD_NUMBER -> simpleName = field.text();
+                case ServiceDescriptorProto.METHOD_FIELD_NUMBER -> methodSlices.add(field.slice());
+                case ServiceDescriptorProto.OPTIONS_FIELD_NUMBER -> optionSlice = field.slice();
                 default -> {}
             }
         }
         boolean isDeprecated = false;
         for (WireReader option = optionSlice.read(); option.next(); ) {
-            if (option.number() == 33) {
+            if (option.number() == ServiceOptions.DEPRECATED_FIELD_NUMBER) {
                 isDeprecated = option.bool();
             }
         }

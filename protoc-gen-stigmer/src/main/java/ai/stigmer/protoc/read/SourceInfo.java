@@ -1,6 +1,11 @@
 package ai.stigmer.protoc.read;
 
 import ai.stigmer.protoc.model.SourcePosition;
+import com.google.protobuf.DescriptorProtos.DescriptorProto;
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import com.google.protobuf.DescriptorProtos.MethodDescriptorProto;
+import com.google.protobuf.DescriptorProtos.ServiceDescriptorProto;
+import com.google.protobuf.DescriptorProtos.SourceCodeInfo;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,13 +15,13 @@ import java.util.Map;
  * of anything else are skipped: they are half of a request.
  */
 public final class SourceInfo {
-    private static final int MESSAGE = 4;
-    private static final int NESTED_MESSAGE = 3;
-    private static final int MESSAGE_OPTIONS = 7;
-    private static final int SERVICE = 6;
-    private static final int SERVICE_METHOD = 2;
-    private static final int SERVICE_OPTIONS = 3;
-    private static final int METHOD_OPTIONS = 4;
+    private static final int MESSAGE = FileDescriptorProto.MESSAGE_TYPE_FIELD_NUMBER;
+    private static final int NESTED_MESSAGE = DescriptorProto.NESTED_TYPE_FIELD_NUMBER;
+    private static final int MESSAGE_OPTIONS = DescriptorProto.OPTIONS_FIELD_NUMBER;
+    private static final int SERVICE = FileDescriptorProto.SERVICE_FIELD_NUMBER;
+    private static final int SERVICE_METHOD = ServiceDescriptorProto.METHOD_FIELD_NUMBER;
+    private static final int SERVICE_OPTIONS = ServiceDescriptorProto.OPTIONS_FIELD_NUMBER;
+    private static final int METHOD_OPTIONS = MethodDescriptorProto.OPTIONS_FIELD_NUMBER;
 
     private final String file;
     private final Map<String, Location> locations = new HashMap<>();
@@ -30,7 +35,7 @@ public final class SourceInfo {
     static SourceInfo read(String file, Slice sourceInfo) throws IOException {
         SourceInfo info = new SourceInfo(file);
         for (WireReader field = sourceInfo.read(); field.next(); ) {
-            if (field.number() == 1) {
+            if (field.number() == SourceCodeInfo.LOCATION_FIELD_NUMBER) {
                 info.add(field.slice());
             }
         }
@@ -87,15 +92,15 @@ public final class SourceInfo {
         String trailing = "";
         for (WireReader field = location.read(); field.next(); ) {
             switch (field.number()) {
-                case 1 -> {
+                case SourceCodeInfo.Location.PATH_FIELD_NUMBER -> {
                     path = PackedIntegers.of(field.slice());
                     if (!isNeeded(path)) {
                         return;
                     }
                 }
-                case 2 -> span = PackedIntegers.of(field.slice());
-                case 3 -> leading = field.text();
-                case 4 -> trailing = field.text();
+                case SourceCodeInfo.Location.SPAN_FIELD_NUMBER -> span = PackedIntegers.of(field.slice());
+                case SourceCodeInfo.Location.LEADING_COMMENTS_FIELD_NUMBER -> leading = field.text();
+                case SourceCodeInfo.Location.TRAILING_COMMENTS_FIELD_NUMBER -> trailing = field.text();
                 default -> {}
             }
         }

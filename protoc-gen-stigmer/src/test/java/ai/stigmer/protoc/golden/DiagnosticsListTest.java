@@ -9,6 +9,7 @@ import ai.stigmer.protoc.check.ApiChecks;
 import ai.stigmer.protoc.check.AuthorizationModel;
 import ai.stigmer.protoc.check.Diagnostic;
 import ai.stigmer.protoc.check.Rule;
+import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.PluginRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,9 +46,11 @@ final class DiagnosticsListTest {
             PluginRequest request = PluginRequest.read(golden.request().toByteArray());
             try {
                 PluginOptions options = PluginOptions.parse(request.parameter());
-                ApiChecks.Result result =
-                        ApiChecks.run(request, options.authorizationPackage(), false, modelOf(options));
-                Stream.concat(result.diagnostics().errors().stream(), result.diagnostics().warnings().stream())
+                ApiChecks.Result result = ApiChecks.run(
+                        request,
+                        new AuthorizationOptions(request, options.authorizationPackage()),
+                        new ApiChecks.Settings(false, true, modelOf(options)));
+                Stream.concat(errors(result), result.warnings().stream())
                         .map(Diagnostic::rule)
                         .forEach(broken::add);
             } catch (PolicyModelException e) {
@@ -58,6 +61,10 @@ final class DiagnosticsListTest {
         }
 
         assertThat(broken).containsExactlyInAnyOrder(Rule.values());
+    }
+
+    private static Stream<Diagnostic> errors(ApiChecks.Result result) {
+        return result instanceof ApiChecks.Result.Mistakes mistakes ? mistakes.errors().stream() : Stream.empty();
     }
 
     private static Optional<AuthorizationModel> modelOf(PluginOptions options) throws IOException {
