@@ -12,7 +12,7 @@ import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.runtime.authorization.internal.policy.PolicyStore;
 import ai.stigmer.runtime.events.CloudEventsRedisStreamSink;
 import ai.stigmer.runtime.events.internal.OutboxRelay;
-import ai.stigmer.runtime.live.internal.RedisClients;
+import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.RedisStatePublisher;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;

@@ -25,7 +25,7 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.audit.JsonLinesDecisionLog;
 import ai.stigmer.runtime.authorization.openfga.OpenFgaAuthorizer;
 import ai.stigmer.runtime.authorization.openfga.OpenFgaSettings;
-import ai.stigmer.runtime.live.internal.RedisClients;
+import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;

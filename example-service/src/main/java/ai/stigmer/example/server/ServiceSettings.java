@@ -2,7 +2,6 @@ package ai.stigmer.example.server;
 
 import ai.stigmer.runtime.authentication.jwt.JwtSettings;
 import ai.stigmer.runtime.authorization.Authorizer;
-import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.server.ServerSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,6 +26,9 @@ public record ServiceSettings(
         Optional<JwtSettings> tokens,
         Duration authorizationInterval,
         UnaryOperator<Authorizer> authorizerFront) {
+    /** The longest that the runtime allows. */
+    private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(1);
+
     /** The issuer of the tokens that are accepted. */
     public static final String JWT_ISSUER = "STIGMER_JWT_ISSUER";
 
@@ -55,7 +57,7 @@ public record ServiceSettings(
 
     /** A service that accepts its own API keys alone. */
     public static ServiceSettings of(ServerSettings server) {
-        return new ServiceSettings(server, Optional.empty(), StreamAuthorization.LONGEST, UnaryOperator.identity());
+        return new ServiceSettings(server, Optional.empty(), DEFAULT_INTERVAL, UnaryOperator.identity());
     }
 
     /**

@@ -25,6 +25,7 @@ class PublicTypesTest {
             error: ErrorReason RpcException
             events: CloudEventsRedisStreamSink DeadLetter DeadLetters DomainEvent EventSink EventType SinkUnavailableException
             grpc: GrpcAutoController Routes
+            live: RedisClients
             operation: ApplyOperation CreateOperation DeleteOperation GetByReferenceOperation GetOperation ListOperation ResourceBackend SubscribeOperation UpdateOperation UpdateStatusOperation
             pipeline: Effect Fact Pipeline RequestContext Step StepContract
             resource: MessageMapping ResourceKind ResourceType Revision Stored

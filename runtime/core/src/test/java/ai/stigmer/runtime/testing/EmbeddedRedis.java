@@ -1,6 +1,6 @@
 package ai.stigmer.runtime.testing;
 
-import ai.stigmer.runtime.live.internal.RedisClients;
+import ai.stigmer.runtime.live.RedisClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

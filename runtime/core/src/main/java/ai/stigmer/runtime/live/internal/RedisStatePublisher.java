@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.live.internal;
 
+import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.StateStreams.Frame;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Stored;

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.live.internal;
 
 import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;

@@ -28,9 +28,9 @@ import redis.clients.jedis.util.JedisByteMap;
  * missed in between. A stream that cannot be read is left out for a while, so that its harm stays its own: the query of
  * versions serves those who follow it.
  */
-final class StreamReader implements AutoCloseable {
+public final class StreamReader implements AutoCloseable {
     /** How long one read waits for news. */
-    static final Duration BLOCK = Duration.ofMillis(200);
+    public static final Duration BLOCK = Duration.ofMillis(200);
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamReader.class);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);

@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.events.internal;
 
 import ai.stigmer.runtime.events.EventSink;
-import ai.stigmer.runtime.live.internal.RedisClients;
+import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.store.internal.mongo.TaskStore;
 import com.mongodb.client.MongoClients;
 import java.net.URI;

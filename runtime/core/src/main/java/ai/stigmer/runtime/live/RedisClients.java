@@ -1,5 +1,6 @@
-package ai.stigmer.runtime.live.internal;
+package ai.stigmer.runtime.live;
 
+import ai.stigmer.runtime.live.internal.StreamReader;
 import java.net.URI;
 import java.time.Duration;
 import redis.clients.jedis.DefaultJedisClientConfig;
