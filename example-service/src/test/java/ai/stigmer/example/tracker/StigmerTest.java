@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import acme.tracker.v1.Project;
 import acme.tracker.v1.ProjectGrpcAutoController;
 import acme.tracker.v1.RunSpec;
-import acme.tracker.v1.Stray;
 import acme.tracker.v1.Task;
 import acme.tracker.v1.TaskGrpcAutoController;
 import ai.stigmer.model.PolicyModel;
@@ -126,19 +125,6 @@ class StigmerTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("the parent of task is project, which this service does not serve; name that resource"
                             + " first");
-        }
-    }
-
-    @Test
-    void a_parent_is_named_by_a_field_of_the_spec() {
-        try (Stigmer stigmer = complete().build()) {
-            stigmer.resource(Project.getDefaultInstance());
-
-            assertThatThrownBy(() -> stigmer.resource(Stray.getDefaultInstance()))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                            "acme.tracker.v1.Stray: the field of its parent project is \"metadata.org\", but has to be a"
-                                    + " singular string in the spec, such as spec.project_id");
         }
     }
 

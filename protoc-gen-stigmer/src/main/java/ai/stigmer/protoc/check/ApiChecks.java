@@ -91,7 +91,7 @@ public final class ApiChecks {
     }
 
     private List<ResourceModel> resources() throws IOException {
-        new ResourceRules(stigmerOptions, diagnostics).check();
+        new ResourceRules(stigmerOptions, new FieldPathRules(request), diagnostics).check();
         if (model.isPresent()) {
             for (ResourceDeclaration resource : stigmerOptions.resources()) {
                 model.get().check(resource);

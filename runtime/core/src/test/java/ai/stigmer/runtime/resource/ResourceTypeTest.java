@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.stigmer.runtime.testing.ListTasksRequest;
+import ai.stigmer.runtime.testing.Stray;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.Tasks;
 import ai.stigmer.runtime.testing.UpdateTaskStatusInput;
@@ -35,5 +36,13 @@ class ResourceTypeTest {
         assertThatThrownBy(() -> ResourceType.of(Tasks.KIND, UpdateTaskStatusInput.getDefaultInstance()))
                 .hasMessageEndingWith("as a resource: ai.stigmer.runtime.testing.UpdateTaskStatusInput needs a singular"
                         + " message field \"spec\"");
+    }
+
+    @Test
+    void a_parent_is_named_by_a_field_of_the_spec() {
+        assertThatThrownBy(() -> ResourceType.of(Stray.getDefaultInstance()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ai.stigmer.runtime.testing.Stray: the field of its parent project is \"metadata.org\", but"
+                        + " has to be a singular string in the spec, such as spec.project_id");
     }
 }
