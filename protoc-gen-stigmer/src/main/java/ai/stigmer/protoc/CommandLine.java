@@ -40,6 +40,8 @@ final class CommandLine {
                                                    with | between several; all others are checked all the same (*)
               inject=none|jakarta                  @Inject on the controller's constructor (none)
               generated=javax|jakarta|omit         @Generated on the controller: the JDK's, Jakarta's or none (javax)
+              model=FILE                           the authorization model that kinds and permissions are looked up in,
+                                                   in OpenFGA's language
               manifest=PATH                        also write the authorization manifest, as JSON
               docs=PATH                            also write the authorization matrix, as a Markdown page
               authorization_package=PACKAGE        where your copy of the authorization options is

@@ -70,7 +70,7 @@ public record PluginOptions(
         }
     }
 
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "missing_authorization",
             "emit",
             "services",

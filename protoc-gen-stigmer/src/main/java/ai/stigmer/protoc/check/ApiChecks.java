@@ -34,6 +34,7 @@ public final class ApiChecks {
     private final PluginRequest request;
     private final AuthorizationOptions options;
     private final StigmerOptions stigmerOptions;
+    private final ResourceRules resources;
     private final PostureRules postures;
     private final OperationRules operations;
     private final ServiceKinds kinds;
@@ -66,8 +67,10 @@ public final class ApiChecks {
         this.request = request;
         this.options = options;
         this.stigmerOptions = new StigmerOptions(request);
-        this.lookAlikes = new LookAlikes(request, number -> options.reads(number));
-        this.postures = new PostureRules(new FieldPathRules(request), settings.missingGoesToHandler());
+        this.lookAlikes = new LookAlikes(request, options::reads);
+        FieldPathRules paths = new FieldPathRules(request);
+        this.resources = new ResourceRules(stigmerOptions, paths, diagnostics);
+        this.postures = new PostureRules(paths, settings.missingGoesToHandler());
         this.operations = new OperationRules(request, postures);
         this.kinds = new ServiceKinds(request, stigmerOptions, diagnostics);
         this.model = settings.model().map(known -> new ModelRules(known, diagnostics));
@@ -91,7 +94,7 @@ public final class ApiChecks {
     }
 
     private List<ResourceModel> resources() throws IOException {
-        new ResourceRules(stigmerOptions, new FieldPathRules(request), diagnostics).check();
+        resources.check();
         if (model.isPresent()) {
             for (ResourceDeclaration resource : stigmerOptions.resources()) {
                 model.get().check(resource);

@@ -24,7 +24,7 @@ final class FieldPathRules {
 
     /** Says what is wrong with a path. */
     interface Report {
-        void error(Rule rule, String message);
+        void error(Rule rule, String message) throws IOException;
     }
 
     FieldPathRules(PluginRequest request) {

@@ -1,19 +1,16 @@
 package ai.stigmer.protoc.check;
 
-import ai.stigmer.model.PolicyModel;
+import ai.stigmer.model.OwnRelations;
 import ai.stigmer.protoc.model.KindModel;
 import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.Posture.Checked;
 import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
-import ai.stigmer.protoc.model.SourcePosition;
 import ai.stigmer.protoc.read.ProtoService;
 import ai.stigmer.protoc.read.ResourceDeclaration;
 import ai.stigmer.protoc.read.SourceInfo;
-import ai.stigmer.protoc.read.StigmerOptions;
 import ai.stigmer.protoc.read.Vocabulary.Word;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +20,6 @@ import java.util.Optional;
  * runtime asks the same when it starts; here a mistake costs a build and no start.
  */
 final class ModelRules {
-    private static final String ORGANIZATION = "organization";
-    private static final String OWNER = "owner";
-    private static final List<String> OWNER_TYPES = List.of("user", "service");
-
     private final AuthorizationModel model;
     private final Diagnostics diagnostics;
 
@@ -37,50 +30,32 @@ final class ModelRules {
 
     /** Looks up a resource's kind and parent, and the relations that a new one is given. */
     void check(ResourceDeclaration resource) throws IOException {
-        String subject = resource.message().name();
-        SourcePosition position =
-                resource.message().file().sourceInfo().ofOption(resource.message(), StigmerOptions.RESOURCE_NUMBER, 0);
-        if (!isType(resource.kind())) {
-            report(Rule.UNKNOWN_KIND, position, subject, noType(resource.kind()));
-            return;
-        }
+        ResourceReport report = new ResourceReport(diagnostics, resource.message());
         Optional<String> parent = resource.parent().map(ResourceDeclaration.Parent::kind);
-        if (parent.isPresent() && !isType(parent.get())) {
-            report(Rule.UNKNOWN_KIND, position, subject, "its parent: " + noType(parent.get()));
-            return;
-        }
-        List<String> missing = missingRelations(resource.kind(), parent);
-        if (!missing.isEmpty()) {
-            report(
-                    Rule.NOT_GRANTABLE,
-                    position,
-                    subject,
-                    model.name() + " does not let a new " + resource.kind()
-                            + " have the relations that come with it; define " + String.join(" and ", missing)
-                            + " on type " + resource.kind());
+        if (!isType(resource.kind())) {
+            report.at(Rule.UNKNOWN_KIND, noType(resource.kind()));
+        } else if (parent.isPresent() && !isType(parent.get())) {
+            report.at(Rule.UNKNOWN_KIND, "its parent: " + noType(parent.get()));
+        } else {
+            Optional<String> problem = ownRelations().problem(resource.kind(), parent);
+            if (problem.isPresent()) {
+                report.at(Rule.NOT_GRANTABLE, problem.get());
+            }
         }
     }
 
-    private List<String> missingRelations(String kind, Optional<String> parent) {
-        PolicyModel rules = model.rules();
-        List<String> missing = new ArrayList<>();
-        if (OWNER_TYPES.stream().noneMatch(type -> rules.isGrantable(type, OWNER, kind))) {
-            missing.add(OWNER + ": ["
-                    + String.join(
-                            ", ", OWNER_TYPES.stream().filter(this::isType).toList()) + "]");
-        }
-        if (!rules.isGrantable(ORGANIZATION, ORGANIZATION, kind)) {
-            missing.add(ORGANIZATION + ": [" + ORGANIZATION + "]");
-        }
-        parent.filter(other -> !rules.isGrantable(other, other, kind))
-                .ifPresent(other -> missing.add(other + ": [" + other + "]"));
-        return missing;
+    /** Of owners only the types that the model has are named. */
+    private OwnRelations ownRelations() {
+        List<String> owners =
+                OwnRelations.OWNER_TYPES.stream().filter(this::isType).toList();
+        return new OwnRelations(model.name(), owners, model.rules()::isGrantable);
     }
 
     /** Looks up the kind that a service serves, unless its message says it and so was asked about. */
     void check(KindModel kind, ProtoService service, SourceInfo source) {
         if (kind.message().isEmpty() && !isType(kind.name())) {
-            report(Rule.UNKNOWN_KIND, source.of(service), service.name(), noType(kind.name()));
+            diagnostics.error(
+                    new Diagnostic(Rule.UNKNOWN_KIND, source.of(service), service.name(), noType(kind.name())));
         }
     }
 
@@ -136,9 +111,5 @@ final class ModelRules {
 
     private boolean isType(String kind) {
         return model.rules().hasType(kind);
-    }
-
-    private void report(Rule rule, SourcePosition position, String subject, String message) {
-        diagnostics.error(new Diagnostic(rule, position, subject, message));
     }
 }

@@ -2,10 +2,8 @@ package ai.stigmer.protoc.check;
 
 import ai.stigmer.protoc.model.FieldPath;
 import ai.stigmer.protoc.model.FieldPath.Strings;
-import ai.stigmer.protoc.model.SourcePosition;
 import ai.stigmer.protoc.read.ProtoMessage;
 import ai.stigmer.protoc.read.ResourceDeclaration;
-import ai.stigmer.protoc.read.SourceInfo;
 import ai.stigmer.protoc.read.StigmerOptions;
 import ai.stigmer.protoc.read.UnreadableOption;
 import java.io.IOException;
@@ -39,14 +37,9 @@ final class ResourceRules {
             }
         }
         for (Map.Entry<ProtoMessage, List<UnreadableOption>> resource : unreadable.entrySet()) {
-            ProtoMessage message = resource.getKey();
-            SourceInfo source = message.file().sourceInfo();
+            ResourceReport report = new ResourceReport(diagnostics, resource.getKey());
             for (UnreadableOption option : resource.getValue()) {
-                diagnostics.error(new Diagnostic(
-                        Rule.of(option),
-                        source.ofOption(message, option.number(), option.subField()),
-                        message.name(),
-                        option.text()));
+                report.unreadable(option);
             }
         }
     }
@@ -54,9 +47,8 @@ final class ResourceRules {
     /** A parent is named by what a user wants, once and for all: by one text of the spec. */
     private void check(ProtoMessage message, ResourceDeclaration.Parent parent) throws IOException {
         String field = "the field \"" + parent.field() + "\" of its parent " + parent.kind();
-        SourcePosition position = message.file().sourceInfo().ofOption(message, StigmerOptions.RESOURCE_NUMBER, 0);
-        FieldPathRules.Report report =
-                (rule, text) -> diagnostics.error(new Diagnostic(rule, position, message.name(), field + ": " + text));
+        ResourceReport ofMessage = new ResourceReport(diagnostics, message);
+        FieldPathRules.Report report = (rule, text) -> ofMessage.at(rule, field + ": " + text);
         Optional<FieldPath> path = paths.resourceId(message, parent.field(), report);
         if (path.isPresent() && path.get().leaf() instanceof Strings) {
             report.error(Rule.WRONG_LEAF, "is a list of strings, but a resource has one parent");

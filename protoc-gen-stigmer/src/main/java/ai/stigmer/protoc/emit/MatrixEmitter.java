@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes the authorization matrix as a page for people: a table for each service, with a picture of those that
- * fit into one. */
+/**
+ * Writes the authorization matrix as a page for people: a table for each service, with a picture of those that fit into
+ * one.
+ */
 public final class MatrixEmitter {
     private static final int MOST_IN_A_PICTURE = 30;
     private static final PostureText POSTURE = PostureText.markdown();

@@ -102,7 +102,10 @@ public final class AuthorizationOptions {
             if (name.isEmpty()) {
                 Optional<UnreadableOption> stranger = stranger(option.number());
                 if (stranger.isPresent()) {
-                    unreadable.add(misread.add(option.number()) ? stranger.get() : twice(option.number()));
+                    unreadable.add(
+                            misread.add(option.number())
+                                    ? stranger.get()
+                                    : UnreadableOption.saidTwice(option.number()));
                 }
             } else if (option.form() != (name.equals(CONFIG) ? Form.BYTES : Form.INTEGER)) {
                 unreadable.add(new UnreadableOption(option.number(), "its value has another form than ours"));
@@ -138,12 +141,8 @@ public final class AuthorizationOptions {
                     "its value is " + option.integer() + ", which is neither true nor false"));
         }
         if (flags.put(name, option.integer() != 0) != null) {
-            unreadable.add(twice(option.number()));
+            unreadable.add(UnreadableOption.saidTwice(option.number()));
         }
-    }
-
-    private static UnreadableOption twice(int number) {
-        return new UnreadableOption(number, 0, Cause.SAID_TWICE, "it is said twice; keep one of its values");
     }
 
     /** What is wrong with an option that is none of ours, where it must be one. */
@@ -160,7 +159,7 @@ public final class AuthorizationOptions {
                         0,
                         Cause.LOOK_ALIKE,
                         nested.fullName() + " is declared deeper than " + optionPackage
-                                + ", where options are read; move it" + " there, or say authorization_package="
+                                + ", where options are read; move it there, or say authorization_package="
                                 + nested.scope()));
     }
 

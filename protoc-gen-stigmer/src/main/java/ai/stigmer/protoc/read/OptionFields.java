@@ -131,10 +131,7 @@ final class OptionFields {
         ProtoEnum type = request.enumType(field.typeName());
         List<ProtoEnum.Value> named = type.values(value.integer());
         if (named.isEmpty()) {
-            return Optional.of(new Fault(
-                    Cause.UNKNOWN_VALUE,
-                    "has the value " + value.integer() + ", which " + type.fullName()
-                            + " does not name; use a value that it names"));
+            return Optional.of(new Fault(Cause.UNKNOWN_VALUE, "has " + type.unnamed(value.integer())));
         }
         return named.size() == 1
                 ? Optional.empty()

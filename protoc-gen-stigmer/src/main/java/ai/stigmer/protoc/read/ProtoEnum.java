@@ -93,6 +93,11 @@ public final class ProtoEnum {
         return values().stream().filter(value -> value.number() == number).toList();
     }
 
+    /** Why a number means nothing here. */
+    String unnamed(long number) {
+        return "the value " + number + ", which " + fullName + " does not name; use a value that it names";
+    }
+
     /** Why nobody knows which of several names for one number was written. */
     String ambiguity(List<Value> named) {
         return "the value " + named.get(0).number() + " of " + fullName + ", which has the names "

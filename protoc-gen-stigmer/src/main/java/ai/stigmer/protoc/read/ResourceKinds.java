@@ -39,8 +39,7 @@ public final class ResourceKinds {
         List<UnreadableOption> unreadable = new ArrayList<>();
         List<Occurrence> said = said(API_RESOURCE_KIND, kindOption, service.options(), Form.INTEGER, unreadable);
         if (said.size() > 1) {
-            unreadable.add(new UnreadableOption(
-                    said.get(0).number(), 0, Cause.SAID_TWICE, "it is said twice; keep one of its values"));
+            unreadable.add(UnreadableOption.saidTwice(said.get(0).number()));
         }
         long number = said.isEmpty() ? 0 : said.get(said.size() - 1).integer();
         if (number == 0 || kindOption.isEmpty()) {
@@ -50,11 +49,7 @@ public final class ResourceKinds {
         List<ProtoEnum.Value> named = kinds.values(number);
         if (named.isEmpty()) {
             unreadable.add(new UnreadableOption(
-                    kindOption.get().number(),
-                    0,
-                    Cause.UNKNOWN_VALUE,
-                    "it has the value " + number + ", which " + kinds.fullName()
-                            + " does not name; use a value that it names"));
+                    kindOption.get().number(), 0, Cause.UNKNOWN_VALUE, "it has " + kinds.unnamed(number)));
             return new DeclaredKind(Optional.empty(), unreadable);
         }
         ProtoEnum.Value kind = named.get(0);

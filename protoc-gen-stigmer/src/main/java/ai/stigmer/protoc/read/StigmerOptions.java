@@ -43,6 +43,11 @@ public final class StigmerOptions {
     private static final List<String> RPC_FIELDS =
             List.of("op", "permission", "id", "kind", "kind_path", "resource_id", "on", "access", "error_msg");
 
+    private static final List<String> OPERATIONS =
+            Arrays.stream(Operation.values()).map(Operation::name).toList();
+    private static final List<String> PLACES = List.of("ORGANIZATION", "PARENT");
+    private static final List<String> ACCESS = List.of("CHECKED", "PUBLIC", "HANDLER");
+
     private final PluginRequest request;
     private final Reader resource;
     private final Reader service;
@@ -92,13 +97,9 @@ public final class StigmerOptions {
     public DeclaredAuthorization of(ProtoMethod method) throws IOException {
         Said said = rpc.of(method.options());
         List<UnreadableOption> unreadable = new ArrayList<>(said.unreadable());
-        requireWord(
-                "op",
-                said,
-                Arrays.stream(Operation.values()).map(Operation::name).toList(),
-                unreadable);
-        requireWord("on", said, List.of("ORGANIZATION", "PARENT"), unreadable);
-        requireWord("access", said, List.of("CHECKED", "PUBLIC", "HANDLER"), unreadable);
+        requireWord("op", said, OPERATIONS, unreadable);
+        requireWord("on", said, PLACES, unreadable);
+        requireWord("access", said, ACCESS, unreadable);
         String access = said.value("access");
         boolean isPublic = access.equals("PUBLIC");
         boolean isHandler = access.equals("HANDLER");

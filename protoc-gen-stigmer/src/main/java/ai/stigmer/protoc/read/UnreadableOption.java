@@ -29,6 +29,11 @@ public record UnreadableOption(int number, int subField, Cause cause, String rea
         this(number, 0, Cause.NOT_OURS, reason);
     }
 
+    /** An option that may be said once. */
+    static UnreadableOption saidTwice(int number) {
+        return new UnreadableOption(number, 0, Cause.SAID_TWICE, "it is said twice; keep one of its values");
+    }
+
     /** What is wrong, as a diagnostic says it. */
     public String text() {
         return "option " + number + " cannot be read: " + reason;

@@ -170,9 +170,9 @@ public final class StigmerBuilder {
      * @throws IllegalStateException if something required is missing, with what to call
      */
     public Stigmer build() {
-        Optional<EmbeddedStores> embedded =
-                mongoUri == null && database == null ? EmbeddedStores.find() : Optional.empty();
-        if (mongoUri == null && database == null && embedded.isEmpty()) {
+        boolean namesNoStore = mongoUri == null && database == null;
+        Optional<EmbeddedStores> embedded = namesNoStore ? EmbeddedStores.find() : Optional.empty();
+        if (namesNoStore && embedded.isEmpty()) {
             throw missing(
                     "where the resources are kept",
                     "mongo(uri) or database(…), or add ai.stigmer:stigmer-embedded for the first minutes");

@@ -1,11 +1,10 @@
 package ai.stigmer.runtime.authorization.internal;
 
+import ai.stigmer.model.OwnRelations;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,10 +16,7 @@ import java.util.Optional;
  */
 public final class Ownership {
     /** The kind of organizations, and the relation of a resource to its own. */
-    public static final String ORGANIZATION = "organization";
-
-    private static final String OWNER = "owner";
-    private static final List<String> OWNER_TYPES = List.of("user", "service");
+    public static final String ORGANIZATION = OwnRelations.ORGANIZATION;
 
     private final RelationStore relations;
 
@@ -35,21 +31,11 @@ public final class Ownership {
      * @throws IllegalStateException naming the kind and each relation that the authorization model does not let it have
      */
     public void requireGrantable(String kind, Optional<String> parentKind) {
-        List<String> missing = new ArrayList<>();
-        if (OWNER_TYPES.stream().noneMatch(type -> relations.isGrantable(type, OWNER, kind))) {
-            missing.add(OWNER + ": [" + String.join(", ", OWNER_TYPES) + "]");
-        }
-        if (!relations.isGrantable(ORGANIZATION, ORGANIZATION, kind)) {
-            missing.add(ORGANIZATION + ": [" + ORGANIZATION + "]");
-        }
-        if (parentKind.isPresent() && !relations.isGrantable(parentKind.get(), parentKind.get(), kind)) {
-            missing.add(parentKind.get() + ": [" + parentKind.get() + "]");
-        }
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("the authorization model does not let a new " + kind
-                    + " have the relations that come with it; define " + String.join(" and ", missing) + " on type "
-                    + kind);
-        }
+        new OwnRelations("the authorization model", OwnRelations.OWNER_TYPES, relations::isGrantable)
+                .problem(kind, parentKind)
+                .ifPresent(problem -> {
+                    throw new IllegalStateException(problem);
+                });
     }
 
     /**
@@ -63,7 +49,7 @@ public final class Ownership {
             relations.addToOrganization(resource, org);
         }
         parent.ifPresent(known -> relations.add(new Relation(known.toString(), known.kind(), resource)));
-        relations.add(new Relation(owner.toString(), OWNER, resource));
+        relations.add(new Relation(owner.toString(), OwnRelations.OWNER, resource));
     }
 
     /** Takes every permission on a resource from everybody. */
