@@ -16,7 +16,7 @@ public final class AgentExecutionUpdateHandler extends UpdateOperation<AgentExec
     }
 
     @Override
-    protected Pipeline<AgentExecution, AgentExecution, AgentExecution> pipeline() {
+    protected Pipeline<AgentExecution> pipeline() {
         return pipelineNamed("agent-execution-update")
                 .step(validateFieldConstraints())
                 .step(resolveSlug())

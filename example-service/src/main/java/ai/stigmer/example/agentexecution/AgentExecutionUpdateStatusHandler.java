@@ -17,7 +17,7 @@ public final class AgentExecutionUpdateStatusHandler
     }
 
     @Override
-    protected Pipeline<AgentExecution, AgentExecution, AgentExecution> pipeline() {
+    protected Pipeline<AgentExecution> pipeline() {
         return pipelineNamed("agent-execution-update-status")
                 .step(validateFieldConstraints())
                 .step(resolveSlug())

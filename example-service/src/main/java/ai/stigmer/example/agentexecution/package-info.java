@@ -1,4 +1,4 @@
-/** The handlers of the AgentExecution services. */
+/** The two handlers of the AgentExecution services that are more than a standard operation. */
 @NullMarked
 package ai.stigmer.example.agentexecution;
 

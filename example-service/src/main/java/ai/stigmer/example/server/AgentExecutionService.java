@@ -2,19 +2,20 @@ package ai.stigmer.example.server;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
-import ai.stigmer.example.agentexecution.AgentExecutionApplyHandler;
-import ai.stigmer.example.agentexecution.AgentExecutionCreateHandler;
-import ai.stigmer.example.agentexecution.AgentExecutionDeleteHandler;
-import ai.stigmer.example.agentexecution.AgentExecutionGetByReferenceHandler;
-import ai.stigmer.example.agentexecution.AgentExecutionGetHandler;
-import ai.stigmer.example.agentexecution.AgentExecutionListBySessionHandler;
-import ai.stigmer.example.agentexecution.AgentExecutionListHandler;
-import ai.stigmer.example.agentexecution.AgentExecutionSubscribeHandler;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ApplyHandler;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.CreateHandler;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.DeleteHandler;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.GetByReferenceHandler;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.GetHandler;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ListBySessionHandler;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ListHandler;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.SubscribeHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateStatusHandler;
 import ai.stigmer.example.stores.OpenFgaServer;
 import ai.stigmer.example.stores.Stores;
 import ai.stigmer.model.PolicyModel;
+import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.Stigmer;
 import ai.stigmer.runtime.StigmerBuilder;
 import ai.stigmer.runtime.authentication.Principal;
@@ -26,7 +27,6 @@ import ai.stigmer.runtime.authorization.audit.JsonLinesDecisionLog;
 import ai.stigmer.runtime.authorization.openfga.OpenFgaAuthorizer;
 import ai.stigmer.runtime.authorization.openfga.OpenFgaSettings;
 import ai.stigmer.runtime.live.RedisClients;
-import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
 import ai.stigmer.runtime.server.StigmerServerBuilder;
@@ -61,12 +61,11 @@ public final class AgentExecutionService implements AutoCloseable {
         this.redis = redis;
         this.stigmer = stigmer;
         this.events = new EventStream(redis);
-        ResourceBackend<AgentExecution> executions = stigmer.resource(
-                        AgentExecutionGrpcAutoController.KIND,
-                        AgentExecution.getDefaultInstance(),
-                        "metadata.org",
-                        "spec.session_id")
-                .backend();
+        Resource<AgentExecution> executions = stigmer.resource(
+                AgentExecutionGrpcAutoController.KIND,
+                AgentExecution.getDefaultInstance(),
+                "metadata.org",
+                "spec.session_id");
         this.server = stigmer.start(settings.server(), StigmerServerBuilder::reflection, controller(executions));
     }
 
@@ -92,18 +91,19 @@ public final class AgentExecutionService implements AutoCloseable {
                 OpenFgaSettings.prepare(server.address(), server.token(), server.store(), model), model);
     }
 
-    private static AgentExecutionGrpcAutoController controller(ResourceBackend<AgentExecution> backend) {
+    private static AgentExecutionGrpcAutoController controller(Resource<AgentExecution> executions) {
         return new AgentExecutionGrpcAutoController(
-                new AgentExecutionCreateHandler(backend),
-                new AgentExecutionApplyHandler(backend),
-                new AgentExecutionUpdateHandler(backend),
-                new AgentExecutionUpdateStatusHandler(backend),
-                new AgentExecutionDeleteHandler(backend),
-                new AgentExecutionGetHandler(backend),
-                new AgentExecutionGetByReferenceHandler(backend),
-                new AgentExecutionListHandler(backend),
-                new AgentExecutionListBySessionHandler(backend),
-                new AgentExecutionSubscribeHandler(backend));
+                CreateHandler.of(executions.create()),
+                ApplyHandler.of(executions.apply(
+                        AgentExecutionGrpcAutoController.CREATE, AgentExecutionGrpcAutoController.UPDATE)),
+                new AgentExecutionUpdateHandler(executions.backend()),
+                new AgentExecutionUpdateStatusHandler(executions.backend()),
+                DeleteHandler.of(executions.delete()),
+                GetHandler.of(executions.get()),
+                GetByReferenceHandler.of(executions.getByReference("can_view", "unauthorized to view agent execution")),
+                ListHandler.of(executions.list("can_view")),
+                ListBySessionHandler.of(executions.list("can_view")),
+                SubscribeHandler.of(executions.subscribe()));
     }
 
     /** Starts the service with its own API keys as the only credentials. */

@@ -20,6 +20,7 @@ import ai.stigmer.runtime.store.internal.ResourceRepository;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The two pipelines of the mission, step by step. */
@@ -61,6 +62,7 @@ class PipelinesTest {
                 ResourceType.of(AgentExecutionGrpcAutoController.KIND, AgentExecution.getDefaultInstance());
         return new ResourceBackend<>(
                 type,
+                Optional.empty(),
                 new StateBuilder<>(type, ResourceIds.ulids(), Clock.systemUTC()),
                 FieldConstraints.of(List.of(AgentExecution.getDescriptor())),
                 standIn(ResourceRepository.class),

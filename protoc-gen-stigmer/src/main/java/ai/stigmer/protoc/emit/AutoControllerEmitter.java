@@ -18,7 +18,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the controller of a resource. Threads may share one. */
@@ -55,10 +54,10 @@ public final class AutoControllerEmitter {
         for (ServiceModel service : resource.services()) {
             service.rpcs().forEach(rpc -> type.addField(rpcConstant(rpc, handlers.creation(service, rpc))));
         }
-        resource.rpcs().forEach(rpc -> type.addType(handlerInterface(rpc)));
+        StandardOperations operations = new StandardOperations(resource);
+        resource.rpcs().forEach(rpc -> type.addType(handlerInterface(rpc, operations)));
         handlers.records().forEach(type::addType);
         type.addField(servicesField()).addMethod(constructor(resource, handlers));
-        StandardOperations operations = new StandardOperations(resource);
         if (operations.exist() && !handlers.areInRecords()) {
             type.addMethod(constructor(resource, handlers, operations));
         }
@@ -108,13 +107,14 @@ public final class AutoControllerEmitter {
                 .build();
     }
 
-    private static TypeSpec handlerInterface(RpcModel rpc) {
-        return TypeSpec.interfaceBuilder(rpc.names().handlerType())
+    private static TypeSpec handlerInterface(RpcModel rpc, StandardOperations operations) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(rpc.names().handlerType())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(
                         RpcCode.parameterized(RuntimeTypes.handler(rpc.shape().handlerInterface()), rpc))
-                .addJavadoc("$L", ControllerJavadoc.ofHandler(rpc))
-                .build();
+                .addJavadoc("$L", ControllerJavadoc.ofHandler(rpc));
+        operations.factory(rpc).ifPresent(type::addMethod);
+        return type.build();
     }
 
     private static FieldSpec servicesField() {
@@ -136,8 +136,7 @@ public final class AutoControllerEmitter {
         if (handlers.areInRecords()) {
             constructor.addCode(handlers.routesInRecords(definitions));
         } else {
-            resource.services()
-                    .forEach(service -> definitions.add(serviceDefinition(service, HandlerParameters::handlerOf)));
+            resource.services().forEach(service -> definitions.add(serviceDefinition(service)));
         }
         return constructor.addStatement(servicesOf(definitions)).build();
     }
@@ -152,28 +151,28 @@ public final class AutoControllerEmitter {
         resource.rpcs().stream()
                 .filter(rpc -> rpc.operation().isEmpty())
                 .forEach(rpc -> constructor.addParameter(handlers.parameter(rpc)));
-        List<CodeBlock> definitions = new ArrayList<>();
-        resource.services()
-                .forEach(service -> definitions.add(serviceDefinition(
-                        service,
-                        rpc -> rpc.operation()
-                                .map(operation -> operations.handlerOf(rpc, operation))
-                                .orElseGet(() -> HandlerParameters.handlerOf(rpc)))));
-        return constructor.addStatement(servicesOf(definitions)).build();
+        List<CodeBlock> arguments = new ArrayList<>();
+        resource.rpcs()
+                .forEach(rpc -> arguments.add(rpc.operation()
+                        .map(operation -> operations.handlerOf(rpc, operation))
+                        .orElseGet(() -> HandlerParameters.handlerOf(rpc))));
+        return constructor
+                .addStatement("this(\n$L)", CodeBlock.join(arguments, ",\n"))
+                .build();
     }
 
     private static CodeBlock servicesOf(List<CodeBlock> definitions) {
         return CodeBlock.of("this.services = $T.of(\n$L)", RuntimeTypes.LIST, CodeBlock.join(definitions, ",\n"));
     }
 
-    private static CodeBlock serviceDefinition(ServiceModel service, Function<RpcModel, CodeBlock> handlers) {
+    private static CodeBlock serviceDefinition(ServiceModel service) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.builder($T.getServiceDescriptor())$>$>",
                         RuntimeTypes.SERVER_SERVICE_DEFINITION,
                         RuntimeTypes.of(service.grpcClass()));
         for (RpcModel rpc : service.rpcs()) {
-            code.add("\n.addMethod($L)", RpcCode.route(rpc, handlers.apply(rpc)));
+            code.add("\n.addMethod($L)", RpcCode.route(rpc, HandlerParameters.handlerOf(rpc)));
         }
         return code.add("\n.build()$<$<").build();
     }

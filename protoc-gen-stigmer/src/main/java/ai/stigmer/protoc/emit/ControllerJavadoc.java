@@ -19,6 +19,13 @@ final class ControllerJavadoc {
             @throws IllegalStateException if a handler cannot keep the authorization of its rpc
             """;
 
+    static final String HANDLER_FACTORY = """
+            A standard operation as the handler.
+
+            @throws IllegalStateException if it cannot keep the authorization of the rpc
+            @throws IllegalArgumentException if the rpc's messages do not fit it
+            """;
+
     private static final PostureText POSTURE = PostureText.javadoc();
 
     private ControllerJavadoc() {}

@@ -15,6 +15,7 @@ final class RuntimeTypes {
     static final ClassName RESOURCE_ID_SOURCE = ClassName.get(RPC_PACKAGE, "ResourceIdSource");
     static final ClassName ROUTES = ClassName.get(GRPC_PACKAGE, "Routes");
     static final ClassName RESOURCE = ClassName.get("ai.stigmer.runtime", "Resource");
+    static final ClassName STANDARD_OPERATION = ClassName.get("ai.stigmer.runtime.operation", "StandardOperation");
     static final ClassName RESOURCE_KIND = ClassName.get("ai.stigmer.runtime.resource", "ResourceKind");
     static final ClassName SERVER_SERVICE_DEFINITION = ClassName.get("io.grpc", "ServerServiceDefinition");
     static final ClassName LIST = ClassName.get("java.util", "List");

@@ -1,22 +1,32 @@
 package ai.stigmer.protoc.emit;
 
+import ai.stigmer.protoc.model.CallShape;
 import ai.stigmer.protoc.model.JavaType;
 import ai.stigmer.protoc.model.Operation;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** How a resource of the runtime serves the rpcs that say their operation. */
 final class StandardOperations {
+    private final ClassName controller;
+    private final boolean isOfKind;
     private final List<RpcModel> rpcs;
     private final Optional<JavaType> message;
     private final String parameter;
 
     StandardOperations(ResourceModel resource) {
+        this.controller = ClassName.get(resource.javaPackage(), resource.controllerName());
+        this.isOfKind = resource.kind().isPresent();
         this.rpcs = resource.rpcs();
         this.message = resource.kind().flatMap(kind -> kind.message());
         String name = "resource";
@@ -44,22 +54,38 @@ final class StandardOperations {
                 .build();
     }
 
-    /** The expression that gives the handler of an rpc. */
-    CodeBlock handlerOf(RpcModel rpc, Operation operation) {
-        if (operation != Operation.APPLY) {
-            return CodeBlock.of(
-                    "$L.$L($L)",
-                    parameter,
-                    operation.resourceMethod(),
-                    rpc.names().constant());
+    /** The factory of a handler interface; none for a call shape that no standard operation has. */
+    Optional<MethodSpec> factory(RpcModel rpc) {
+        if (!isOfKind || rpc.shape() == CallShape.CLIENT_STREAMING || rpc.shape() == CallShape.BIDI_STREAMING) {
+            return Optional.empty();
         }
-        return CodeBlock.of(
-                "$L.$L($L, $L, $L)",
-                parameter,
-                operation.resourceMethod(),
-                rpc.names().constant(),
-                target(Operation.CREATE, rpc),
-                target(Operation.UPDATE, rpc));
+        String operation = rpc.operation()
+                .map(Operation::resourceType)
+                .orElse(rpc.shape() == CallShape.UNARY ? "Unary" : "ServerStreaming");
+        TypeName resource =
+                message.<TypeName>map(RuntimeTypes::of).orElseGet(() -> WildcardTypeName.subtypeOf(Object.class));
+        return Optional.of(MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(ControllerJavadoc.HANDLER_FACTORY)
+                .returns(handlerType(rpc))
+                .addParameter(
+                        ParameterizedTypeName.get(RuntimeTypes.STANDARD_OPERATION.nestedClass(operation), resource),
+                        "operation")
+                .addStatement(
+                        "return operation.serving($L)::handle", rpc.names().constant())
+                .build());
+    }
+
+    /** The expression that gives the handler of an rpc from the resource. */
+    CodeBlock handlerOf(RpcModel rpc, Operation operation) {
+        CodeBlock targets = operation == Operation.APPLY
+                ? CodeBlock.of("$L, $L", target(Operation.CREATE, rpc), target(Operation.UPDATE, rpc))
+                : CodeBlock.of("");
+        return CodeBlock.of("$T.of($L.$L($L))", handlerType(rpc), parameter, operation.resourceMethod(), targets);
+    }
+
+    private ClassName handlerType(RpcModel rpc) {
+        return controller.nestedClass(rpc.names().handlerType());
     }
 
     private String target(Operation operation, RpcModel apply) {

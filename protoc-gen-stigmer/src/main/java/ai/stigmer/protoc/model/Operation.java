@@ -25,6 +25,11 @@ public enum Operation {
         return resourceMethod;
     }
 
+    /** The class of the runtime that stands for it, nested in StandardOperation. */
+    public String resourceType() {
+        return Character.toUpperCase(resourceMethod.charAt(0)) + resourceMethod.substring(1);
+    }
+
     /** The operation that a proto calls so. */
     public static Optional<Operation> named(String name) {
         for (Operation operation : values()) {

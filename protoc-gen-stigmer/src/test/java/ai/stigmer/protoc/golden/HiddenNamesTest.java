@@ -22,6 +22,8 @@ final class HiddenNamesTest {
             "UnaryHandler",
             "ServerServiceDefinition",
             "CreateHandler",
+            "StandardOperation",
+            "Unary",
             "List",
             "Override",
             "Object",
@@ -71,7 +73,12 @@ final class HiddenNamesTest {
             "yield",
             "ServerServiceDefinition",
             "generated",
-            "inject");
+            "inject",
+            "standard_operation",
+            "operation",
+            "serving",
+            "update",
+            "get");
 
     @TempDir
     private Path folder;

@@ -124,6 +124,7 @@ public final class Stigmer implements AutoCloseable {
         collectors.add(new PageCollector(settings.database(), kind, PAGE_GRACE, CLOCK));
         ResourceBackend<R> backend = new ResourceBackend<>(
                 type,
+                parent,
                 new StateBuilder<>(type, ResourceIds.ulids(), CLOCK),
                 FieldConstraints.of(List.of(type.defaultInstance().getDescriptorForType())),
                 repository,
@@ -133,7 +134,7 @@ public final class Stigmer implements AutoCloseable {
                 publisher(type),
                 hub(type, repository),
                 settings.telemetry());
-        return new Resource<>(backend, parent);
+        return new Resource<>(backend);
     }
 
     private ParentKind parent(String kind, DeclaredResource.Parent declared) {

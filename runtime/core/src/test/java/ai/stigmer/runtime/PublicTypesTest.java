@@ -26,7 +26,7 @@ class PublicTypesTest {
             events: CloudEventsRedisStreamSink DeadLetter DeadLetters DomainEvent EventSink EventType SinkUnavailableException
             grpc: GrpcAutoController Routes
             live: RedisClients
-            operation: ApplyOperation CreateOperation DeleteOperation GetByReferenceOperation GetOperation ListOperation ResourceBackend SubscribeOperation UpdateOperation UpdateStatusOperation
+            operation: ApplyOperation CreateOperation DeleteOperation GetByReferenceOperation GetOperation ListOperation ResourceBackend StandardOperation SubscribeOperation UpdateOperation UpdateStatusOperation
             pipeline: Effect Fact Pipeline RequestContext Step StepContract
             resource: MessageMapping ResourceKind ResourceType Revision Stored
             rpc: AuthorizationProof BidiStreamingHandler ClientStreamingHandler KindSource ResourceIdSource ResponseStream RpcAuthorization RpcCall RpcHandler RpcMethod ServerStreamingHandler UnaryHandler

@@ -6,7 +6,6 @@ import ai.stigmer.runtime.pipeline.internal.steps.AuthorizationRule;
 import ai.stigmer.runtime.pipeline.internal.steps.AuthorizeStep;
 import ai.stigmer.runtime.pipeline.internal.steps.BuildNewStateStep;
 import ai.stigmer.runtime.pipeline.internal.steps.ClearedFields;
-import ai.stigmer.runtime.pipeline.internal.steps.ParentKind;
 import ai.stigmer.runtime.pipeline.internal.steps.ValidateFieldConstraintsStep;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.internal.ResourceLocator;
@@ -14,8 +13,7 @@ import ai.stigmer.runtime.resource.internal.StateBuilder.StatusPolicy;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import com.google.protobuf.Message;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Creates or updates, by organization and slug, under the authorization of whichever of the two it turns out to be, and
@@ -23,9 +21,8 @@ import java.util.Objects;
  */
 public class ApplyOperation<I extends Message, R extends Message, O extends Message> extends ResourceOperation<I, R, O>
         implements UnaryHandler<I, O> {
-    private final RpcMethod<I, ?> create;
-    private final RpcMethod<I, ?> update;
-    private final List<ParentKind> parents;
+    private final RpcMethod<Message, Message> create;
+    private final RpcMethod<Message, Message> update;
 
     /**
      * An apply for the two rpcs whose authorization counts.
@@ -38,49 +35,20 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
             MessageMapping<I, R, O> mapping,
             RpcMethod<I, ?> create,
             RpcMethod<I, ?> update) {
-        this(
-                backend,
-                mapping,
-                ResourceLocator.bySlugOrName(backend.type(), mapping.toResource()),
-                create,
-                update,
-                List.of());
-    }
-
-    /** An apply whose create rpc is authorized on the parent of the new resource, which gives it its organization. */
-    public ApplyOperation(
-            ResourceBackend<R> backend,
-            MessageMapping<I, R, O> mapping,
-            RpcMethod<I, ?> create,
-            RpcMethod<I, ?> update,
-            ParentKind parent) {
-        this(
+        super(
                 backend,
                 mapping,
                 ResourceLocator.bySlugOrName(
                         backend.type(),
-                        mapping.toResource(),
-                        (request, apply) -> parent.organizationOf(request, create)),
-                create,
-                update,
-                List.of(parent));
-    }
-
-    private ApplyOperation(
-            ResourceBackend<R> backend,
-            MessageMapping<I, R, O> mapping,
-            ResourceLocator<I> locator,
-            RpcMethod<I, ?> create,
-            RpcMethod<I, ?> update,
-            List<ParentKind> parents) {
-        super(backend, mapping, locator);
-        this.create = Objects.requireNonNull(create, "create");
-        this.update = Objects.requireNonNull(update, "update");
-        this.parents = parents;
+                        (request, apply) -> backend.parent()
+                                .map(parent -> parent.organizationOf(request, inside(create)))
+                                .orElse(Optional.of(""))));
+        this.create = inside(create);
+        this.update = inside(update);
     }
 
     @Override
-    protected Pipeline<I, R, O> pipeline() {
+    protected Pipeline<R> pipeline() {
         return pipelineNamed(standardName("apply"))
                 .step(validateFieldConstraints())
                 .step(resolveSlug())
@@ -97,21 +65,23 @@ public class ApplyOperation<I extends Message, R extends Message, O extends Mess
     }
 
     @Override
-    protected Step<I, R, O> validateFieldConstraints() {
+    protected Step<R> validateFieldConstraints() {
         return ValidateFieldConstraintsStep.openPart(
                 backend().constraints(), mapping().requestType(), backend().type());
     }
 
     @Override
-    protected Step<I, R, O> authorize() {
+    protected Step<R> authorize() {
         return new AuthorizeStep<>(
-                backend().type(), backend().authorizer(), AuthorizationRule.ofTarget(create, update), parents);
+                backend().type(),
+                backend().authorizer(),
+                AuthorizationRule.ofTarget(create, update),
+                backend().parent());
     }
 
-    protected Step<I, R, O> buildNewState() {
+    protected Step<R> buildNewState() {
         return BuildNewStateStep.ofEither(
                 backend().states(),
-                mapping().toResource(),
                 StatusPolicy.CLEAR,
                 ClearedFields.of(mapping().requestType()),
                 backend().constraints());

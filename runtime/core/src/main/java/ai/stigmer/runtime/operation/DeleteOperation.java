@@ -17,7 +17,7 @@ public class DeleteOperation<I extends Message, R extends Message, O extends Mes
     }
 
     @Override
-    protected Pipeline<I, R, O> pipeline() {
+    protected Pipeline<R> pipeline() {
         return pipelineNamed(standardName("delete"))
                 .step(validateFieldConstraints())
                 .step(resolveSlug())
@@ -33,7 +33,7 @@ public class DeleteOperation<I extends Message, R extends Message, O extends Mes
                 .build();
     }
 
-    protected Step<I, R, O> markDeleted() {
+    protected Step<R> markDeleted() {
         return new MarkDeletedStep<>();
     }
 }

@@ -30,7 +30,7 @@ public class GetByReferenceOperation<I extends Message, R extends Message, O ext
     }
 
     @Override
-    protected Pipeline<I, R, O> pipeline() {
+    protected Pipeline<R> pipeline() {
         return pipelineNamed(standardName("get-by-reference"))
                 .step(validateFieldConstraints())
                 .step(resolveSlug())

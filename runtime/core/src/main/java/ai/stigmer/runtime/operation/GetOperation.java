@@ -15,7 +15,7 @@ public class GetOperation<I extends Message, R extends Message, O extends Messag
     }
 
     @Override
-    protected Pipeline<I, R, O> pipeline() {
+    protected Pipeline<R> pipeline() {
         return pipelineNamed(standardName("get"))
                 .step(validateFieldConstraints())
                 .step(resolveSlug())

@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 public class ListOperation<I extends Message, R extends Message, O extends Message> extends PipelineHandler<I, R, O>
         implements UnaryHandler<I, O> {
-    private final ListFields<I, O> fields;
+    private final ListFields fields;
     private final String permission;
     private final String operation;
 
@@ -42,14 +42,19 @@ public class ListOperation<I extends Message, R extends Message, O extends Messa
             String permission,
             String operation) {
         super(backend);
-        this.fields = new ListFields<>(
+        this.fields = new ListFields(
                 request, response, backend.type().defaultInstance().getDescriptorForType(), filters);
         this.permission = Objects.requireNonNull(permission, "permission");
         this.operation = Objects.requireNonNull(operation, "operation");
     }
 
     @Override
-    protected Pipeline<I, R, O> pipeline() {
+    protected final R requested(I request) {
+        return backend().type().defaultInstance();
+    }
+
+    @Override
+    protected Pipeline<R> pipeline() {
         return pipelineNamed(standardName(operation))
                 .step(validateFieldConstraints())
                 .step(authorize())
@@ -59,17 +64,17 @@ public class ListOperation<I extends Message, R extends Message, O extends Messa
                 .build();
     }
 
-    protected Step<I, R, O> authorize() {
+    protected Step<R> authorize() {
         return new AuthorizeListStep<>(
                 backend().authorizer(), permission, backend().type().kind().name());
     }
 
-    protected Step<I, R, O> loadPage() {
+    protected Step<R> loadPage() {
         return new LoadPageStep<>(
                 backend().type(), backend().repository(), fields, backend().authorizer(), permission);
     }
 
-    protected Step<I, R, O> transformResponse() {
+    protected Step<R> transformResponse() {
         return new TransformListResponseStep<>(new ResponseView<>(backend().type(), Function.identity()), fields);
     }
 

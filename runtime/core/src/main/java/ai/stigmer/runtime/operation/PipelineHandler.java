@@ -32,19 +32,22 @@ abstract class PipelineHandler<I extends Message, R extends Message, O extends M
             Metadata.Key.of(ReadMask.HEADER, Metadata.ASCII_STRING_MARSHALLER);
 
     private final ResourceBackend<R> backend;
-    private volatile @Nullable Pipeline<I, R, O> built;
+    private volatile @Nullable Pipeline<R> built;
 
     protected PipelineHandler(ResourceBackend<R> backend) {
         this.backend = Objects.requireNonNull(backend, "backend");
     }
 
     /** What the handler does. Asked once; reading it is reading the operation's specification. */
-    protected abstract Pipeline<I, R, O> pipeline();
+    protected abstract Pipeline<R> pipeline();
+
+    /** The resource that a request speaks of, as far as it does. */
+    protected abstract R requested(I request);
 
     @Override
     public final void verify(RpcMethod<I, O> method) {
         try {
-            builtPipeline().verify(method);
+            builtPipeline().verify(inside(method));
         } catch (IllegalStateException refused) {
             throw new IllegalStateException(getClass().getSimpleName() + ": " + refused.getMessage(), refused);
         }
@@ -52,20 +55,31 @@ abstract class PipelineHandler<I extends Message, R extends Message, O extends M
 
     /** Runs the pipeline for one call. */
     public final void handle(I request, RpcCall<I, O> call) {
-        RequestContext<I, R, O> context = new RequestContext<>(request, call);
+        RequestContext<R> context = new RequestContext<>(request, requested(request), inside(call));
         // Before anything is written: a mask that is wrong must not be found out when the write has happened.
         RequestHeaders.list(call.headers(), READ_MASK)
                 .ifPresent(paths -> context.readMask(ReadMask.parse(paths, maskedType(call.method()))));
         builtPipeline().run(context);
     }
 
-    private Pipeline<I, R, O> builtPipeline() {
-        Pipeline<I, R, O> pipeline = built;
+    private Pipeline<R> builtPipeline() {
+        Pipeline<R> pipeline = built;
         if (pipeline == null) {
             pipeline = pipeline();
             built = pipeline;
         }
         return pipeline;
+    }
+
+    /** An rpc as the steps see it, who know no more of its messages than that they are some. */
+    @SuppressWarnings("unchecked") // A message of another type fails where it is read, never silently.
+    static RpcMethod<Message, Message> inside(RpcMethod<?, ?> method) {
+        return (RpcMethod<Message, Message>) method;
+    }
+
+    @SuppressWarnings("unchecked") // See the method's.
+    private static RpcCall<Message, Message> inside(RpcCall<?, ?> call) {
+        return (RpcCall<Message, Message>) call;
     }
 
     /** The message that a read mask is about: the response. */
@@ -79,8 +93,8 @@ abstract class PipelineHandler<I extends Message, R extends Message, O extends M
     }
 
     /** Begins a pipeline that reports to the backend's telemetry. */
-    protected final Pipeline.Builder<I, R, O> pipelineNamed(String name) {
-        return Pipeline.<I, R, O>named(name).telemetry(backend.telemetry());
+    protected final Pipeline.Builder<R> pipelineNamed(String name) {
+        return Pipeline.<R>named(name).telemetry(backend.telemetry());
     }
 
     /** The standard name of an operation's pipeline: {@code agent-execution-update}. */
@@ -88,11 +102,11 @@ abstract class PipelineHandler<I extends Message, R extends Message, O extends M
         return backend.type().kind().name().replace('_', '-') + "-" + operation;
     }
 
-    protected Step<I, R, O> validateFieldConstraints() {
+    protected Step<R> validateFieldConstraints() {
         return ValidateFieldConstraintsStep.wholeRequest(backend.constraints());
     }
 
-    protected Step<I, R, O> sendResponse() {
+    protected Step<R> sendResponse() {
         return new SendResponseStep<>();
     }
 }

@@ -7,16 +7,19 @@ import ai.stigmer.runtime.live.internal.StatePublisher;
 import ai.stigmer.runtime.live.internal.StateSource;
 import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
 import ai.stigmer.runtime.pipeline.internal.steps.FieldConstraints;
+import ai.stigmer.runtime.pipeline.internal.steps.ParentKind;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.internal.StateBuilder;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import com.google.protobuf.Message;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What all handlers of one resource work with. Immutable and safe for use by many threads.
  *
  * @param type the view of the resource's parts
+ * @param parent the kind whose resources new ones are created under, if there is one
  * @param states builds next states
  * @param constraints judges requests
  * @param repository where the resources live
@@ -29,6 +32,7 @@ import java.util.Objects;
  */
 public record ResourceBackend<R extends Message>(
         ResourceType<R> type,
+        Optional<ParentKind> parent,
         StateBuilder<R> states,
         FieldConstraints constraints,
         ResourceRepository<R> repository,
@@ -40,6 +44,7 @@ public record ResourceBackend<R extends Message>(
         PipelineTelemetry telemetry) {
     public ResourceBackend {
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(states, "states");
         Objects.requireNonNull(constraints, "constraints");
         Objects.requireNonNull(repository, "repository");

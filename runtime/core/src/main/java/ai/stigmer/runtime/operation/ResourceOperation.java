@@ -26,57 +26,62 @@ import java.util.Objects;
 abstract class ResourceOperation<I extends Message, R extends Message, O extends Message>
         extends PipelineHandler<I, R, O> {
     private final MessageMapping<I, R, O> mapping;
-    private final ResourceLocator<I> locator;
+    private final ResourceLocator<R> locator;
 
     protected ResourceOperation(
-            ResourceBackend<R> backend, MessageMapping<I, R, O> mapping, ResourceLocator<I> locator) {
+            ResourceBackend<R> backend, MessageMapping<I, R, O> mapping, ResourceLocator<R> locator) {
         super(backend);
         this.mapping = Objects.requireNonNull(mapping, "mapping");
         this.locator = Objects.requireNonNull(locator, "locator");
+    }
+
+    @Override
+    protected final R requested(I request) {
+        return mapping.toResource().apply(request);
     }
 
     protected final MessageMapping<I, R, O> mapping() {
         return mapping;
     }
 
-    protected Step<I, R, O> resolveSlug() {
+    protected Step<R> resolveSlug() {
         return new ResolveSlugStep<>(locator);
     }
 
-    protected Step<I, R, O> loadExisting() {
+    protected Step<R> loadExisting() {
         return new LoadExistingStep<>(backend().repository());
     }
 
     /** Checks what the rpc's options declare. */
-    protected Step<I, R, O> authorize() {
+    protected Step<R> authorize() {
         return new AuthorizeStep<>(backend().type(), backend().authorizer(), AuthorizationRule.ofRpc());
     }
 
     /** Checks a permission on the resource, for an rpc that leaves authorization to its handler. */
-    protected Step<I, R, O> authorize(String permission, String refusal) {
+    protected Step<R> authorize(String permission, String refusal) {
         return new AuthorizeStep<>(
                 backend().type(),
                 backend().authorizer(),
                 AuthorizationRule.permission(permission, backend().type().kind().name(), refusal));
     }
 
-    protected Step<I, R, O> persist() {
+    protected Step<R> persist() {
         return new PersistStep<>(backend().type(), backend().repository());
     }
 
-    protected Step<I, R, O> grantOwnership() {
+    protected Step<R> grantOwnership() {
         return new GrantOwnershipStep<>(backend().type(), backend().ownership());
     }
 
-    protected Step<I, R, O> publish() {
+    protected Step<R> publish() {
         return new PublishStep<>(backend().outbox());
     }
 
-    protected Step<I, R, O> publishToRedis() {
+    protected Step<R> publishToRedis() {
         return new PublishToRedisStep<>(backend().type(), backend().publisher());
     }
 
-    protected Step<I, R, O> transformResponse() {
+    protected Step<R> transformResponse() {
         return new TransformResponseStep<>(new ResponseView<>(backend().type(), mapping.toResponse()));
     }
 }

@@ -21,7 +21,7 @@ public class SubscribeOperation<I extends Message, R extends Message, O extends 
     }
 
     @Override
-    protected Pipeline<I, R, O> pipeline() {
+    protected Pipeline<R> pipeline() {
         return pipelineNamed(standardName("subscribe"))
                 .step(validateFieldConstraints())
                 .step(resolveSlug())
@@ -31,7 +31,7 @@ public class SubscribeOperation<I extends Message, R extends Message, O extends 
                 .build();
     }
 
-    protected Step<I, R, O> streamStates() {
+    protected Step<R> streamStates() {
         return new StreamStatesStep<>(
                 backend().type(),
                 backend().live(),

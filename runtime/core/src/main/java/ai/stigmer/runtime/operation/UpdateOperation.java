@@ -16,11 +16,11 @@ public class UpdateOperation<I extends Message, R extends Message, O extends Mes
         implements UnaryHandler<I, O> {
 
     public UpdateOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping) {
-        super(backend, mapping, ResourceLocator.inMetadata(backend.type(), mapping.toResource()));
+        super(backend, mapping, ResourceLocator.inMetadata(backend.type()));
     }
 
     @Override
-    protected Pipeline<I, R, O> pipeline() {
+    protected Pipeline<R> pipeline() {
         return pipelineNamed(standardName("update"))
                 .step(validateFieldConstraints())
                 .step(resolveSlug())
@@ -35,16 +35,15 @@ public class UpdateOperation<I extends Message, R extends Message, O extends Mes
     }
 
     @Override
-    protected Step<I, R, O> validateFieldConstraints() {
+    protected Step<R> validateFieldConstraints() {
         return ValidateFieldConstraintsStep.openPart(
                 backend().constraints(), mapping().requestType(), backend().type());
     }
 
     /** Override to preserve the status: {@link StatusPolicy#PRESERVE}. */
-    protected Step<I, R, O> buildNewState() {
+    protected Step<R> buildNewState() {
         return BuildNewStateStep.ofExisting(
                 backend().states(),
-                mapping().toResource(),
                 StatusPolicy.CLEAR,
                 ClearedFields.of(mapping().requestType()),
                 backend().constraints());

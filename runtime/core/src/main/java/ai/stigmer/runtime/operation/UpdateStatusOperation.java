@@ -15,11 +15,11 @@ public class UpdateStatusOperation<I extends Message, R extends Message, O exten
         extends ResourceOperation<I, R, O> implements UnaryHandler<I, O> {
 
     public UpdateStatusOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping) {
-        super(backend, mapping, ResourceLocator.inMetadata(backend.type(), mapping.toResource()));
+        super(backend, mapping, ResourceLocator.inMetadata(backend.type()));
     }
 
     @Override
-    protected Pipeline<I, R, O> pipeline() {
+    protected Pipeline<R> pipeline() {
         return pipelineNamed(standardName("update-status"))
                 .step(validateFieldConstraints())
                 .step(resolveSlug())
@@ -35,17 +35,16 @@ public class UpdateStatusOperation<I extends Message, R extends Message, O exten
     }
 
     @Override
-    protected Step<I, R, O> validateFieldConstraints() {
+    protected Step<R> validateFieldConstraints() {
         return ValidateFieldConstraintsStep.statusOnly(
-                backend().constraints(), backend().type(), mapping().toResource());
+                backend().constraints(), backend().type());
     }
 
-    protected Step<I, R, O> buildNewStateWithStatus() {
+    protected Step<R> buildNewStateWithStatus() {
         return new BuildNewStateWithStatusStep<>(
                 backend().type(),
                 backend().repository(),
                 backend().states(),
-                mapping().toResource(),
                 ClearedFields.of(mapping().requestType()));
     }
 }

@@ -18,24 +18,22 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and safe for use by many threads.
  *
- * @param <I> the request message
  * @param <R> the resource message
- * @param <O> the response message
  */
-public final class Pipeline<I extends Message, R extends Message, O extends Message> {
+public final class Pipeline<R extends Message> {
     /** How often a request is tried before it is answered that others were faster. */
     public static final int MAX_ATTEMPTS = 10;
 
     private static final Duration RETRY_LATER = Duration.ofMillis(500);
 
     private final String name;
-    private final List<Step<I, R, O>> steps;
+    private final List<Step<R>> steps;
     private final int reloadFrom;
     private final int readBefore;
     private final PipelineTelemetry telemetry;
     private final Backoff backoff;
 
-    private Pipeline(String name, List<Step<I, R, O>> steps, PipelineTelemetry telemetry, Backoff backoff) {
+    private Pipeline(String name, List<Step<R>> steps, PipelineTelemetry telemetry, Backoff backoff) {
         int authorizes = PipelineChecks.firstGiving(Fact.AUTHORIZED, steps);
         this.name = name;
         this.steps = steps;
@@ -50,7 +48,7 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
      *
      * @param name in kebab case, as spans and messages name it: {@code agent-execution-update-status}
      */
-    public static <I extends Message, R extends Message, O extends Message> Builder<I, R, O> named(String name) {
+    public static <R extends Message> Builder<R> named(String name) {
         return new Builder<>(name);
     }
 
@@ -68,7 +66,7 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
      *
      * @throws IllegalStateException if it cannot
      */
-    public void verify(RpcMethod<I, O> method) {
+    public void verify(RpcMethod<Message, Message> method) {
         Set<Fact> facts = steps.stream()
                 .flatMap(step -> step.contract().gives().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -82,7 +80,7 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
      *
      * @throws RpcException VERSION_CONFLICT if others were faster {@value #MAX_ATTEMPTS} times
      */
-    public void run(RequestContext<I, R, O> context) {
+    public void run(RequestContext<R> context) {
         int attempt = 1;
         int at = 0;
         while (at < steps.size() && !context.call().isStopped()) {
@@ -107,9 +105,9 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
     }
 
     /** Collects steps. Not safe for use by many threads. */
-    public static final class Builder<I extends Message, R extends Message, O extends Message> {
+    public static final class Builder<R extends Message> {
         private final String name;
-        private final List<Step<I, R, O>> steps = new ArrayList<>();
+        private final List<Step<R>> steps = new ArrayList<>();
         private PipelineTelemetry telemetry = PipelineTelemetry.none();
         private Backoff backoff = Backoff.jittered(Duration.ofMillis(2), Duration.ofMillis(200));
 
@@ -117,19 +115,19 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
             this.name = name;
         }
 
-        public Builder<I, R, O> step(Step<I, R, O> step) {
+        public Builder<R> step(Step<R> step) {
             steps.add(step);
             return this;
         }
 
         /** Where spans and durations of the steps go; nowhere by default. */
-        public Builder<I, R, O> telemetry(PipelineTelemetry destination) {
+        public Builder<R> telemetry(PipelineTelemetry destination) {
             telemetry = destination;
             return this;
         }
 
         /** How long to wait before another attempt. */
-        public Builder<I, R, O> backoff(Backoff pauses) {
+        public Builder<R> backoff(Backoff pauses) {
             backoff = pauses;
             return this;
         }
@@ -139,7 +137,7 @@ public final class Pipeline<I extends Message, R extends Message, O extends Mess
          *
          * @throws IllegalStateException naming the pipeline, the step and what is missing
          */
-        public Pipeline<I, R, O> build() {
+        public Pipeline<R> build() {
             PipelineChecks.check(name, steps);
             return new Pipeline<>(name, List.copyOf(steps), telemetry, backoff);
         }

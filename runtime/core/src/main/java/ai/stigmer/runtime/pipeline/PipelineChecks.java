@@ -9,10 +9,10 @@ import java.util.TreeSet;
 final class PipelineChecks {
     private PipelineChecks() {}
 
-    static void check(String pipeline, List<? extends Step<?, ?, ?>> steps) {
+    static void check(String pipeline, List<? extends Step<?>> steps) {
         Set<Fact> known = new HashSet<>();
         Set<String> names = new HashSet<>();
-        for (Step<?, ?, ?> step : steps) {
+        for (Step<?> step : steps) {
             if (!names.add(step.name())) {
                 throw refused(pipeline, step, "stands there twice; leave one of them out");
             }
@@ -25,7 +25,7 @@ final class PipelineChecks {
         requireUse(pipeline, steps, known);
     }
 
-    private static void requireAuthorization(String pipeline, Step<?, ?, ?> step, Set<Fact> known) {
+    private static void requireAuthorization(String pipeline, Step<?> step, Set<Fact> known) {
         if (known.contains(Fact.AUTHORIZED)) {
             return;
         }
@@ -37,13 +37,13 @@ final class PipelineChecks {
     }
 
     /** Authorize asks about the resource that is there, so it has to come behind the step that looks. */
-    private static void requireLoadedFirst(String pipeline, Step<?, ?, ?> step, Set<Fact> known) {
+    private static void requireLoadedFirst(String pipeline, Step<?> step, Set<Fact> known) {
         if (known.contains(Fact.AUTHORIZED) && step.contract().gives().contains(Fact.EXISTING)) {
             throw refused(pipeline, step, "loads behind Authorize, which asks about what is loaded; put it ahead");
         }
     }
 
-    private static void requireNeeds(String pipeline, Step<?, ?, ?> step, Set<Fact> known) {
+    private static void requireNeeds(String pipeline, Step<?> step, Set<Fact> known) {
         Set<String> missing = new TreeSet<>();
         step.contract().needs().stream()
                 .filter(fact -> !known.contains(fact))
@@ -54,30 +54,30 @@ final class PipelineChecks {
         }
     }
 
-    private static void requireAnswer(String pipeline, List<? extends Step<?, ?, ?>> steps) {
+    private static void requireAnswer(String pipeline, List<? extends Step<?>> steps) {
         if (steps.isEmpty() || !answers(steps.get(steps.size() - 1))) {
             throw new IllegalStateException(pipeline + ": the last step has to answer; end with SendResponse");
         }
-        for (Step<?, ?, ?> step : steps.subList(0, steps.size() - 1)) {
+        for (Step<?> step : steps.subList(0, steps.size() - 1)) {
             if (answers(step)) {
                 throw refused(pipeline, step, "answers, but is not the last step; put it last");
             }
         }
     }
 
-    private static void requireUse(String pipeline, List<? extends Step<?, ?, ?>> steps, Set<Fact> known) {
+    private static void requireUse(String pipeline, List<? extends Step<?>> steps, Set<Fact> known) {
         if (known.contains(Fact.CHANGE) && !known.contains(Fact.PERSISTED)) {
-            Step<?, ?, ?> builder = steps.get(firstGiving(Fact.CHANGE, steps));
+            Step<?> builder = steps.get(firstGiving(Fact.CHANGE, steps));
             throw refused(pipeline, builder, "builds a change that no step persists; put Persist behind it");
         }
     }
 
-    private static boolean answers(Step<?, ?, ?> step) {
+    private static boolean answers(Step<?> step) {
         return step.contract().effects().contains(Effect.ANSWERS);
     }
 
     /** The position of the first step that gives a fact; 0 if none does. */
-    static int firstGiving(Fact fact, List<? extends Step<?, ?, ?>> steps) {
+    static int firstGiving(Fact fact, List<? extends Step<?>> steps) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).contract().gives().contains(fact)) {
                 return i;
@@ -86,7 +86,7 @@ final class PipelineChecks {
         return 0;
     }
 
-    private static IllegalStateException refused(String pipeline, Step<?, ?, ?> step, String why) {
+    private static IllegalStateException refused(String pipeline, Step<?> step, String why) {
         return new IllegalStateException(pipeline + ": step " + step.name() + " " + why);
     }
 }

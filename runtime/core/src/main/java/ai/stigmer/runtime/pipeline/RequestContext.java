@@ -22,13 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Used by one thread at a time. Asking for something that no step has given is a mistake in a step's contract and
  * throws {@link IllegalStateException}.
  *
- * @param <I> the request message
  * @param <R> the resource message
- * @param <O> the response message
  */
-public final class RequestContext<I extends Message, R extends Message, O extends Message> {
-    private final I request;
-    private final RpcCall<I, O> call;
+public final class RequestContext<R extends Message> {
+    private final Message request;
+    private final R requested;
+    private final RpcCall<Message, Message> call;
 
     private ReadMask readMask = ReadMask.whole();
     private @Nullable ResourceName resourceName;
@@ -43,18 +42,43 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     private @Nullable Stored<R> result;
     private boolean changed;
     private boolean persisted;
-    private @Nullable O response;
+    private @Nullable Message response;
 
-    public RequestContext(I request, RpcCall<I, O> call) {
+    /**
+     * The context of one call.
+     *
+     * @param request as the client sent it
+     * @param requested the resource that it speaks of, as far as it does
+     */
+    public RequestContext(Message request, R requested, RpcCall<Message, Message> call) {
         this.request = request;
+        this.requested = requested;
         this.call = call;
     }
 
-    public I request() {
+    /** The request as the client sent it. */
+    public Message request() {
         return request;
     }
 
-    public RpcCall<I, O> call() {
+    /**
+     * The request as a message of its own type.
+     *
+     * @throws ClassCastException if the handler serves requests of another type
+     */
+    public <I extends Message> I request(Class<I> type) {
+        return type.cast(request);
+    }
+
+    /**
+     * The resource as the request writes it: metadata, spec or status, as far as it has them; the default instance where
+     * it only names one.
+     */
+    public R requested() {
+        return requested;
+    }
+
+    public RpcCall<Message, Message> call() {
         return call;
     }
 
@@ -186,11 +210,11 @@ public final class RequestContext<I extends Message, R extends Message, O extend
     }
 
     /** {@link Fact#RESPONSE}. */
-    public O response() {
+    public Message response() {
         return given(response, Fact.RESPONSE);
     }
 
-    public void response(O message) {
+    public void response(Message message) {
         response = message;
     }
 

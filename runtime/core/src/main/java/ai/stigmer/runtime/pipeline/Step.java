@@ -13,11 +13,9 @@ import java.util.Set;
  *
  * <p>Implementations are immutable and safe for use by many threads.
  *
- * @param <I> the request message
  * @param <R> the resource message
- * @param <O> the response message
  */
-public interface Step<I extends Message, R extends Message, O extends Message> {
+public interface Step<R extends Message> {
     /** What the step is called in pipelines, messages and spans: {@code ResolveSlug}. */
     String name();
 
@@ -28,7 +26,7 @@ public interface Step<I extends Message, R extends Message, O extends Message> {
      *
      * @param facts what the pipeline's steps give, this one's and later ones' included
      */
-    default void verify(RpcMethod<I, O> method, Set<Fact> facts) {}
+    default void verify(RpcMethod<Message, Message> method, Set<Fact> facts) {}
 
     /**
      * Whether a step that authorizes reads {@link RequestContext#existing()} itself, behind its question, and asks again
@@ -39,7 +37,7 @@ public interface Step<I extends Message, R extends Message, O extends Message> {
     }
 
     /** Does the step's work for one request. */
-    Next execute(RequestContext<I, R, O> context);
+    Next execute(RequestContext<R> context);
 
     /** How a pipeline goes on behind a step. */
     enum Next {

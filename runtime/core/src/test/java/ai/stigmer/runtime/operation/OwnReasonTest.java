@@ -42,7 +42,7 @@ class OwnReasonTest {
         }
 
         @Override
-        protected Pipeline<Task, Task, Task> pipeline() {
+        protected Pipeline<Task> pipeline() {
             return pipelineNamed("create-within-budget")
                     .step(validateFieldConstraints())
                     .step(resolveSlug())
@@ -56,7 +56,7 @@ class OwnReasonTest {
         }
     }
 
-    private static final class CheckBudget implements Step<Task, Task, Task> {
+    private static final class CheckBudget implements Step<Task> {
         @Override
         public String name() {
             return "CheckBudget";
@@ -68,7 +68,7 @@ class OwnReasonTest {
         }
 
         @Override
-        public Next execute(RequestContext<Task, Task, Task> context) {
+        public Next execute(RequestContext<Task> context) {
             throw RpcException.of(BUDGET_SPENT, "the budget of acme is spent").retryAfter(Duration.ofHours(1));
         }
     }

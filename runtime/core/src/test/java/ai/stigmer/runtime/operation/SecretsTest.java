@@ -78,6 +78,7 @@ class SecretsTest {
                 open(StateHub.startWithoutRedis(Tasks.TYPE, repository, Duration.ofSeconds(2))));
         return open(TaskServer.start(new ResourceBackend<>(
                 backend.type(),
+                backend.parent(),
                 backend.states(),
                 backend.constraints(),
                 backend.repository(),

@@ -257,7 +257,7 @@ class SubscribeTest {
         }
 
         @Override
-        protected Pipeline<ApiResourceReference, Task, Task> pipeline() {
+        protected Pipeline<Task> pipeline() {
             return pipelineNamed("subscribe-by-reference")
                     .step(resolveSlug())
                     .step(loadExisting())

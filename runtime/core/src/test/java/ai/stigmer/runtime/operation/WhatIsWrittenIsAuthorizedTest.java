@@ -59,8 +59,8 @@ class WhatIsWrittenIsAuthorizedTest {
     private final InMemoryPolicy policy = new InMemoryPolicy();
     private final ResourceBackend<Task> backend =
             TaskServer.backend(repository, policy, (id, state, deleted) -> {}, (id, listener) -> () -> {});
-    private final ParentKind projects = new ParentKind(
-            "project", id -> Optional.ofNullable(Map.of("p1", "acme").get(id)));
+    private final ResourceBackend<Task> underProjects = under(new ParentKind(
+            "project", id -> Optional.ofNullable(Map.of("p1", "acme").get(id))));
 
     @Test
     void a_permission_on_an_organization_does_not_let_an_rpc_load_what_the_request_names() {
@@ -114,8 +114,8 @@ class WhatIsWrittenIsAuthorizedTest {
         assertThatThrownBy(
                         () -> new ApplyOperation<>(backend, SAME, create, TaskMethods.UPDATE).verify(TaskMethods.APPLY))
                 .hasMessageContaining("creates a task");
-        assertThatCode(() -> new ApplyOperation<>(backend, SAME, create, TaskMethods.UPDATE, projects)
-                        .verify(TaskMethods.APPLY))
+        assertThatCode(() ->
+                        new ApplyOperation<>(underProjects, SAME, create, TaskMethods.UPDATE).verify(TaskMethods.APPLY))
                 .doesNotThrowAnyException();
     }
 
@@ -155,7 +155,7 @@ class WhatIsWrittenIsAuthorizedTest {
         // when, then
         assertThatThrownBy(() -> new CreateOperation<>(backend, SAME).verify(method))
                 .hasMessageContaining("creates a task but asks for can_do on the project in spec.project")
-                .hasMessageContaining("name the parent's kind to the operation");
+                .hasMessageContaining("or say the parent of the kind by option (stigmer.resource)");
     }
 
     @Test
@@ -163,7 +163,7 @@ class WhatIsWrittenIsAuthorizedTest {
         // given
         policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
         var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
-        var operation = new CreateOperation<>(backend, SAME, projects);
+        var operation = new CreateOperation<>(underProjects, SAME);
 
         // when
         Task created = call(create, operation, Tasks.draft("acme", "one"));
@@ -180,7 +180,7 @@ class WhatIsWrittenIsAuthorizedTest {
         // given
         policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
         var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
-        var operation = new CreateOperation<>(backend, SAME, projects);
+        var operation = new CreateOperation<>(underProjects, SAME);
 
         // when
         Task created = call(create, operation, Tasks.draft("", "one"));
@@ -196,7 +196,7 @@ class WhatIsWrittenIsAuthorizedTest {
         // given
         policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
         var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
-        var apply = new ApplyOperation<>(backend, SAME, create, TaskMethods.UPDATE, projects);
+        var apply = new ApplyOperation<>(underProjects, SAME, create, TaskMethods.UPDATE);
         Task.Builder again = Tasks.draft("", "one").toBuilder();
         again.getSpecBuilder().setTitle("Write it again");
 
@@ -220,7 +220,7 @@ class WhatIsWrittenIsAuthorizedTest {
     void who_may_not_use_a_parent_learns_of_it_neither_by_creating_nor_by_applying() {
         // given
         var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
-        var apply = new ApplyOperation<>(backend, SAME, create, TaskMethods.UPDATE, projects);
+        var apply = new ApplyOperation<>(underProjects, SAME, create, TaskMethods.UPDATE);
 
         // when, then
         for (String project : new String[] {"p1", "p2"}) {
@@ -229,7 +229,7 @@ class WhatIsWrittenIsAuthorizedTest {
             assertRefused(
                     Code.PERMISSION_DENIED,
                     "not for you",
-                    () -> call(create, new CreateOperation<>(backend, SAME, projects), task.build()));
+                    () -> call(create, new CreateOperation<>(underProjects, SAME), task.build()));
             assertRefused(
                     Code.PERMISSION_DENIED, "permission denied", () -> call(TaskMethods.APPLY, apply, task.build()));
         }
@@ -247,7 +247,7 @@ class WhatIsWrittenIsAuthorizedTest {
         assertRefused(
                 Code.PERMISSION_DENIED,
                 "not for you",
-                () -> call(create, new CreateOperation<>(backend, SAME, projects), orphan.build()));
+                () -> call(create, new CreateOperation<>(underProjects, SAME), orphan.build()));
     }
 
     @Test
@@ -270,7 +270,7 @@ class WhatIsWrittenIsAuthorizedTest {
         Task theirs = createdBy("bob", "theirs");
         var operation = new UpdateStatusOperation<>(backend, SAME) {
             @Override
-            protected Step<Task, Task, Task> buildNewStateWithStatus() {
+            protected Step<Task> buildNewStateWithStatus() {
                 return new WriteTo(repository.find(theirs.getMetadata().getId()).orElseThrow());
             }
         };
@@ -289,13 +289,13 @@ class WhatIsWrittenIsAuthorizedTest {
         policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "globex")));
         var update = new UpdateStatusOperation<>(backend, SAME) {
             @Override
-            protected Step<Task, Task, Task> authorize() {
+            protected Step<Task> authorize() {
                 return new AuthorizeStep<>(Tasks.TYPE, policy, new Silent("organization"));
             }
         };
         var create = new CreateOperation<>(backend, SAME) {
             @Override
-            protected Step<Task, Task, Task> authorize() {
+            protected Step<Task> authorize() {
                 return new AuthorizeStep<>(Tasks.TYPE, policy, new Silent("project"));
             }
         };
@@ -323,7 +323,7 @@ class WhatIsWrittenIsAuthorizedTest {
                 Principal.user("bob"))));
         var operation = new UpdateStatusOperation<>(backend, SAME) {
             @Override
-            protected Step<Task, Task, Task> authorize() {
+            protected Step<Task> authorize() {
                 return invited;
             }
         };
@@ -349,7 +349,7 @@ class WhatIsWrittenIsAuthorizedTest {
         // given
         var operation = new UpdateOperation<>(backend, SAME) {
             @Override
-            protected Pipeline<Task, Task, Task> pipeline() {
+            protected Pipeline<Task> pipeline() {
                 return pipelineNamed("late")
                         .step(resolveSlug())
                         .step(authorize())
@@ -402,6 +402,21 @@ class WhatIsWrittenIsAuthorizedTest {
     }
 
     /** Calls as alice. */
+    private ResourceBackend<Task> under(ParentKind parent) {
+        return new ResourceBackend<>(
+                backend.type(),
+                Optional.of(parent),
+                backend.states(),
+                backend.constraints(),
+                backend.repository(),
+                backend.authorizer(),
+                backend.ownership(),
+                backend.outbox(),
+                backend.publisher(),
+                backend.live(),
+                backend.telemetry());
+    }
+
     private static <I extends Message> Task call(RpcMethod<I, Task> method, UnaryHandler<I, Task> handler, I request) {
         var service = ServerServiceDefinition.builder(method.descriptor().getServiceName())
                 .addMethod(Routes.unary(method, handler))
@@ -437,18 +452,23 @@ class WhatIsWrittenIsAuthorizedTest {
     }
 
     /** A service's own rule, which asks about something that only the request ties to the task. */
-    private record Silent(String kind) implements AuthorizationRule<Task> {
+    private record Silent(String kind) implements AuthorizationRule {
         @Override
-        public void verify(RpcMethod<Task, ?> method) {}
+        public void verify(RpcMethod<Message, Message> method) {}
 
         @Override
-        public RpcAuthorization.Checked<Task> of(RequestContext<Task, ?, ?> context) {
-            return new RpcAuthorization.Checked<>("can_do", KindSource.fixed(kind), BY_ORG, "not for you");
+        public RpcAuthorization.Checked<Message> of(RequestContext<?> context) {
+            return new RpcAuthorization.Checked<>(
+                    "can_do",
+                    KindSource.fixed(kind),
+                    ResourceIdSource.one(
+                            "metadata.org", request -> BY_ORG.of((Task) request).get(0)),
+                    "not for you");
         }
     }
 
     /** A service's own question, which is answered with yes once, before something else happens. */
-    private record Once(AtomicBoolean open, Runnable behind) implements Step<Task, Task, Task> {
+    private record Once(AtomicBoolean open, Runnable behind) implements Step<Task> {
         Once(Runnable behind) {
             this(new AtomicBoolean(true), behind);
         }
@@ -464,7 +484,7 @@ class WhatIsWrittenIsAuthorizedTest {
         }
 
         @Override
-        public Next execute(RequestContext<Task, Task, Task> context) {
+        public Next execute(RequestContext<Task> context) {
             if (!open.getAndSet(false)) {
                 throw RpcException.of(ErrorReason.PERMISSION_DENIED, "no longer invited");
             }
@@ -475,7 +495,7 @@ class WhatIsWrittenIsAuthorizedTest {
     }
 
     /** A mistake of a service's own step, or worse. */
-    private record WriteTo(Stored<Task> victim) implements Step<Task, Task, Task> {
+    private record WriteTo(Stored<Task> victim) implements Step<Task> {
         @Override
         public String name() {
             return "WriteTo";
@@ -487,7 +507,7 @@ class WhatIsWrittenIsAuthorizedTest {
         }
 
         @Override
-        public Next execute(RequestContext<Task, Task, Task> context) {
+        public Next execute(RequestContext<Task> context) {
             context.change(new Change.UpdateStatus<>(
                     victim,
                     victim.resource().toBuilder()

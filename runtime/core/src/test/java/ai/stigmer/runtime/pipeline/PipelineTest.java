@@ -8,24 +8,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
-    private static final Step<Task, Task, Task> LOAD =
-            step("LoadExisting", StepContract.giving(Fact.EXISTING, Fact.RESULT));
-    private static final Step<Task, Task, Task> AUTHORIZE = step("Authorize", StepContract.giving(Fact.AUTHORIZED));
-    private static final Step<Task, Task, Task> BUILD =
+    private static final Step<Task> LOAD = step("LoadExisting", StepContract.giving(Fact.EXISTING, Fact.RESULT));
+    private static final Step<Task> AUTHORIZE = step("Authorize", StepContract.giving(Fact.AUTHORIZED));
+    private static final Step<Task> BUILD =
             step("BuildNewState", StepContract.needing(Fact.EXISTING).andGives(Fact.CHANGE));
-    private static final Step<Task, Task, Task> PERSIST = step(
+    private static final Step<Task> PERSIST = step(
             "Persist",
             StepContract.needing(Fact.CHANGE)
                     .andGives(Fact.PERSISTED, Fact.RESULT)
                     .andDoes(Effect.WRITES));
-    private static final Step<Task, Task, Task> PUBLISH =
+    private static final Step<Task> PUBLISH =
             step("Publish", StepContract.needing(Fact.PERSISTED).andDoes(Effect.PUBLISHES));
-    private static final Step<Task, Task, Task> TRANSFORM =
+    private static final Step<Task> TRANSFORM =
             step("TransformResponse", StepContract.needing(Fact.RESULT).andGives(Fact.RESPONSE));
-    private static final Step<Task, Task, Task> SEND =
+    private static final Step<Task> SEND =
             step("SendResponse", StepContract.needing(Fact.RESPONSE).andDoes(Effect.ANSWERS));
 
-    private static Step<Task, Task, Task> step(String name, StepContract contract) {
+    private static Step<Task> step(String name, StepContract contract) {
         return new Step<>() {
             @Override
             public String name() {
@@ -38,7 +37,7 @@ class PipelineTest {
             }
 
             @Override
-            public Next execute(RequestContext<Task, Task, Task> context) {
+            public Next execute(RequestContext<Task> context) {
                 return Next.CONTINUE;
             }
         };
@@ -46,8 +45,8 @@ class PipelineTest {
 
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
-    private static Pipeline<Task, Task, Task> pipeline(Step<Task, Task, Task>... steps) {
-        Pipeline.Builder<Task, Task, Task> builder = Pipeline.named("task-update");
+    private static Pipeline<Task> pipeline(Step<Task>... steps) {
+        Pipeline.Builder<Task> builder = Pipeline.named("task-update");
         List.of(steps).forEach(builder::step);
         return builder.build();
     }
@@ -81,7 +80,7 @@ class PipelineTest {
 
     @Test
     void a_pipeline_that_publishes_before_authorization_is_refused_when_built() {
-        Step<Task, Task, Task> early = step("Shout", StepContract.giving().andDoes(Effect.PUBLISHES));
+        Step<Task> early = step("Shout", StepContract.giving().andDoes(Effect.PUBLISHES));
 
         assertThatThrownBy(() -> pipeline(early, LOAD, AUTHORIZE, TRANSFORM, SEND))
                 .hasMessage("task-update: step Shout publishes before Authorize; put Authorize ahead of it");

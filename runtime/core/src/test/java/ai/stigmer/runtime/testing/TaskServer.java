@@ -84,6 +84,7 @@ public final class TaskServer implements AutoCloseable {
             StateSource<Task> live) {
         return new ResourceBackend<>(
                 Tasks.TYPE,
+                Optional.empty(),
                 new StateBuilder<>(Tasks.TYPE, ResourceIds.ulids(), Clock.systemUTC()),
                 FieldConstraints.of(List.of(Task.getDescriptor())),
                 repository,

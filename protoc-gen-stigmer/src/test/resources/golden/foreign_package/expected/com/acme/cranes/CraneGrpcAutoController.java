@@ -2,6 +2,7 @@ package com.acme.cranes;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.rpc.KindSource;
 import ai.stigmer.runtime.rpc.ResourceIdSource;
@@ -89,17 +90,44 @@ public final class CraneGrpcAutoController implements GrpcAutoController {
    * Handles {@link #LIFT}.
    */
   public interface LiftHandler extends UnaryHandler<CraneId, CraneId> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static LiftHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(LIFT)::handle;
+    }
   }
 
   /**
    * Handles {@link #HALT}.
    */
   public interface HaltHandler extends UnaryHandler<CraneId, CraneId> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static HaltHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(HALT)::handle;
+    }
   }
 
   /**
    * Handles {@link #HEIGHT}.
    */
   public interface HeightHandler extends UnaryHandler<CraneId, CraneId> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static HeightHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(HEIGHT)::handle;
+    }
   }
 }

@@ -2,6 +2,7 @@ package com.acme.docks;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.rpc.KindSource;
 import ai.stigmer.runtime.rpc.ResourceIdSource;
@@ -63,5 +64,14 @@ public final class WarehouseGrpcAutoController implements GrpcAutoController {
    * Handles {@link #STACK}.
    */
   public interface StackHandler extends UnaryHandler<Warehouse, Warehouse> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static StackHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(STACK)::handle;
+    }
   }
 }

@@ -2,6 +2,7 @@ package com.example.onekind;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.rpc.KindSource;
 import ai.stigmer.runtime.rpc.ResourceIdSource;
@@ -143,35 +144,89 @@ public final class AgentGrpcAutoController implements GrpcAutoController {
    * Handles {@link #UPDATE}.
    */
   public interface UpdateHandler extends UnaryHandler<Agent, Agent> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static UpdateHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(UPDATE)::handle;
+    }
   }
 
   /**
    * Handles {@link #AGENT_QUERY_CONTROLLER_GET}.
    */
   public interface AgentQueryControllerGetHandler extends UnaryHandler<Agent, Agent> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static AgentQueryControllerGetHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(AGENT_QUERY_CONTROLLER_GET)::handle;
+    }
   }
 
   /**
    * Handles {@link #AGENT_QUERY_CONTROLLER_LIST_ALL}.
    */
   public interface AgentQueryControllerListAllHandler extends ServerStreamingHandler<Agent, Agent> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static AgentQueryControllerListAllHandler of(StandardOperation.ServerStreaming<?> operation) {
+      return operation.serving(AGENT_QUERY_CONTROLLER_LIST_ALL)::handle;
+    }
   }
 
   /**
    * Handles {@link #AGENT_ADMIN_CONTROLLER_GET}.
    */
   public interface AgentAdminControllerGetHandler extends UnaryHandler<Agent, Agent> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static AgentAdminControllerGetHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(AGENT_ADMIN_CONTROLLER_GET)::handle;
+    }
   }
 
   /**
    * Handles {@link #AGENT_ADMIN_CONTROLLER_LIST_ALL}.
    */
   public interface AgentAdminControllerListAllHandler extends ServerStreamingHandler<Agent, Agent> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static AgentAdminControllerListAllHandler of(StandardOperation.ServerStreaming<?> operation) {
+      return operation.serving(AGENT_ADMIN_CONTROLLER_LIST_ALL)::handle;
+    }
   }
 
   /**
    * Handles {@link #AGENT_ADMIN_CONTROLLER_KIND}.
    */
   public interface AgentAdminControllerKindHandler extends UnaryHandler<Agent, Agent> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static AgentAdminControllerKindHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(AGENT_ADMIN_CONTROLLER_KIND)::handle;
+    }
   }
 }

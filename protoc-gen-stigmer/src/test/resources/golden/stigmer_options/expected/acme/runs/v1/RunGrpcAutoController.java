@@ -3,6 +3,7 @@ package acme.runs.v1;
 import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.rpc.KindSource;
 import ai.stigmer.runtime.rpc.ResourceIdSource;
@@ -187,22 +188,20 @@ public final class RunGrpcAutoController implements GrpcAutoController {
    */
   public RunGrpcAutoController(Resource<Run> resource, MoveHandler move, PurgeHandler purge,
       PingHandler ping, JudgeHandler judge) {
-    this.services = List.of(
-        ServerServiceDefinition.builder(RunControllerGrpc.getServiceDescriptor())
-            .addMethod(Routes.unary(CREATE, resource.create(CREATE)))
-            .addMethod(Routes.unary(APPLY, resource.apply(APPLY, CREATE, UPDATE)))
-            .addMethod(Routes.unary(UPDATE, resource.update(UPDATE)))
-            .addMethod(Routes.unary(UPDATE_STATUS, resource.updateStatus(UPDATE_STATUS)))
-            .addMethod(Routes.unary(DELETE, resource.delete(DELETE)))
-            .addMethod(Routes.unary(GET, resource.get(GET)))
-            .addMethod(Routes.unary(GET_BY_REFERENCE, resource.getByReference(GET_BY_REFERENCE)))
-            .addMethod(Routes.unary(LIST, resource.list(LIST)))
-            .addMethod(Routes.serverStreaming(SUBSCRIBE, resource.subscribe(SUBSCRIBE)))
-            .addMethod(Routes.unary(MOVE, move))
-            .addMethod(Routes.unary(PURGE, purge))
-            .addMethod(Routes.unary(PING, ping))
-            .addMethod(Routes.unary(JUDGE, judge))
-            .build());
+    this(
+        CreateHandler.of(resource.create()),
+        ApplyHandler.of(resource.apply(CREATE, UPDATE)),
+        UpdateHandler.of(resource.update()),
+        UpdateStatusHandler.of(resource.updateStatus()),
+        DeleteHandler.of(resource.delete()),
+        GetHandler.of(resource.get()),
+        GetByReferenceHandler.of(resource.getByReference()),
+        ListHandler.of(resource.list()),
+        SubscribeHandler.of(resource.subscribe()),
+        move,
+        purge,
+        ping,
+        judge);
   }
 
   @Override
@@ -232,77 +231,194 @@ public final class RunGrpcAutoController implements GrpcAutoController {
    * Handles {@link #CREATE}.
    */
   public interface CreateHandler extends UnaryHandler<Run, Run> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static CreateHandler of(StandardOperation.Create<Run> operation) {
+      return operation.serving(CREATE)::handle;
+    }
   }
 
   /**
    * Handles {@link #APPLY}.
    */
   public interface ApplyHandler extends UnaryHandler<Run, Run> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static ApplyHandler of(StandardOperation.Apply<Run> operation) {
+      return operation.serving(APPLY)::handle;
+    }
   }
 
   /**
    * Handles {@link #UPDATE}.
    */
   public interface UpdateHandler extends UnaryHandler<Run, Run> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static UpdateHandler of(StandardOperation.Update<Run> operation) {
+      return operation.serving(UPDATE)::handle;
+    }
   }
 
   /**
    * Handles {@link #UPDATE_STATUS}.
    */
   public interface UpdateStatusHandler extends UnaryHandler<ReportRequest, ReportResponse> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static UpdateStatusHandler of(StandardOperation.UpdateStatus<Run> operation) {
+      return operation.serving(UPDATE_STATUS)::handle;
+    }
   }
 
   /**
    * Handles {@link #DELETE}.
    */
   public interface DeleteHandler extends UnaryHandler<RunId, Run> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static DeleteHandler of(StandardOperation.Delete<Run> operation) {
+      return operation.serving(DELETE)::handle;
+    }
   }
 
   /**
    * Handles {@link #GET}.
    */
   public interface GetHandler extends UnaryHandler<RunId, Run> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static GetHandler of(StandardOperation.Get<Run> operation) {
+      return operation.serving(GET)::handle;
+    }
   }
 
   /**
    * Handles {@link #GET_BY_REFERENCE}.
    */
   public interface GetByReferenceHandler extends UnaryHandler<Reference, Run> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static GetByReferenceHandler of(StandardOperation.GetByReference<Run> operation) {
+      return operation.serving(GET_BY_REFERENCE)::handle;
+    }
   }
 
   /**
    * Handles {@link #LIST}.
    */
   public interface ListHandler extends UnaryHandler<ListRunsRequest, ListRunsResponse> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static ListHandler of(StandardOperation.List<Run> operation) {
+      return operation.serving(LIST)::handle;
+    }
   }
 
   /**
    * Handles {@link #SUBSCRIBE}.
    */
   public interface SubscribeHandler extends ServerStreamingHandler<RunId, Run> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static SubscribeHandler of(StandardOperation.Subscribe<Run> operation) {
+      return operation.serving(SUBSCRIBE)::handle;
+    }
   }
 
   /**
    * Handles {@link #MOVE}.
    */
   public interface MoveHandler extends UnaryHandler<MoveRequest, Run> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static MoveHandler of(StandardOperation.Unary<Run> operation) {
+      return operation.serving(MOVE)::handle;
+    }
   }
 
   /**
    * Handles {@link #PURGE}.
    */
   public interface PurgeHandler extends UnaryHandler<Ping, Ping> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static PurgeHandler of(StandardOperation.Unary<Run> operation) {
+      return operation.serving(PURGE)::handle;
+    }
   }
 
   /**
    * Handles {@link #PING}.
    */
   public interface PingHandler extends UnaryHandler<Ping, Ping> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static PingHandler of(StandardOperation.Unary<Run> operation) {
+      return operation.serving(PING)::handle;
+    }
   }
 
   /**
    * Handles {@link #JUDGE}.
    */
   public interface JudgeHandler extends UnaryHandler<Ping, Ping> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static JudgeHandler of(StandardOperation.Unary<Run> operation) {
+      return operation.serving(JUDGE)::handle;
+    }
   }
 }

@@ -2,6 +2,7 @@ package com.example.orders;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.rpc.KindSource;
 import ai.stigmer.runtime.rpc.ResourceIdSource;
@@ -90,17 +91,44 @@ public final class SessionGrpcAutoController implements GrpcAutoController {
    * Handles {@link #SHIP}.
    */
   public interface ShipHandler extends UnaryHandler<ShipOrderInput, Output.Receipts.Receipt> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static ShipHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(SHIP)::handle;
+    }
   }
 
   /**
    * Handles {@link #SHIP_NESTED}.
    */
   public interface ShipNestedHandler extends UnaryHandler<ShipOrderInput.Target, Order> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static ShipNestedHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(SHIP_NESTED)::handle;
+    }
   }
 
   /**
    * Handles {@link #CLEAR}.
    */
   public interface ClearHandler extends UnaryHandler<Empty, Empty> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static ClearHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(CLEAR)::handle;
+    }
   }
 }

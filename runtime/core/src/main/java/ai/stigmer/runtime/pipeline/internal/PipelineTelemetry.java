@@ -47,8 +47,7 @@ public final class PipelineTelemetry {
         return new PipelineTelemetry(OpenTelemetry.noop());
     }
 
-    public <I extends Message, R extends Message, O extends Message> Step.Next observe(
-            String pipeline, Step<I, R, O> step, RequestContext<I, R, O> context) {
+    public <R extends Message> Step.Next observe(String pipeline, Step<R> step, RequestContext<R> context) {
         Span span = tracer.spanBuilder(pipeline + "/" + step.name()).startSpan();
         long began = System.nanoTime();
         String outcome = "failed";

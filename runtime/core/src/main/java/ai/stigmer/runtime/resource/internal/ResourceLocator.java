@@ -10,34 +10,33 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * Finds out which resource a request names. Implementations are immutable and safe for use by many threads.
  *
- * @param <I> the request message
+ * @param <R> the resource message
  */
 @FunctionalInterface
-public interface ResourceLocator<I extends Message> {
+public interface ResourceLocator<R extends Message> {
     /**
      * The name, well formed.
      *
+     * @param request as the client sent it
+     * @param requested the resource that it speaks of, as far as it does
      * @throws RpcException INVALID_ARGUMENT naming the field if the request names no resource, or one that cannot be
      */
-    ResourceName locate(I request, RpcMethod<I, ?> method);
+    ResourceName locate(Message request, R requested, RpcMethod<Message, Message> method);
 
     /**
      * What the rpc's own authorization names where that is another field of the request; otherwise {@code metadata.id},
      * else {@code metadata.org} and {@code metadata.slug}.
      */
-    static <I extends Message, R extends Message> ResourceLocator<I> inMetadata(
-            ResourceType<R> type, Function<I, R> toResource) {
-        ResourceLocator<I> declared = byAuthorizedId();
-        return (request, method) -> {
+    static <R extends Message> ResourceLocator<R> inMetadata(ResourceType<R> type) {
+        ResourceLocator<R> declared = byAuthorizedId();
+        return (request, resource, method) -> {
             if (namesOtherField(method)) {
-                return declared.locate(request, method);
+                return declared.locate(request, resource, method);
             }
-            R resource = toResource.apply(request);
             String id = type.id(resource);
             return id.isEmpty() && !type.slug(resource).isEmpty()
                     ? bySlug("metadata.", type.org(resource), type.slug(resource))
@@ -46,9 +45,8 @@ public interface ResourceLocator<I extends Message> {
     }
 
     /** {@code metadata.org} and {@code metadata.slug}, or the slug that {@code metadata.name} gives. */
-    static <I extends Message, R extends Message> ResourceLocator<I> bySlugOrName(
-            ResourceType<R> type, Function<I, R> toResource) {
-        return bySlugOrName(type, toResource, (request, method) -> Optional.of(""));
+    static <R extends Message> ResourceLocator<R> bySlugOrName(ResourceType<R> type) {
+        return bySlugOrName(type, (request, method) -> Optional.of(""));
     }
 
     /**
@@ -56,12 +54,9 @@ public interface ResourceLocator<I extends Message> {
      *
      * @param inherited the organization; empty if there is none to be had, which names what nobody has
      */
-    static <I extends Message, R extends Message> ResourceLocator<I> bySlugOrName(
-            ResourceType<R> type,
-            Function<I, R> toResource,
-            BiFunction<I, RpcMethod<I, ?>, Optional<String>> inherited) {
-        return (request, method) -> {
-            R resource = toResource.apply(request);
+    static <R extends Message> ResourceLocator<R> bySlugOrName(
+            ResourceType<R> type, BiFunction<Message, RpcMethod<Message, Message>, Optional<String>> inherited) {
+        return (request, resource, method) -> {
             String slug = type.slug(resource);
             if (slug.isEmpty()) {
                 String name = type.metadataFields().name(type.metadata(resource));
@@ -77,9 +72,9 @@ public interface ResourceLocator<I extends Message> {
     }
 
     /** The field that the rpc's own authorization names, {@code field_path} in the proto. */
-    static <I extends Message> ResourceLocator<I> byAuthorizedId() {
-        return (request, method) -> {
-            if (method.authorization() instanceof RpcAuthorization.Checked<I> checked) {
+    static <R extends Message> ResourceLocator<R> byAuthorizedId() {
+        return (request, requested, method) -> {
+            if (method.authorization() instanceof RpcAuthorization.Checked<Message> checked) {
                 return new ResourceName.ById(checked.resource().of(request).get(0));
             }
             throw new IllegalStateException(method.fullName()
@@ -92,12 +87,13 @@ public interface ResourceLocator<I extends Message> {
      *
      * @throws IllegalArgumentException if the request lacks one
      */
-    static <I extends Message> ResourceLocator<I> byReference(Descriptor type) {
+    static <R extends Message> ResourceLocator<R> byReference(Descriptor type) {
         RequiredFields required = new RequiredFields(type);
         FieldDescriptor org = required.string(type, "org");
         FieldDescriptor slug = required.string(type, "slug");
         required.throwIfAnythingIsMissing();
-        return (request, method) -> bySlug("", (String) request.getField(org), (String) request.getField(slug));
+        return (request, requested, method) ->
+                bySlug("", (String) request.getField(org), (String) request.getField(slug));
     }
 
     private static boolean namesOtherField(RpcMethod<?, ?> method) {

@@ -4,6 +4,7 @@ import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.commons.apiresource.ApiResourceReference;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
+import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.rpc.KindSource;
 import ai.stigmer.runtime.rpc.ResourceIdSource;
@@ -179,53 +180,134 @@ public final class AgentExecutionGrpcAutoController implements GrpcAutoControlle
    * Handles {@link #UPDATE}.
    */
   public interface UpdateHandler extends UnaryHandler<AgentExecution, AgentExecution> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static UpdateHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(UPDATE)::handle;
+    }
   }
 
   /**
    * Handles {@link #UPDATE_STATUS}.
    */
   public interface UpdateStatusHandler extends UnaryHandler<AgentExecution, AgentExecution> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static UpdateStatusHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(UPDATE_STATUS)::handle;
+    }
   }
 
   /**
    * Handles {@link #DELETE}.
    */
   public interface DeleteHandler extends UnaryHandler<ApiResourceId, AgentExecution> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static DeleteHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(DELETE)::handle;
+    }
   }
 
   /**
    * Handles {@link #GET}.
    */
   public interface GetHandler extends UnaryHandler<ApiResourceId, AgentExecution> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static GetHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(GET)::handle;
+    }
   }
 
   /**
    * Handles {@link #GET_BY_REFERENCE}.
    */
   public interface GetByReferenceHandler extends UnaryHandler<ApiResourceReference, AgentExecution> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static GetByReferenceHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(GET_BY_REFERENCE)::handle;
+    }
   }
 
   /**
    * Handles {@link #LIST}.
    */
   public interface ListHandler extends UnaryHandler<Empty, AgentExecutionList> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static ListHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(LIST)::handle;
+    }
   }
 
   /**
    * Handles {@link #PING}.
    */
   public interface PingHandler extends UnaryHandler<Empty, Empty> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static PingHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(PING)::handle;
+    }
   }
 
   /**
    * Handles {@link #AUDIT}.
    */
   public interface AuditHandler extends UnaryHandler<Empty, AgentExecutionList> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static AuditHandler of(StandardOperation.Unary<?> operation) {
+      return operation.serving(AUDIT)::handle;
+    }
   }
 
   /**
    * Handles {@link #SUBSCRIBE}.
    */
   public interface SubscribeHandler extends ServerStreamingHandler<ApiResourceId, AgentExecution> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static SubscribeHandler of(StandardOperation.ServerStreaming<?> operation) {
+      return operation.serving(SUBSCRIBE)::handle;
+    }
   }
 }

@@ -13,35 +13,34 @@ import java.util.List;
 /**
  * Which check stands in front of a request. Implementations are immutable and safe for use by many threads.
  *
- * @param <I> the request message
  */
-public interface AuthorizationRule<I extends Message> {
+public interface AuthorizationRule {
     /**
      * Says before the first call whether the rule can keep an rpc's authorization.
      *
      * @throws IllegalStateException if it cannot
      */
-    void verify(RpcMethod<I, ?> method);
+    void verify(RpcMethod<Message, Message> method);
 
     /** The checks that it may come to for this rpc, as far as that is known before the first call. */
-    default List<Checked<I>> checks(RpcMethod<I, ?> method) {
+    default List<Checked<Message>> checks(RpcMethod<Message, Message> method) {
         return List.of();
     }
 
     /** The checks that it may come to besides, where the pipeline looked for the resource and there is none. */
-    default List<Checked<I>> checksOfAbsent(RpcMethod<I, ?> method) {
+    default List<Checked<Message>> checksOfAbsent(RpcMethod<Message, Message> method) {
         return List.of();
     }
 
     /** The check for one request. */
-    Checked<I> of(RequestContext<I, ?, ?> context);
+    Checked<Message> of(RequestContext<?> context);
 
     /** The check that the rpc's options declare. */
-    static <I extends Message> AuthorizationRule<I> ofRpc() {
-        return new AuthorizationRule<>() {
+    static AuthorizationRule ofRpc() {
+        return new AuthorizationRule() {
             @Override
-            public void verify(RpcMethod<I, ?> method) {
-                if (method.authorization() instanceof RpcAuthorization.ByHandler<I>) {
+            public void verify(RpcMethod<Message, Message> method) {
+                if (method.authorization() instanceof RpcAuthorization.ByHandler<Message>) {
                     throw new IllegalStateException(method.fullName()
                             + " leaves authorization to its handler, and step Authorize was given no permission to check;"
                             + " use authorize(permission)");
@@ -49,34 +48,34 @@ public interface AuthorizationRule<I extends Message> {
             }
 
             @Override
-            public List<Checked<I>> checks(RpcMethod<I, ?> method) {
-                return method.authorization() instanceof Checked<I> checked ? List.of(checked) : List.of();
+            public List<Checked<Message>> checks(RpcMethod<Message, Message> method) {
+                return method.authorization() instanceof Checked<Message> checked ? List.of(checked) : List.of();
             }
 
             @Override
-            public Checked<I> of(RequestContext<I, ?, ?> context) {
+            public Checked<Message> of(RequestContext<?> context) {
                 return declared(context.call().method());
             }
         };
     }
 
     /** A permission on the resource that the request names, for an rpc that leaves authorization to its handler. */
-    static <I extends Message> AuthorizationRule<I> permission(String permission, String kind, String refusal) {
-        Checked<I> check = new Checked<>(permission, KindSource.fixed(kind), named(), refusal);
-        return new AuthorizationRule<>() {
+    static AuthorizationRule permission(String permission, String kind, String refusal) {
+        Checked<Message> check = new Checked<>(permission, KindSource.fixed(kind), named(), refusal);
+        return new AuthorizationRule() {
             @Override
-            public void verify(RpcMethod<I, ?> method) {
+            public void verify(RpcMethod<Message, Message> method) {
                 requireByHandler(method);
                 DeclaredPermission.requireSame(method, permission, kind);
             }
 
             @Override
-            public List<Checked<I>> checks(RpcMethod<I, ?> method) {
+            public List<Checked<Message>> checks(RpcMethod<Message, Message> method) {
                 return List.of(check);
             }
 
             @Override
-            public Checked<I> of(RequestContext<I, ?, ?> context) {
+            public Checked<Message> of(RequestContext<?> context) {
                 return check;
             }
         };
@@ -86,38 +85,38 @@ public interface AuthorizationRule<I extends Message> {
      * The check of the operation that an apply turns out to be. It is refused in the same words, whichever it is: those
      * of the one or of the other would tell everybody which slugs are taken.
      */
-    static <I extends Message> AuthorizationRule<I> ofTarget(RpcMethod<I, ?> create, RpcMethod<I, ?> update) {
-        Checked<I> ofCreate = inNeutralWords(declared(create));
-        Checked<I> ofUpdate = inNeutralWords(declared(update));
-        return new AuthorizationRule<>() {
+    static AuthorizationRule ofTarget(RpcMethod<Message, Message> create, RpcMethod<Message, Message> update) {
+        Checked<Message> ofCreate = inNeutralWords(declared(create));
+        Checked<Message> ofUpdate = inNeutralWords(declared(update));
+        return new AuthorizationRule() {
             @Override
-            public void verify(RpcMethod<I, ?> method) {
+            public void verify(RpcMethod<Message, Message> method) {
                 requireByHandler(method);
             }
 
             @Override
-            public List<Checked<I>> checks(RpcMethod<I, ?> method) {
+            public List<Checked<Message>> checks(RpcMethod<Message, Message> method) {
                 return List.of(ofUpdate);
             }
 
             @Override
-            public List<Checked<I>> checksOfAbsent(RpcMethod<I, ?> method) {
+            public List<Checked<Message>> checksOfAbsent(RpcMethod<Message, Message> method) {
                 return List.of(ofCreate);
             }
 
             @Override
-            public Checked<I> of(RequestContext<I, ?, ?> context) {
+            public Checked<Message> of(RequestContext<?> context) {
                 return context.newest().isPresent() ? ofUpdate : ofCreate;
             }
         };
     }
 
-    private static <I> Checked<I> inNeutralWords(Checked<I> check) {
+    private static Checked<Message> inNeutralWords(Checked<Message> check) {
         return new Checked<>(check.permission(), check.kind(), check.resource(), RpcAuthorization.DEFAULT_REFUSAL);
     }
 
-    private static <I> Checked<I> declared(RpcMethod<I, ?> method) {
-        if (method.authorization() instanceof Checked<I> checked) {
+    private static Checked<Message> declared(RpcMethod<Message, Message> method) {
+        if (method.authorization() instanceof Checked<Message> checked) {
             return checked;
         }
         throw new IllegalStateException(method.fullName() + " declares no permission to check");
@@ -131,7 +130,7 @@ public interface AuthorizationRule<I extends Message> {
     }
 
     /** An id that is only known once the resource is resolved. */
-    private static <I> ResourceIdSource<I> named() {
+    private static ResourceIdSource<Message> named() {
         return ResourceIdSource.one("", request -> {
             throw RpcException.invalidField("", "must name a resource");
         });

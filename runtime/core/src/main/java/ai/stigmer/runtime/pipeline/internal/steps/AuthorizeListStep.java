@@ -17,7 +17,7 @@ import java.util.Set;
  * Finds out which resources of the kind the caller may see. A caller who may see none is answered with an empty list,
  * so nobody learns whether there are any. Fails with UNAVAILABLE when the authorization engine cannot answer.
  */
-public final class AuthorizeListStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class AuthorizeListStep<R extends Message> implements Step<R> {
     private final Authorizer authorizer;
     private final String permission;
     private final String kind;
@@ -39,8 +39,8 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
     }
 
     @Override
-    public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
-        if (method.authorization() instanceof RpcAuthorization.Checked<I>) {
+    public void verify(RpcMethod<Message, Message> method, Set<Fact> facts) {
+        if (method.authorization() instanceof RpcAuthorization.Checked<Message>) {
             throw new IllegalStateException(method.fullName()
                     + " declares a permission on one resource, which a list does not check;"
                     + " mark it is_skip_authorization");
@@ -59,7 +59,7 @@ public final class AuthorizeListStep<I extends Message, R extends Message, O ext
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         context.visible(authorizer.visible(context.caller().principal(), permission, kind));
         context.call().authorization().give("lists what is visible by " + permission + " on " + kind);
         return Next.CONTINUE;

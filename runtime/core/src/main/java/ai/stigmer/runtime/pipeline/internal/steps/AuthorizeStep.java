@@ -33,21 +33,21 @@ import java.util.stream.Stream;
  * with NOT_FOUND: so nobody learns of a resource that they may not see. A refusal takes the same questions whether or
  * not there is one, and only for a caller who is allowed it is read. A stream is asked for again on the same id.
  */
-public final class AuthorizeStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class AuthorizeStep<R extends Message> implements Step<R> {
     private final ResourceType<R> type;
     private final Authorizer authorizer;
-    private final AuthorizationRule<I> rule;
-    private final List<ParentKind> parents;
+    private final AuthorizationRule rule;
+    private final Optional<ParentKind> parent;
 
     /** Authorizes on the resource itself, or for a new one on its organization. */
-    public AuthorizeStep(ResourceType<R> type, Authorizer authorizer, AuthorizationRule<I> rule) {
-        this(type, authorizer, rule, List.of());
+    public AuthorizeStep(ResourceType<R> type, Authorizer authorizer, AuthorizationRule rule) {
+        this(type, authorizer, rule, Optional.empty());
     }
 
     /** Authorizes a new resource on a parent, whose organization it gets, or on its organization. */
     public AuthorizeStep(
-            ResourceType<R> type, Authorizer authorizer, AuthorizationRule<I> rule, List<ParentKind> parents) {
-        this.parents = List.copyOf(parents);
+            ResourceType<R> type, Authorizer authorizer, AuthorizationRule rule, Optional<ParentKind> parent) {
+        this.parent = Objects.requireNonNull(parent, "parent");
         this.type = Objects.requireNonNull(type, "type");
         this.authorizer = FailClosedAuthorizer.of(authorizer);
         this.rule = Objects.requireNonNull(rule, "rule");
@@ -69,10 +69,10 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     }
 
     @Override
-    public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
+    public void verify(RpcMethod<Message, Message> method, Set<Fact> facts) {
         rule.verify(method);
-        List<Checked<I>> checks = rule.checks(method);
-        List<Checked<I>> ofAbsent = rule.checksOfAbsent(method);
+        List<Checked<Message>> checks = rule.checks(method);
+        List<Checked<Message>> ofAbsent = rule.checksOfAbsent(method);
         KnownPermissions.require(
                 authorizer,
                 method,
@@ -80,15 +80,15 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
         String kind = type.kind().name();
         if (facts.contains(Fact.EXISTING)) {
             checks.forEach(check -> TiedAuthorization.requireOfStored(method, check, kind));
-            ofAbsent.forEach(check -> TiedAuthorization.requireOfNew(method, check, kind, parents));
+            ofAbsent.forEach(check -> TiedAuthorization.requireOfNew(method, check, kind, parent));
         } else if (facts.contains(Fact.CHANGE)) {
-            checks.forEach(check -> TiedAuthorization.requireOfNew(method, check, kind, parents));
+            checks.forEach(check -> TiedAuthorization.requireOfNew(method, check, kind, parent));
         }
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
-        Checked<I> check = rule.of(context);
+    public Next execute(RequestContext<R> context) {
+        Checked<Message> check = rule.of(context);
         boolean isNew = isNew(context);
         requireTied(context, check, isNew);
         String kind = check.kind().of(context.request());
@@ -118,7 +118,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
      * permission away. So a newer one is asked about, now that it is read. It is not read again: of a resource that is
      * written all the time nobody would ever get an answer.
      */
-    private boolean isRead(RequestContext<I, R, O> context, Runnable again) {
+    private boolean isRead(RequestContext<R> context, Runnable again) {
         Optional<Stored<R>> read = context.existing();
         if (read.isPresent()
                 && !read.map(Stored::revision).equals(context.newest().map(ResourceRevision::revision))) {
@@ -128,35 +128,34 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
     }
 
     /** A rule may come to another check than it said at the start. */
-    private void requireTied(RequestContext<I, R, O> context, Checked<I> check, boolean isNew) {
+    private void requireTied(RequestContext<R> context, Checked<Message> check, boolean isNew) {
         if (!context.hasLoaded()) {
             return;
         }
         if (isNew) {
             TiedAuthorization.requireOfNew(
-                    context.call().method(), check, type.kind().name(), parents);
+                    context.call().method(), check, type.kind().name(), parent);
         } else {
             TiedAuthorization.requireOfStored(
                     context.call().method(), check, type.kind().name());
         }
     }
 
-    private boolean isNew(RequestContext<I, R, O> context) {
+    private boolean isNew(RequestContext<R> context) {
         return context.hasLoaded()
                 ? context.newest().isEmpty()
                         && !rule.checksOfAbsent(context.call().method()).isEmpty()
                 : !(context.resourceName() instanceof ResourceName.ById);
     }
 
-    private AuthorizedTarget ofNew(Checked<I> check, String kind, String id) {
+    private AuthorizedTarget ofNew(Checked<Message> check, String kind, String id) {
         if (TiedAuthorization.isFixed(check)) {
             return new AuthorizedTarget.Anything();
         }
-        if (!TiedAuthorization.isOfNew(check, parents)) {
+        if (!TiedAuthorization.isOfNew(check, parent)) {
             return new AuthorizedTarget.Nothing();
         }
-        Optional<ParentKind> ofParent =
-                parents.stream().filter(known -> known.kind().equals(kind)).findFirst();
+        Optional<ParentKind> ofParent = parent.filter(known -> known.kind().equals(kind));
         if (ofParent.isEmpty()) {
             return new AuthorizedTarget.NewIn(id);
         }
@@ -167,7 +166,7 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
                 .orElseThrow(() -> RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal())));
     }
 
-    private AuthorizedTarget ofStored(RequestContext<I, R, O> context, Checked<I> check) {
+    private AuthorizedTarget ofStored(RequestContext<R> context, Checked<Message> check) {
         if (context.hasLoaded()) {
             return new AuthorizedTarget.Resource(
                     type.id(context.requireExisting().resource()));
@@ -180,13 +179,13 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
                 : new AuthorizedTarget.Nothing();
     }
 
-    private void requirePermission(Principal caller, Checked<I> check, String kind, List<String> ids) {
+    private void requirePermission(Principal caller, Checked<Message> check, String kind, List<String> ids) {
         if (!isAllowed(caller, check, kind, ids)) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
         }
     }
 
-    private boolean isAllowed(Principal caller, Checked<I> check, String kind, List<String> ids) {
+    private boolean isAllowed(Principal caller, Checked<Message> check, String kind, List<String> ids) {
         List<PermissionCheck> checks = ids.stream()
                 .map(id -> new PermissionCheck(caller, check.permission(), new ResourceRef(kind, id)))
                 .toList();
@@ -197,27 +196,27 @@ public final class AuthorizeStep<I extends Message, R extends Message, O extends
      * Asks what would have been asked if the slug were taken, or free, and leaves the answer aside: else the number and
      * the kind of the questions would tell which it is.
      */
-    private void askOther(RequestContext<I, R, O> context, boolean isNew) {
-        RpcMethod<I, O> method = context.call().method();
-        List<Checked<I>> ofAbsent = rule.checksOfAbsent(method);
+    private void askOther(RequestContext<R> context, boolean isNew) {
+        RpcMethod<Message, Message> method = context.call().method();
+        List<Checked<Message>> ofAbsent = rule.checksOfAbsent(method);
         if (ofAbsent.isEmpty()) {
             return;
         }
-        for (Checked<I> other : isNew ? rule.checks(method) : ofAbsent) {
+        for (Checked<Message> other : isNew ? rule.checks(method) : ofAbsent) {
             String kind = other.kind().of(context.request());
             isAllowed(context.caller().principal(), other, kind, ids(context, other, !isNew));
         }
     }
 
-    private List<String> ids(RequestContext<I, R, O> context, Checked<I> check, boolean isNew) {
+    private List<String> ids(RequestContext<R> context, Checked<Message> check, boolean isNew) {
         boolean ownKind =
                 !isNew && check.kind().of(context.request()).equals(type.kind().name());
         return ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
     }
 
     /** What is authorized is what will be read or written: the resource's own id, where a slug named it. */
-    private List<String> resolvedIds(RequestContext<I, R, O> context, Checked<I> check) {
-        if (check.resource() instanceof ResourceIdSource.Many<I> many) {
+    private List<String> resolvedIds(RequestContext<R> context, Checked<Message> check) {
+        if (check.resource() instanceof ResourceIdSource.Many<Message> many) {
             return many.of(context.request());
         }
         Optional<ResourceRevision> found = context.hasLoaded() ? context.newest() : Optional.empty();

@@ -26,9 +26,8 @@ import java.util.function.Function;
  * constraints on what is sensitive are judged here, of the state that would be stored. Fails with INVALID_ARGUMENT
  * for what a user may not choose, and with ABORTED at once when the request asks for another version.
  */
-public final class BuildNewStateStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class BuildNewStateStep<R extends Message> implements Step<R> {
     private final StateBuilder<R> states;
-    private final Function<I, R> toResource;
     private final Target target;
     private final StatusPolicy statusPolicy;
     private final ClearedFields clearedFields;
@@ -43,13 +42,11 @@ public final class BuildNewStateStep<I extends Message, R extends Message, O ext
 
     private BuildNewStateStep(
             StateBuilder<R> states,
-            Function<I, R> toResource,
             Target target,
             StatusPolicy statusPolicy,
             ClearedFields clearedFields,
             Function<R, List<FieldViolation>> violations) {
         this.states = Objects.requireNonNull(states, "states");
-        this.toResource = Objects.requireNonNull(toResource, "toResource");
         this.target = target;
         this.statusPolicy = Objects.requireNonNull(statusPolicy, "statusPolicy");
         this.clearedFields = Objects.requireNonNull(clearedFields, "clearedFields");
@@ -57,42 +54,29 @@ public final class BuildNewStateStep<I extends Message, R extends Message, O ext
     }
 
     /** Builds a new resource. */
-    public static <I extends Message, R extends Message, O extends Message> BuildNewStateStep<I, R, O> ofNew(
-            StateBuilder<R> states, Function<I, R> toResource) {
+    public static <R extends Message> BuildNewStateStep<R> ofNew(StateBuilder<R> states) {
         return new BuildNewStateStep<>(
-                states, toResource, Target.NEW, StatusPolicy.CLEAR, ClearedFields.none(), resource -> List.of());
+                states, Target.NEW, StatusPolicy.CLEAR, ClearedFields.none(), resource -> List.of());
     }
 
     /** Builds the next state of a stored resource. */
-    public static <I extends Message, R extends Message, O extends Message> BuildNewStateStep<I, R, O> ofExisting(
+    public static <R extends Message> BuildNewStateStep<R> ofExisting(
             StateBuilder<R> states,
-            Function<I, R> toResource,
             StatusPolicy statusPolicy,
             ClearedFields clearedFields,
             FieldConstraints constraints) {
         return new BuildNewStateStep<>(
-                states,
-                toResource,
-                Target.EXISTING,
-                statusPolicy,
-                clearedFields,
-                ofSensitivePart(states.type(), constraints));
+                states, Target.EXISTING, statusPolicy, clearedFields, ofSensitivePart(states.type(), constraints));
     }
 
     /** Builds whichever of the two the request turns out to be. */
-    public static <I extends Message, R extends Message, O extends Message> BuildNewStateStep<I, R, O> ofEither(
+    public static <R extends Message> BuildNewStateStep<R> ofEither(
             StateBuilder<R> states,
-            Function<I, R> toResource,
             StatusPolicy statusPolicy,
             ClearedFields clearedFields,
             FieldConstraints constraints) {
         return new BuildNewStateStep<>(
-                states,
-                toResource,
-                Target.EITHER,
-                statusPolicy,
-                clearedFields,
-                ofSensitivePart(states.type(), constraints));
+                states, Target.EITHER, statusPolicy, clearedFields, ofSensitivePart(states.type(), constraints));
     }
 
     private static <R extends Message> Function<R, List<FieldViolation>> ofSensitivePart(
@@ -118,31 +102,31 @@ public final class BuildNewStateStep<I extends Message, R extends Message, O ext
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         boolean isNew = target == Target.NEW
                 || (target == Target.EITHER && context.existing().isEmpty());
         context.change(isNew ? create(context) : update(context));
         return Next.CONTINUE;
     }
 
-    private Change<R> create(RequestContext<I, R, O> context) {
+    private Change<R> create(RequestContext<R> context) {
         ResourceName.BySlug name = (ResourceName.BySlug) context.resourceName();
         R next = judged(states.created(inOrganization(context, name.org()), name.slug(), context.caller()));
         return new Change.Create<>(next, context.caller().principal());
     }
 
     /** What is asked for, in the organization that its name was resolved in, which a parent may have given. */
-    private R inOrganization(RequestContext<I, R, O> context, String org) {
+    private R inOrganization(RequestContext<R> context, String org) {
         ResourceIdSource.wellFormed("metadata.org", org);
         ResourceType<R> type = states.type();
-        R requested = toResource.apply(context.request());
+        R requested = context.requested();
         return type.withMetadata(requested, type.metadataFields().inOrganization(type.metadata(requested), org));
     }
 
-    private Change<R> update(RequestContext<I, R, O> context) {
+    private Change<R> update(RequestContext<R> context) {
         Stored<R> base = context.requireExisting();
         Set<String> cleared = clearedFields.in(context.request(), context.call().headers());
-        R requested = toResource.apply(context.request());
+        R requested = context.requested();
         R next = judged(states.updated(base, requested, cleared, statusPolicy, context.caller()));
         return new Change.UpdateSpec<>(
                 base, next, statusPolicy == StatusPolicy.CLEAR, context.caller().principal());

@@ -14,7 +14,6 @@ import com.google.protobuf.Message;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /**
  * Builds the stored resource with the status of the request merged into its own; metadata and spec stay byte for byte.
@@ -22,24 +21,20 @@ import java.util.function.Function;
  * another version, whatever its number, with FAILED_PRECONDITION when a final phase would change, and with
  * INVALID_ARGUMENT for a number behind which none would be left.
  */
-public final class BuildNewStateWithStatusStep<I extends Message, R extends Message, O extends Message>
-        implements Step<I, R, O> {
+public final class BuildNewStateWithStatusStep<R extends Message> implements Step<R> {
     private final ResourceType<R> type;
     private final ResourceRepository<R> repository;
     private final StateBuilder<R> states;
-    private final Function<I, R> toResource;
     private final ClearedFields clearedFields;
 
     public BuildNewStateWithStatusStep(
             ResourceType<R> type,
             ResourceRepository<R> repository,
             StateBuilder<R> states,
-            Function<I, R> toResource,
             ClearedFields clearedFields) {
         this.type = Objects.requireNonNull(type, "type");
         this.repository = Objects.requireNonNull(repository, "repository");
         this.states = Objects.requireNonNull(states, "states");
-        this.toResource = Objects.requireNonNull(toResource, "toResource");
         this.clearedFields = Objects.requireNonNull(clearedFields, "clearedFields");
     }
 
@@ -54,9 +49,9 @@ public final class BuildNewStateWithStatusStep<I extends Message, R extends Mess
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         Stored<R> base = context.requireExisting();
-        R requested = toResource.apply(context.request());
+        R requested = context.requested();
         states.requireVersion(requested, base);
         OptionalLong sequence = SequenceNumbers.in(context.call().headers());
         boolean overtaken = false;
@@ -76,7 +71,7 @@ public final class BuildNewStateWithStatusStep<I extends Message, R extends Mess
         return Next.CONTINUE;
     }
 
-    private R merged(RequestContext<I, R, O> context, Stored<R> base, R requested) {
+    private R merged(RequestContext<R> context, Stored<R> base, R requested) {
         return states.statusUpdated(
                 base,
                 requested,

@@ -22,8 +22,7 @@ import org.slf4j.LoggerFactory;
  * deleted one. The resource's event says the same once more through the outbox: a failure here is logged, and mended
  * from there.
  */
-public final class GrantOwnershipStep<I extends Message, R extends Message, O extends Message>
-        implements Step<I, R, O> {
+public final class GrantOwnershipStep<R extends Message> implements Step<R> {
     private static final Logger LOG = LoggerFactory.getLogger(GrantOwnershipStep.class);
 
     private final ResourceType<R> type;
@@ -46,14 +45,14 @@ public final class GrantOwnershipStep<I extends Message, R extends Message, O ex
 
     /** Finds out that the model has the relations, where a failure is not put off. */
     @Override
-    public void verify(RpcMethod<I, O> method, Set<Fact> facts) {
+    public void verify(RpcMethod<Message, Message> method, Set<Fact> facts) {
         ownership.requireGrantable(
                 type.kind().name(),
                 type.declared().flatMap(DeclaredResource::parent).map(DeclaredResource.Parent::kind));
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         R resource = context.result().resource();
         ResourceRef ref = new ResourceRef(type.kind().name(), type.id(resource));
         try {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by many threads.
  */
-final class LatestStateSender<R extends Message, O extends Message> implements StateSource.Listener<R> {
-    private final ResponseStream<O> responses;
-    private final Function<R, O> toResponse;
+final class LatestStateSender<R extends Message> implements StateSource.Listener<R> {
+    private final ResponseStream<Message> responses;
+    private final Function<R, Message> toResponse;
     private final Predicate<R> isFinal;
     private final Supplier<RuntimeException> deletion;
     private final List<Runnable> endings = new ArrayList<>();
@@ -36,8 +36,8 @@ final class LatestStateSender<R extends Message, O extends Message> implements S
      * @param deletion the failure that a deletion ends the call with
      */
     LatestStateSender(
-            ResponseStream<O> responses,
-            Function<R, O> toResponse,
+            ResponseStream<Message> responses,
+            Function<R, Message> toResponse,
             Predicate<R> isFinal,
             Supplier<RuntimeException> deletion) {
         this.responses = responses;

@@ -15,11 +15,11 @@ import java.util.Map;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public final class ListFields<I extends Message, O extends Message> {
+public final class ListFields {
     private final FieldDescriptor pageSize;
     private final FieldDescriptor pageToken;
     private final Map<FieldDescriptor, String> filters;
-    private final O emptyResponse;
+    private final Message emptyResponse;
     private final FieldDescriptor items;
     private final FieldDescriptor nextPageToken;
 
@@ -30,7 +30,7 @@ public final class ListFields<I extends Message, O extends Message> {
      *     it where the request sets it: {@code session_id} and {@code spec.session_id}
      * @throws IllegalArgumentException naming the field that is not there
      */
-    public ListFields(I request, O response, Descriptor resource, Map<String, String> filters) {
+    public ListFields(Message request, Message response, Descriptor resource, Map<String, String> filters) {
         Descriptor requestType = request.getDescriptorForType();
         Descriptor responseType = response.getDescriptorForType();
         this.pageSize = find(requestType, "page_size", JavaType.INT);
@@ -56,16 +56,16 @@ public final class ListFields<I extends Message, O extends Message> {
         return field;
     }
 
-    int pageSize(I request) {
+    int pageSize(Message request) {
         return (Integer) request.getField(pageSize);
     }
 
-    String pageToken(I request) {
+    String pageToken(Message request) {
         return (String) request.getField(pageToken);
     }
 
     /** Paths of the resource's fields and what they must equal, as far as the request says. */
-    Map<String, String> filters(I request) {
+    Map<String, String> filters(Message request) {
         Map<String, String> set = new LinkedHashMap<>();
         filters.forEach((field, path) -> {
             String value = (String) request.getField(field);
@@ -90,10 +90,9 @@ public final class ListFields<I extends Message, O extends Message> {
                 + CodedOutputStream.computeUInt32SizeNoTag(Integer.MAX_VALUE);
     }
 
-    @SuppressWarnings("unchecked") // A builder gives a message of the type that it was made from.
-    O response(List<? extends Message> resources, String nextToken) {
+    Message response(List<? extends Message> resources, String nextToken) {
         Message.Builder response = emptyResponse.newBuilderForType();
         resources.forEach(resource -> response.addRepeatedField(items, resource));
-        return (O) response.setField(nextPageToken, nextToken).build();
+        return response.setField(nextPageToken, nextToken).build();
     }
 }

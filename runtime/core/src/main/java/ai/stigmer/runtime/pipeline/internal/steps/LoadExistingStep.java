@@ -16,7 +16,7 @@ import java.util.Optional;
  * answered: only Authorize may tell the caller. Its newest revision is read at once, the rest when somebody asks for
  * it: so who is refused waits no longer for one that exists than for one that does not.
  */
-public final class LoadExistingStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class LoadExistingStep<R extends Message> implements Step<R> {
     private final ResourceRepository<R> repository;
 
     public LoadExistingStep(ResourceRepository<R> repository) {
@@ -34,7 +34,7 @@ public final class LoadExistingStep<I extends Message, R extends Message, O exte
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         Optional<ResourceRevision> newest = newest(context.resourceName());
         context.existing(newest, () -> newest.flatMap(repository::find));
         return Next.CONTINUE;

@@ -22,7 +22,7 @@ import java.util.Optional;
  * INVALID_ARGUMENT for a negative page size and for a page token of another list, and with UNAVAILABLE when the
  * authorization engine cannot confirm what was found.
  */
-public final class LoadPageStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class LoadPageStep<R extends Message> implements Step<R> {
     private static final int DEFAULT_SIZE = 50;
     private static final int MAX_SIZE = 1000;
 
@@ -30,7 +30,7 @@ public final class LoadPageStep<I extends Message, R extends Message, O extends 
     private static final int MASKED_BYTES = 32 * 1024 * 1024;
 
     private final ConfirmedPages<R> pages;
-    private final ListFields<I, O> fields;
+    private final ListFields fields;
 
     /**
      * Loads pages.
@@ -41,7 +41,7 @@ public final class LoadPageStep<I extends Message, R extends Message, O extends 
     public LoadPageStep(
             ResourceType<R> type,
             ResourceRepository<R> repository,
-            ListFields<I, O> fields,
+            ListFields fields,
             Authorizer authorizer,
             String permission) {
         this.pages = new ConfirmedPages<>(type, repository, FailClosedAuthorizer.of(authorizer), permission);
@@ -59,8 +59,8 @@ public final class LoadPageStep<I extends Message, R extends Message, O extends 
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
-        I request = context.request();
+    public Next execute(RequestContext<R> context) {
+        Message request = context.request();
         Map<String, String> filters = fields.filters(request);
         Principal caller = context.caller().principal();
         Optional<String> after = after(fields.pageToken(request), caller, filters);
@@ -70,7 +70,7 @@ public final class LoadPageStep<I extends Message, R extends Message, O extends 
     }
 
     /** What is read and does not fit into the answer is read in vain, but of what is masked more fits than was read. */
-    private long bytes(RequestContext<I, R, O> context) {
+    private long bytes(RequestContext<R> context) {
         int answered = context.call().answerLimit().bytes();
         return context.readMask().isWhole() ? answered : Math.max(answered, MASKED_BYTES);
     }

@@ -8,7 +8,7 @@ import ai.stigmer.runtime.store.Change;
 import com.google.protobuf.Message;
 
 /** Makes the change that removes the stored resource. */
-public final class MarkDeletedStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class MarkDeletedStep<R extends Message> implements Step<R> {
     @Override
     public String name() {
         return "MarkDeleted";
@@ -20,7 +20,7 @@ public final class MarkDeletedStep<I extends Message, R extends Message, O exten
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         context.change(
                 new Change.Delete<>(context.requireExisting(), context.caller().principal()));
         return Next.CONTINUE;

@@ -15,7 +15,7 @@ import java.util.List;
  * @param answer what is left
  * @param leftOut the paths of what is not, in the order of names; {@code *} alone if nothing is left
  */
-public record MaskedAnswer<M extends Message>(M answer, List<String> leftOut) {
+public record MaskedAnswer(Message answer, List<String> leftOut) {
     /**
      * The header of an answer that is not whole: comma-separated paths of the fields that were left out, as a read mask
      * would name them. In a list, it is about its one item.
@@ -31,8 +31,7 @@ public record MaskedAnswer<M extends Message>(M answer, List<String> leftOut) {
     }
 
     /** Leaves out as few fields as it takes, the largest first, and those of the metadata last. */
-    @SuppressWarnings("unchecked") // A builder gives a message of the type that it was made from.
-    static <M extends Message> MaskedAnswer<M> fitting(M whole, AnswerLimit limit) {
+    static MaskedAnswer fitting(Message whole, AnswerLimit limit) {
         List<Part> parts = new ArrayList<>();
         collect(whole, List.of(), parts);
         parts.sort(Comparator.comparing(Part::isMetadata).thenComparing(Part::bytes, Comparator.reverseOrder()));
@@ -47,10 +46,10 @@ public record MaskedAnswer<M extends Message>(M answer, List<String> leftOut) {
         }
         if (limit.isExceededBy(left)) {
             // Fields that nobody here knows are no part of it.
-            return new MaskedAnswer<>((M) whole.getDefaultInstanceForType(), List.of(EVERYTHING));
+            return new MaskedAnswer(whole.getDefaultInstanceForType(), List.of(EVERYTHING));
         }
         leftOut.sort(Comparator.naturalOrder());
-        return new MaskedAnswer<>((M) left, leftOut);
+        return new MaskedAnswer(left, leftOut);
     }
 
     /** The value of the header; empty if the answer is whole. */

@@ -37,8 +37,8 @@ public record ParentKind(String kind, Function<String, Optional<String>> organiz
      *     the rpc is authorized on something else
      * @throws ai.stigmer.runtime.error.RpcException INVALID_ARGUMENT naming the field if the request names no parent
      */
-    public <I extends Message> Optional<String> organizationOf(I request, RpcMethod<I, ?> create) {
-        return create.authorization() instanceof RpcAuthorization.Checked<I> check
+    public Optional<String> organizationOf(Message request, RpcMethod<Message, Message> create) {
+        return create.authorization() instanceof RpcAuthorization.Checked<Message> check
                         && TiedAuthorization.isOneOf(check, kind)
                 ? organization.apply(check.resource().of(request).get(0))
                 : Optional.of("");

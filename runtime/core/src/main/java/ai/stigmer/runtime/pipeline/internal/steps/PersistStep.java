@@ -21,7 +21,7 @@ import java.util.Objects;
  * newest, nothing was written and the pipeline loads again. Fails with ALREADY_EXISTS when the slug of a new resource
  * is taken, which only the store's unique index decides.
  */
-public final class PersistStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class PersistStep<R extends Message> implements Step<R> {
     private final ResourceType<R> type;
     private final ResourceRepository<R> repository;
 
@@ -43,7 +43,7 @@ public final class PersistStep<I extends Message, R extends Message, O extends M
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         context.call().authorization().require("Persist");
         requireAuthorized(context);
         WriteOutcome<R> outcome = repository.write(context.change());
@@ -68,10 +68,10 @@ public final class PersistStep<I extends Message, R extends Message, O extends M
     }
 
     /** What is written is what was authorized, whichever steps stand between. */
-    private void requireAuthorized(RequestContext<I, R, O> context) {
+    private void requireAuthorized(RequestContext<R> context) {
         AuthorizedTarget target = context.authorizedTarget().orElse(null);
         if (target == null) {
-            if (context.call().method().authorization() instanceof RpcAuthorization.ByHandler<I>) {
+            if (context.call().method().authorization() instanceof RpcAuthorization.ByHandler<Message>) {
                 return;
             }
             throw new IllegalStateException("nothing was authorized to be written");

@@ -13,7 +13,7 @@ import java.util.Objects;
  * Sends the domain event on its way. Persist has stored it with the resource already, so nothing that goes wrong here
  * loses it, and the request does not wait for its delivery.
  */
-public final class PublishStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class PublishStep<R extends Message> implements Step<R> {
     private final OutboxSignal outbox;
 
     public PublishStep(OutboxSignal outbox) {
@@ -31,7 +31,7 @@ public final class PublishStep<I extends Message, R extends Message, O extends M
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         if (context.isChanged()) {
             outbox.wake();
         }

@@ -12,8 +12,7 @@ import com.google.protobuf.Message;
 import java.util.Objects;
 
 /** Hands the new state to those who tell live subscribers. Its failure never fails the request. */
-public final class PublishToRedisStep<I extends Message, R extends Message, O extends Message>
-        implements Step<I, R, O> {
+public final class PublishToRedisStep<R extends Message> implements Step<R> {
     private final ResourceType<R> type;
     private final StatePublisher<R> publisher;
 
@@ -33,7 +32,7 @@ public final class PublishToRedisStep<I extends Message, R extends Message, O ex
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         if (context.isChanged()) {
             publisher.publish(
                     type.id(context.result().resource()),

@@ -12,10 +12,10 @@ import java.util.Objects;
  * Finds out which resource the request names: by id, or by its slug within an organization, made from the name where a
  * new resource has none. Fails with INVALID_ARGUMENT naming the field when the request names none.
  */
-public final class ResolveSlugStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
-    private final ResourceLocator<I> locator;
+public final class ResolveSlugStep<R extends Message> implements Step<R> {
+    private final ResourceLocator<R> locator;
 
-    public ResolveSlugStep(ResourceLocator<I> locator) {
+    public ResolveSlugStep(ResourceLocator<R> locator) {
         this.locator = Objects.requireNonNull(locator, "locator");
     }
 
@@ -30,8 +30,9 @@ public final class ResolveSlugStep<I extends Message, R extends Message, O exten
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
-        context.resourceName(locator.locate(context.request(), context.call().method()));
+    public Next execute(RequestContext<R> context) {
+        context.resourceName(locator.locate(
+                context.request(), context.requested(), context.call().method()));
         return Next.CONTINUE;
     }
 }

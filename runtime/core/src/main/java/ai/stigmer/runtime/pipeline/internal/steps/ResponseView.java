@@ -12,17 +12,17 @@ import java.util.function.Function;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public final class ResponseView<R extends Message, O extends Message> {
+public final class ResponseView<R extends Message> {
     private final ResourceType<R> type;
     private final SensitiveFields sensitive;
-    private final Function<R, O> toResponse;
+    private final Function<R, ? extends Message> toResponse;
 
     /**
      * Compiles what is sensitive.
      *
      * @param toResponse what is answered for a resource that holds no secret any more
      */
-    public ResponseView(ResourceType<R> type, Function<R, O> toResponse) {
+    public ResponseView(ResourceType<R> type, Function<R, ? extends Message> toResponse) {
         this.type = Objects.requireNonNull(type, "type");
         this.sensitive = SensitiveFields.of(type);
         this.toResponse = Objects.requireNonNull(toResponse, "toResponse");
@@ -33,8 +33,7 @@ public final class ResponseView<R extends Message, O extends Message> {
     }
 
     /** The response for a resource. */
-    @SuppressWarnings("unchecked") // A mask gives a message of the type that it is given.
-    public O of(R resource, ReadMask mask) {
-        return (O) mask.of(toResponse.apply(type.cast(sensitive.removeFrom(resource))));
+    public Message of(R resource, ReadMask mask) {
+        return mask.of(toResponse.apply(type.cast(sensitive.removeFrom(resource))));
     }
 }

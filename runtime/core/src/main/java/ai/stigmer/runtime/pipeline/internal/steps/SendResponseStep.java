@@ -14,7 +14,7 @@ import com.google.protobuf.Message;
  * what fits, and with a header that names the rest. Any other response that is larger than the call's limit fails with
  * RESOURCE_EXHAUSTED.
  */
-public final class SendResponseStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class SendResponseStep<R extends Message> implements Step<R> {
     @Override
     public String name() {
         return "SendResponse";
@@ -26,19 +26,19 @@ public final class SendResponseStep<I extends Message, R extends Message, O exte
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
-        ResponseStream<O> responses = context.call().responses();
+    public Next execute(RequestContext<R> context) {
+        ResponseStream<Message> responses = context.call().responses();
         responses.send(context.isPersisted() ? fitting(context) : context.response());
         responses.complete();
         return Next.CONTINUE;
     }
 
-    private O fitting(RequestContext<I, R, O> context) {
+    private Message fitting(RequestContext<R> context) {
         AnswerLimit limit = context.call().answerLimit();
         if (!limit.isExceededBy(context.response())) {
             return context.response();
         }
-        MaskedAnswer<O> masked = MaskedAnswer.fitting(context.response(), limit);
+        MaskedAnswer masked = MaskedAnswer.fitting(context.response(), limit);
         context.call().responses().header(MaskedAnswer.HEADER, masked.header());
         return masked.answer();
     }

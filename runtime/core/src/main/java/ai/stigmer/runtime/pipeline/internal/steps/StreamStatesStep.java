@@ -18,10 +18,10 @@ import java.util.function.Predicate;
  * resource is deleted, which ends the stream with NOT_FOUND. The server ends it as soon as what it was authorized on no
  * longer stands.
  */
-public final class StreamStatesStep<I extends Message, R extends Message, O extends Message> implements Step<I, R, O> {
+public final class StreamStatesStep<R extends Message> implements Step<R> {
     private final ResourceType<R> type;
     private final StateSource<R> live;
-    private final ResponseView<R, O> view;
+    private final ResponseView<R> view;
     private final Predicate<R> isFinal;
 
     /**
@@ -29,7 +29,7 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
      *
      * @param isFinal whether a state is the last
      */
-    public StreamStatesStep(ResourceType<R> type, StateSource<R> live, ResponseView<R, O> view, Predicate<R> isFinal) {
+    public StreamStatesStep(ResourceType<R> type, StateSource<R> live, ResponseView<R> view, Predicate<R> isFinal) {
         this.type = Objects.requireNonNull(type, "type");
         this.live = Objects.requireNonNull(live, "live");
         this.view = Objects.requireNonNull(view, "view");
@@ -47,9 +47,9 @@ public final class StreamStatesStep<I extends Message, R extends Message, O exte
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         String id = type.id(context.requireExisting().resource());
-        LatestStateSender<R, O> sender = new LatestStateSender<>(
+        LatestStateSender<R> sender = new LatestStateSender<>(
                 context.call().responses(),
                 state -> view.of(state, context.readMask()),
                 isFinal,

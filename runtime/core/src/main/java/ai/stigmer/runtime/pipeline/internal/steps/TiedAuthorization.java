@@ -5,7 +5,7 @@ import ai.stigmer.runtime.rpc.KindSource;
 import ai.stigmer.runtime.rpc.ResourceIdSource;
 import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
 import ai.stigmer.runtime.rpc.RpcMethod;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * The check, at the start and again of each request, that a permission is asked of what will be loaded or written, or
@@ -29,28 +29,26 @@ final class TiedAuthorization {
     }
 
     /** An rpc that creates a resource is authorized on its organization or on its parent. */
-    static void requireOfNew(RpcMethod<?, ?> method, Checked<?> check, String kind, List<ParentKind> parents) {
-        if (isOfNew(check, parents)) {
+    static void requireOfNew(RpcMethod<?, ?> method, Checked<?> check, String kind, Optional<ParentKind> parent) {
+        if (isOfNew(check, parent)) {
             return;
         }
         throw refused(
                 method,
                 check,
                 "creates a " + kind,
-                parents.isEmpty()
-                        ? "its organization, or name the parent's kind to the operation, ParentKind.of(type, repository)"
-                        : "its organization or its parent of kind "
-                                + parents.get(0).kind());
+                parent.map(known -> "its organization or its parent of kind " + known.kind())
+                        .orElse("its organization, or say the parent of the kind by option (stigmer.resource)"));
     }
 
     static boolean isOfStored(Checked<?> check, String kind) {
         return isFixed(check) || isOneOf(check, kind);
     }
 
-    static boolean isOfNew(Checked<?> check, List<ParentKind> parents) {
+    static boolean isOfNew(Checked<?> check, Optional<ParentKind> parent) {
         return isFixed(check)
                 || isOneOf(check, Ownership.ORGANIZATION)
-                || parents.stream().anyMatch(known -> isOneOf(check, known.kind()));
+                || parent.filter(known -> isOneOf(check, known.kind())).isPresent();
     }
 
     /** Whether the permission is asked of one resource of this kind. */

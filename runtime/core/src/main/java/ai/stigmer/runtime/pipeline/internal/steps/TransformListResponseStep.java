@@ -18,15 +18,14 @@ import java.util.Optional;
  * one answer has room for, and the next token. A resource that is larger than any answer comes alone, and as much of it
  * as fits.
  */
-public final class TransformListResponseStep<I extends Message, R extends Message, O extends Message>
-        implements Step<I, R, O> {
+public final class TransformListResponseStep<R extends Message> implements Step<R> {
     /** Of an id of the greatest length, and the caller's fingerprint. */
     private static final int ROOM_FOR_THE_TOKEN = 512;
 
-    private final ResponseView<R, R> view;
-    private final ListFields<I, O> fields;
+    private final ResponseView<R> view;
+    private final ListFields fields;
 
-    public TransformListResponseStep(ResponseView<R, R> view, ListFields<I, O> fields) {
+    public TransformListResponseStep(ResponseView<R> view, ListFields fields) {
         this.view = Objects.requireNonNull(view, "view");
         this.fields = Objects.requireNonNull(fields, "fields");
     }
@@ -42,13 +41,13 @@ public final class TransformListResponseStep<I extends Message, R extends Messag
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         Page<R> page = context.page();
-        List<R> items = new ArrayList<>();
+        List<Message> items = new ArrayList<>();
         Optional<String> lastId = page.lastId();
         int room = context.call().answerLimit().bytes() - ROOM_FOR_THE_TOKEN;
         for (Stored<R> stored : page.items()) {
-            R item = view.of(stored.resource(), context.readMask());
+            Message item = view.of(stored.resource(), context.readMask());
             int bytes = fields.bytes(item);
             if (bytes > room && !items.isEmpty()) {
                 break;
@@ -67,13 +66,13 @@ public final class TransformListResponseStep<I extends Message, R extends Messag
     }
 
     /** Behind a resource that no answer has room for, the list must go on nevertheless. */
-    private R masked(R item, int room, RequestContext<I, R, O> context) {
-        MaskedAnswer<R> masked = MaskedAnswer.fitting(item, new AnswerLimit(room - fields.overhead()));
+    private Message masked(Message item, int room, RequestContext<R> context) {
+        MaskedAnswer masked = MaskedAnswer.fitting(item, new AnswerLimit(room - fields.overhead()));
         context.call().responses().header(MaskedAnswer.HEADER, masked.header());
         return masked.answer();
     }
 
-    private String nextToken(Optional<String> lastId, RequestContext<I, R, O> context) {
+    private String nextToken(Optional<String> lastId, RequestContext<R> context) {
         return lastId.map(id -> PageTokens.encode(id, context.caller().principal(), fields.filters(context.request())))
                 .orElse("");
     }

@@ -8,11 +8,10 @@ import com.google.protobuf.Message;
 import java.util.Objects;
 
 /** Makes the response from the resource: secrets out, and no more than the caller asked for. */
-public final class TransformResponseStep<I extends Message, R extends Message, O extends Message>
-        implements Step<I, R, O> {
-    private final ResponseView<R, O> view;
+public final class TransformResponseStep<R extends Message> implements Step<R> {
+    private final ResponseView<R> view;
 
-    public TransformResponseStep(ResponseView<R, O> view) {
+    public TransformResponseStep(ResponseView<R> view) {
         this.view = Objects.requireNonNull(view, "view");
     }
 
@@ -27,7 +26,7 @@ public final class TransformResponseStep<I extends Message, R extends Message, O
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
+    public Next execute(RequestContext<R> context) {
         context.response(view.of(context.result().resource(), context.readMask()));
         return Next.CONTINUE;
     }

@@ -18,18 +18,16 @@ import java.util.function.Function;
  * Judges the request by the constraints in its proto. Needs nothing; fails with INVALID_ARGUMENT that reports every
  * violation in one {@code google.rpc.BadRequest}.
  */
-public final class ValidateFieldConstraintsStep<I extends Message, R extends Message, O extends Message>
-        implements Step<I, R, O> {
-    private final Function<I, List<FieldViolation>> violations;
+public final class ValidateFieldConstraintsStep<R extends Message> implements Step<R> {
+    private final Function<RequestContext<R>, List<FieldViolation>> violations;
 
-    private ValidateFieldConstraintsStep(Function<I, List<FieldViolation>> violations) {
+    private ValidateFieldConstraintsStep(Function<RequestContext<R>, List<FieldViolation>> violations) {
         this.violations = Objects.requireNonNull(violations, "violations");
     }
 
     /** Judges the whole request. */
-    public static <I extends Message, R extends Message, O extends Message>
-            ValidateFieldConstraintsStep<I, R, O> wholeRequest(FieldConstraints constraints) {
-        return new ValidateFieldConstraintsStep<>(request -> constraints.violations("", request));
+    public static <R extends Message> ValidateFieldConstraintsStep<R> wholeRequest(FieldConstraints constraints) {
+        return new ValidateFieldConstraintsStep<>(context -> constraints.violations("", context.request()));
     }
 
     /**
@@ -38,19 +36,18 @@ public final class ValidateFieldConstraintsStep<I extends Message, R extends Mes
      *
      * @param requestType the type of the request
      */
-    public static <I extends Message, R extends Message, O extends Message>
-            ValidateFieldConstraintsStep<I, R, O> openPart(
-                    FieldConstraints constraints, Descriptor requestType, ResourceType<R> type) {
+    public static <R extends Message> ValidateFieldConstraintsStep<R> openPart(
+            FieldConstraints constraints, Descriptor requestType, ResourceType<R> type) {
         SensitiveFields sensitive = SensitiveFields.of(requestType, type);
-        return new ValidateFieldConstraintsStep<>(request -> constraints.violationsOfOpenPart(sensitive, request));
+        return new ValidateFieldConstraintsStep<>(
+                context -> constraints.violationsOfOpenPart(sensitive, context.request()));
     }
 
     /** Judges the status alone: a status update must not fail on an envelope or a spec that it does not write. */
-    public static <I extends Message, R extends Message, O extends Message>
-            ValidateFieldConstraintsStep<I, R, O> statusOnly(
-                    FieldConstraints constraints, ResourceType<R> type, Function<I, R> toResource) {
+    public static <R extends Message> ValidateFieldConstraintsStep<R> statusOnly(
+            FieldConstraints constraints, ResourceType<R> type) {
         return new ValidateFieldConstraintsStep<>(
-                request -> constraints.violations("status.", type.status(toResource.apply(request))));
+                context -> constraints.violations("status.", type.status(context.requested())));
     }
 
     @Override
@@ -64,8 +61,8 @@ public final class ValidateFieldConstraintsStep<I extends Message, R extends Mes
     }
 
     @Override
-    public Next execute(RequestContext<I, R, O> context) {
-        List<FieldViolation> found = violations.apply(context.request());
+    public Next execute(RequestContext<R> context) {
+        List<FieldViolation> found = violations.apply(context);
         if (!found.isEmpty()) {
             throw RpcException.invalidFields(found);
         }

@@ -7,6 +7,7 @@ import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.rpc.ResponseStream;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskPhase;
+import com.google.protobuf.Message;
 import io.grpc.Metadata;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class LatestStateSenderTest {
     private final ByHand responses = new ByHand();
-    private final LatestStateSender<Task, Task> sender = new LatestStateSender<>(
+    private final LatestStateSender<Task> sender = new LatestStateSender<>(
             responses,
             state -> state,
             state -> state.getStatus().getPhase() == TaskPhase.TASK_DONE,
@@ -105,7 +106,7 @@ class LatestStateSenderTest {
     }
 
     /** A transport that takes a message when the test says so. */
-    private static final class ByHand implements ResponseStream<Task> {
+    private static final class ByHand implements ResponseStream<Message> {
         private final List<Task> sent = new ArrayList<>();
         private final List<Throwable> failures = new ArrayList<>();
         private boolean ready = true;
@@ -127,8 +128,8 @@ class LatestStateSenderTest {
         }
 
         @Override
-        public void send(Task response) {
-            sent.add(response);
+        public void send(Message response) {
+            sent.add((Task) response);
         }
 
         @Override

@@ -26,7 +26,7 @@ class MaskedAnswerTest {
         large.getSpecBuilder().setTitle("t".repeat(3000));
         large.getStatusBuilder().addNotes(Note.newBuilder().setText("n".repeat(4000)));
 
-        MaskedAnswer<Task> masked = MaskedAnswer.fitting(large.build(), LIMIT);
+        MaskedAnswer masked = MaskedAnswer.fitting(large.build(), LIMIT);
 
         Task.Builder expected = large.clone();
         expected.getStatusBuilder().clearNotes();
@@ -42,11 +42,11 @@ class MaskedAnswerTest {
                 .setError("e".repeat(4100))
                 .addNotes(Note.newBuilder().setText("n".repeat(4300)));
 
-        MaskedAnswer<Task> masked = MaskedAnswer.fitting(large.build(), LIMIT);
+        MaskedAnswer masked = MaskedAnswer.fitting(large.build(), LIMIT);
 
         assertThat(masked.leftOut()).containsExactly("spec.title", "status.error", "status.notes");
-        assertThat(masked.answer().getMetadata()).isEqualTo(large.getMetadata());
-        assertThat(masked.answer().hasStatus()).isTrue();
+        assertThat(((Task) masked.answer()).getMetadata()).isEqualTo(large.getMetadata());
+        assertThat(((Task) masked.answer()).hasStatus()).isTrue();
     }
 
     @Test
@@ -54,10 +54,10 @@ class MaskedAnswerTest {
         Task.Builder large = task();
         large.getMetadataBuilder().setName("n".repeat(5000));
 
-        MaskedAnswer<Task> masked = MaskedAnswer.fitting(large.build(), LIMIT);
+        MaskedAnswer masked = MaskedAnswer.fitting(large.build(), LIMIT);
 
-        assertThat(masked.answer().getMetadata().getId()).isEqualTo("tsk_1");
-        assertThat(masked.answer().getMetadata().getLabelsMap()).containsEntry("a", "b");
+        assertThat(((Task) masked.answer()).getMetadata().getId()).isEqualTo("tsk_1");
+        assertThat(((Task) masked.answer()).getMetadata().getLabelsMap()).containsEntry("a", "b");
         assertThat(masked.leftOut()).contains("metadata.name", "spec.title", "status.error");
     }
 
@@ -73,7 +73,7 @@ class MaskedAnswerTest {
                         .build())
                 .build();
 
-        MaskedAnswer<Task> masked = MaskedAnswer.fitting(task, LIMIT);
+        MaskedAnswer masked = MaskedAnswer.fitting(task, LIMIT);
 
         assertThat(masked.answer()).isEqualTo(Task.getDefaultInstance());
         assertThat(masked.header()).isEqualTo("*");

@@ -1,4 +1,4 @@
-package ai.stigmer.runtime;
+package ai.stigmer.runtime.operation;
 
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.ResourceType;
@@ -40,6 +40,22 @@ final class RpcMessages<I extends Message, R extends Message, O extends Message>
 
     O response() {
         return response;
+    }
+
+    /**
+     * Another rpc, known to take the same request.
+     *
+     * @throws IllegalArgumentException if it takes another
+     */
+    @SuppressWarnings("unchecked") // Its request has just been compared.
+    RpcMethod<I, ?> sameRequest(RpcMethod<?, ?> other) {
+        Object theirs = ((PrototypeMarshaller<?>) other.descriptor().getRequestMarshaller()).getMessagePrototype();
+        if (!request.equals(theirs)) {
+            throw new IllegalArgumentException(other.fullName() + " takes another request than "
+                    + request.getDescriptorForType().getFullName()
+                    + "; an apply needs the same of its create and update");
+        }
+        return (RpcMethod<I, ?>) other;
     }
 
     /** The request writes the resource, or parts of it. */
