@@ -13,7 +13,7 @@ import ai.stigmer.runtime.authorization.internal.policy.PolicyStore;
 import ai.stigmer.runtime.events.CloudEventsRedisStreamSink;
 import ai.stigmer.runtime.events.internal.OutboxRelay;
 import ai.stigmer.runtime.live.RedisClients;
-import ai.stigmer.runtime.live.internal.RedisStatePublisher;
+import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
 import io.grpc.Server;
@@ -84,8 +84,8 @@ public final class HandWrittenServer implements AutoCloseable {
                 List.of(repository.outbox()),
                 new CloudEventsRedisStreamSink(redis, PREFIX + ":events", KEPT_EVENTS),
                 OutboxRelay.Settings.DEFAULT));
-        RedisStatePublisher<AgentExecution> publisher = parts.add(RedisStatePublisher.start(redis, PREFIX, type));
-        return new SameStorage(repository, policies, new Ownership(policies), relay, publisher);
+        LiveStates live = parts.add(LiveStates.start(redis, PREFIX, LiveStates.DEFAULT_CHECK_INTERVAL));
+        return new SameStorage(repository, policies, new Ownership(policies), relay, live.publisher(type));
     }
 
     /** The port that it listens on. */

@@ -86,7 +86,7 @@ class StigmerTest {
 
             assertThat(stigmer.describe()).isEqualTo("""
                     store: MongoDB, database stigmer
-                    live states: a query every 2 s, as there is no redis(…)
+                    live states: a query every 2000 ms, as there is no redis(…)
                     authorization: the embedded policy store and its model
                     streams: authorized again every 60 s
                     audit: nothing is recorded, as there is no audit(…)

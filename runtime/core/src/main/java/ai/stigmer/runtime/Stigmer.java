@@ -11,9 +11,7 @@ import ai.stigmer.runtime.events.internal.OutboxRelay;
 import ai.stigmer.runtime.events.internal.OutboxSignal;
 import ai.stigmer.runtime.events.internal.OwnershipSink;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
-import ai.stigmer.runtime.live.internal.RedisStatePublisher;
-import ai.stigmer.runtime.live.internal.StateHub;
-import ai.stigmer.runtime.live.internal.StatePublisher;
+import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.pipeline.internal.steps.FieldConstraints;
 import ai.stigmer.runtime.pipeline.internal.steps.ParentKind;
@@ -22,12 +20,15 @@ import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.internal.DeclaredResource;
 import ai.stigmer.runtime.resource.internal.ResourceIds;
 import ai.stigmer.runtime.resource.internal.StateBuilder;
+import ai.stigmer.runtime.server.GuardedServices;
+import ai.stigmer.runtime.server.ServerLimits;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
 import ai.stigmer.runtime.server.StigmerServerBuilder;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
 import ai.stigmer.runtime.store.internal.mongo.PageCollector;
 import com.google.protobuf.Message;
+import io.grpc.ServerServiceDefinition;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class Stigmer implements AutoCloseable {
     private final RelationStore relations;
     private final Ownership ownership;
     private final Optional<ApiKeys> keys;
+    private final LiveStates live;
     private final Map<String, ParentKind> kinds = new TreeMap<>();
     private final Map<String, Outbox> outboxes = new TreeMap<>();
     private final List<PageCollector> collectors = new ArrayList<>();
@@ -80,6 +82,9 @@ public final class Stigmer implements AutoCloseable {
         this.ownership = new Ownership(relations);
         this.keys = settings.hasApiKeys() ? Optional.of(new ApiKeys(settings.database(), CLOCK)) : Optional.empty();
         keys.ifPresent(ApiKeys::createIndexes);
+        this.live = parts.add(settings.redis()
+                .map(redis -> LiveStates.start(redis, REDIS_PREFIX, settings.liveInterval()))
+                .orElseGet(() -> LiveStates.startWithoutRedis(settings.liveInterval())));
     }
 
     /** Begins to describe a service. */
@@ -131,8 +136,8 @@ public final class Stigmer implements AutoCloseable {
                 authorizer,
                 ownership,
                 this::wakeRelay,
-                publisher(type),
-                hub(type, repository),
+                live.publisher(type),
+                live.source(type, repository),
                 settings.telemetry());
         return new Resource<>(backend);
     }
@@ -144,18 +149,6 @@ public final class Stigmer implements AutoCloseable {
                     + ", which this service does not serve; name that resource first");
         }
         return parent;
-    }
-
-    private <R extends Message> StatePublisher<R> publisher(ResourceType<R> type) {
-        return settings.redis()
-                .<StatePublisher<R>>map(redis -> parts.add(RedisStatePublisher.start(redis, REDIS_PREFIX, type)))
-                .orElse((id, state, deleted) -> {});
-    }
-
-    private <R extends Message> StateHub<R> hub(ResourceType<R> type, MongoResourceRepository<R> repository) {
-        return parts.add(settings.redis()
-                .map(redis -> StateHub.start(type, repository, redis, REDIS_PREFIX, StateHub.DEFAULT_CHECK_INTERVAL))
-                .orElseGet(() -> StateHub.startWithoutRedis(type, repository, StateHub.DEFAULT_CHECK_INTERVAL)));
     }
 
     private void wakeRelay() {
@@ -214,6 +207,37 @@ public final class Stigmer implements AutoCloseable {
      */
     public StigmerServer start(
             ServerSettings server, UnaryOperator<StigmerServerBuilder> more, GrpcAutoController... controllers) {
+        StigmerServer built = describe(server, more, controllers).build();
+        startParts();
+        return parts.add(built).start();
+    }
+
+    /**
+     * Starts everything but a server: the services with every guard inside, for a server of grpc-java that is not ours.
+     * It must be stopped before this is closed.
+     *
+     * @throws IllegalStateException if they must not start, with what is missing and what to call
+     */
+    public List<ServerServiceDefinition> guardedServices(GrpcAutoController... controllers) {
+        return guardedServices(ServerLimits.standard(), UnaryOperator.identity(), controllers);
+    }
+
+    /**
+     * The same with more than the defaults.
+     *
+     * @param limits those of messages, answers and streams; what is said of connections is the server's to keep
+     * @param more adds to the services: interceptors, open services, authenticators
+     */
+    public List<ServerServiceDefinition> guardedServices(
+            ServerLimits limits, UnaryOperator<StigmerServerBuilder> more, GrpcAutoController... controllers) {
+        GuardedServices built = describe(ServerSettings.onLoopback(0).withLimits(limits), more, controllers)
+                .guardedServices();
+        startParts();
+        return parts.add(built).definitions();
+    }
+
+    private StigmerServerBuilder describe(
+            ServerSettings server, UnaryOperator<StigmerServerBuilder> more, GrpcAutoController... controllers) {
         if (relay != null) {
             throw new IllegalStateException("the service has started already");
         }
@@ -226,10 +250,12 @@ public final class Stigmer implements AutoCloseable {
         for (GrpcAutoController controller : controllers) {
             building.controller(controller);
         }
-        StigmerServer built = more.apply(building).build();
+        return more.apply(building);
+    }
+
+    private void startParts() {
         relay = parts.add(OutboxRelay.start(List.copyOf(outboxes.values()), sinks(), OutboxRelay.Settings.DEFAULT));
         parts.add(new PageCollection(collectors, PAGE_GRACE));
-        return parts.add(built).start();
     }
 
     private List<EventSink> sinks() {

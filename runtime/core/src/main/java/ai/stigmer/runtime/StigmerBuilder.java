@@ -11,6 +11,7 @@ import ai.stigmer.runtime.events.EventSink;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.internal.EmbeddedStores;
 import ai.stigmer.runtime.live.RedisClients;
+import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -39,6 +40,8 @@ public final class StigmerBuilder {
     private static final Duration STORE_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration REDIS_TIMEOUT = Duration.ofSeconds(2);
 
+    private static final Duration IN_MEMORY_INTERVAL = Duration.ofMillis(100);
+
     /** How long to wait for a store that is gone: callers should hear of it before their own patience is over. */
     private static final Duration SERVER_SELECTION_TIMEOUT = Duration.ofSeconds(5);
 
@@ -59,6 +62,7 @@ public final class StigmerBuilder {
     private Duration streamAuthorization = StreamAuthorization.LONGEST;
     private boolean apiKeys;
     private boolean isEmbedded;
+    private boolean isInMemory;
 
     StigmerBuilder() {}
 
@@ -80,6 +84,15 @@ public final class StigmerBuilder {
     /** Says where embedded stores keep their files; {@code stigmer-data} by default. The folder becomes private. */
     public StigmerBuilder embeddedIn(Path directory) {
         folder = Objects.requireNonNull(directory, "directory");
+        return this;
+    }
+
+    /**
+     * Keeps everything in memory, for tests: gone when the service is closed, and live states seen after a tenth of a
+     * second. It needs {@code stigmer-embedded} on the class path.
+     */
+    public StigmerBuilder inMemory() {
+        isInMemory = true;
         return this;
     }
 
@@ -172,6 +185,9 @@ public final class StigmerBuilder {
     public Stigmer build() {
         boolean namesNoStore = mongoUri == null && database == null;
         Optional<EmbeddedStores> embedded = namesNoStore ? EmbeddedStores.find() : Optional.empty();
+        if (isInMemory && !namesNoStore) {
+            throw new IllegalStateException("inMemory() and a MongoDB exclude each other; leave one of them out");
+        }
         if (namesNoStore && embedded.isEmpty()) {
             throw missing(
                     "where the resources are kept",
@@ -191,12 +207,16 @@ public final class StigmerBuilder {
     }
 
     private void startEmbedded(EmbeddedStores stores) {
+        isEmbedded = true;
+        if (isInMemory) {
+            mongoUri = running(stores.startMongoInMemory());
+            return;
+        }
         try {
             mongoUri = running(stores.startMongo(folder));
             if (redis == null && redisUri == null) {
                 redisUri = URI.create(running(stores.startRedis(folder)));
             }
-            isEmbedded = true;
         } catch (IOException failure) {
             throw new UncheckedIOException("the embedded stores do not start in " + folder.toAbsolutePath(), failure);
         }
@@ -235,12 +255,11 @@ public final class StigmerBuilder {
     String describe() {
         return String.join(
                 "\n",
-                "store: "
-                        + (isEmbedded
-                                ? "embedded in " + folder.toAbsolutePath() + ", as there is no mongo(…)"
-                                : "MongoDB")
-                        + ", database " + database().getName(),
-                "live states: " + (redis == null ? "a query every 2 s, as there is no redis(…)" : "through Redis"),
+                "store: " + store() + ", database " + database().getName(),
+                "live states: "
+                        + (redis == null
+                                ? "a query every " + liveInterval().toMillis() + " ms, as there is no redis(…)"
+                                : "through Redis"),
                 "authorization: "
                         + (authorizer instanceof PolicyStore
                                 ? "the embedded policy store and its model"
@@ -249,6 +268,13 @@ public final class StigmerBuilder {
                 "audit: " + (decisions == null ? "nothing is recorded, as there is no audit(…)" : "every decision"),
                 "credentials: " + (apiKeys ? "API keys, " : "no API keys, ") + authenticators.size() + " other forms",
                 "events: " + sinks.size() + " sinks beside that of the grants");
+    }
+
+    private String store() {
+        if (!isEmbedded) {
+            return "MongoDB";
+        }
+        return isInMemory ? "in memory" : "embedded in " + folder.toAbsolutePath() + ", as there is no mongo(…)";
     }
 
     private static IllegalStateException missing(String what, String call) {
@@ -286,6 +312,11 @@ public final class StigmerBuilder {
 
     List<EventSink> sinks() {
         return sinks;
+    }
+
+    /** How long subscribers may wait for what does not come through Redis. */
+    Duration liveInterval() {
+        return isInMemory ? IN_MEMORY_INTERVAL : LiveStates.DEFAULT_CHECK_INTERVAL;
     }
 
     PipelineTelemetry telemetry() {

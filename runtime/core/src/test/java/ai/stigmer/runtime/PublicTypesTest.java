@@ -30,7 +30,7 @@ class PublicTypesTest {
             pipeline: Effect Fact Pipeline RequestContext Step StepContract
             resource: MessageMapping ResourceKind ResourceType Revision Stored
             rpc: AuthorizationProof BidiStreamingHandler ClientStreamingHandler KindSource ResourceIdSource ResponseStream RpcAuthorization RpcCall RpcHandler RpcMethod ServerStreamingHandler UnaryHandler
-            server: ActingForOthers InsecureOpenAccess ServerLimits ServerSettings StigmerServer StigmerServerBuilder TransportSecurity
+            server: ActingForOthers GuardedServices InsecureOpenAccess ServerLimits ServerSettings StigmerServer StigmerServerBuilder TransportSecurity
             store: Change Page
             """;
 

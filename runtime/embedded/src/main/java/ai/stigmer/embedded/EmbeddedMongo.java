@@ -50,10 +50,20 @@ public final class EmbeddedMongo implements AutoCloseable {
         return start(directory, port, new StorePassword(password));
     }
 
+    /** Starts the server without a file: the data is gone when it is closed. */
+    public static EmbeddedMongo inMemory() {
+        MVStore store = new MVStore.Builder().autoCommitDisabled().open();
+        return start(store, 0, StorePassword.random());
+    }
+
     private static EmbeddedMongo start(Path directory, int port, StorePassword password) throws IOException {
         Path file = PrivateFiles.folder(directory).resolve(FILE);
         PrivateFiles.file(file);
-        MongoServer server = new MongoServer(new DurableBackend(open(file), new PasswordGate(password)));
+        return start(open(file), port, password);
+    }
+
+    private static EmbeddedMongo start(MVStore store, int port, StorePassword password) {
+        MongoServer server = new MongoServer(new DurableBackend(store, new PasswordGate(password)));
         try {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return new EmbeddedMongo(server, server.getLocalAddress(), password);
@@ -85,7 +95,7 @@ public final class EmbeddedMongo implements AutoCloseable {
                 + "/?authMechanism=PLAIN&authSource=%24external";
     }
 
-    /** Stops the server and closes the file. */
+    /** Stops the server and closes the file, if there is one. */
     @Override
     public void close() {
         server.shutdownNow();

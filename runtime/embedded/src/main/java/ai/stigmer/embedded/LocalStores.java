@@ -13,6 +13,12 @@ public final class LocalStores implements EmbeddedStores {
     }
 
     @Override
+    public Running startMongoInMemory() {
+        EmbeddedMongo mongo = EmbeddedMongo.inMemory();
+        return new Running(mongo.connectionString(), mongo);
+    }
+
+    @Override
     public Running startRedis(Path folder) throws IOException {
         EmbeddedRedis redis = EmbeddedRedis.start(folder);
         return new Running(redis.uri().toString(), redis);

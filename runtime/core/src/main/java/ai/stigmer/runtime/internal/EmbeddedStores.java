@@ -27,6 +27,9 @@ public interface EmbeddedStores {
      */
     Running startMongo(Path folder) throws IOException;
 
+    /** Starts a MongoDB-compatible server whose data is gone when it ends. */
+    Running startMongoInMemory();
+
     /**
      * Starts a Redis.
      *

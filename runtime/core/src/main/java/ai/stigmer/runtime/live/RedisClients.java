@@ -1,6 +1,6 @@
 package ai.stigmer.runtime.live;
 
-import ai.stigmer.runtime.live.internal.StreamReader;
+import ai.stigmer.runtime.live.internal.LiveStates;
 import java.net.URI;
 import java.time.Duration;
 import redis.clients.jedis.DefaultJedisClientConfig;
@@ -30,7 +30,7 @@ public final class RedisClients {
                 .connectionTimeoutMillis(millis)
                 .socketTimeoutMillis(millis)
                 .blockingSocketTimeoutMillis(
-                        Math.toIntExact(timeout.plus(StreamReader.BLOCK).toMillis()))
+                        Math.toIntExact(timeout.plus(LiveStates.BLOCK).toMillis()))
                 .user(JedisURIHelper.getUser(uri))
                 .password(JedisURIHelper.getPassword(uri))
                 .database(JedisURIHelper.getDBIndex(uri));

@@ -2,13 +2,11 @@ package ai.stigmer.runtime.server;
 
 import ai.stigmer.runtime.server.TransportSecurity.Plaintext;
 import io.grpc.Server;
-import io.grpc.ServerServiceDefinition;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -26,28 +24,18 @@ public final class StigmerServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StigmerServer.class);
 
     private final ServerSettings settings;
-    private final List<ServerServiceDefinition> services;
+    private final GuardedServices services;
     private final HealthStatusManager health;
-    private final RunningCalls running;
     private final boolean open;
-    private final StreamChecks streamChecks;
     private final TransportFiles transport;
     private final ExecutorService calls;
     private final Server server;
 
-    StigmerServer(
-            ServerSettings settings,
-            List<ServerServiceDefinition> services,
-            HealthStatusManager health,
-            RunningCalls running,
-            boolean open,
-            StreamChecks streamChecks) {
+    StigmerServer(ServerSettings settings, GuardedServices services, HealthStatusManager health, boolean open) {
         this.settings = settings;
         this.services = services;
         this.health = health;
-        this.running = running;
         this.open = open;
-        this.streamChecks = streamChecks;
         this.transport = new TransportFiles(settings.transport());
         this.calls = CallExecutor.create();
         this.server = serverOrNothingOpen();
@@ -73,15 +61,16 @@ public final class StigmerServer implements AutoCloseable {
             throw new UncheckedIOException("cannot listen on " + settings.address(), failure);
         }
         health.setStatus(HealthStatusManager.SERVICE_NAME_ALL_SERVICES, ServingStatus.SERVING);
-        services.forEach(
-                service -> health.setStatus(service.getServiceDescriptor().getName(), ServingStatus.SERVING));
+        services.definitions()
+                .forEach(service ->
+                        health.setStatus(service.getServiceDescriptor().getName(), ServingStatus.SERVING));
         LOG.info(
                 "server_started address={} port={} transport={} virtual_threads={} services={}",
                 settings.address().getAddress(),
                 port(),
                 settings.transport().getClass().getSimpleName(),
                 CallExecutor.isVirtual(),
-                services.size());
+                services.definitions().size());
         return this;
     }
 
@@ -99,7 +88,7 @@ public final class StigmerServer implements AutoCloseable {
         server.shutdown();
         boolean graceful = terminated(settings.shutdownGrace().toMillis());
         if (!graceful) {
-            running.endAll();
+            services.endCalls();
             terminated(TimeUnit.SECONDS.toMillis(1));
             server.shutdownNow();
             terminated(TimeUnit.SECONDS.toMillis(5));
@@ -142,7 +131,7 @@ public final class StigmerServer implements AutoCloseable {
                 .permitKeepAliveWithoutCalls(true)
                 // Calls that are opened and cancelled at once cost the server more than the client.
                 .maxRstFramesPerWindow(10 * limits.callsPerConnection(), 30);
-        services.forEach(builder::addService);
+        services.definitions().forEach(builder::addService);
         return builder.build();
     }
 
@@ -172,7 +161,7 @@ public final class StigmerServer implements AutoCloseable {
 
     private void release() {
         calls.shutdown();
-        streamChecks.close();
+        services.close();
         transport.close();
     }
 }

@@ -33,7 +33,6 @@ public final class StigmerServerBuilder {
     private final List<ServerInterceptor> interceptors = new ArrayList<>();
     private final List<ServerServiceDefinition> openServices = new ArrayList<>();
     private final Set<MethodDescriptor<?, ?>> openMethods = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final HealthStatusManager health = new HealthStatusManager();
     private Optional<Authorizer> authorizer = Optional.empty();
     private Optional<ActingForOthers> delegation = Optional.empty();
     private Optional<InsecureOpenAccess> openAccess = Optional.empty();
@@ -43,7 +42,6 @@ public final class StigmerServerBuilder {
 
     StigmerServerBuilder(ServerSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings");
-        openService(health.getHealthService(), HealthGrpc.getServiceDescriptor().getMethods());
     }
 
     /** Serves what the controller routes. */
@@ -146,12 +144,32 @@ public final class StigmerServerBuilder {
         if (settings.address().isUnresolved()) {
             throw new IllegalStateException("cannot start the server: " + settings.address() + " is not an address");
         }
+        HealthStatusManager health = new HealthStatusManager();
+        openService(health.getHealthService(), HealthGrpc.getServiceDescriptor().getMethods());
+        return new StigmerServer(settings, guarded(), health, openAccess.isPresent());
+    }
+
+    /**
+     * The same services with the same guards, for a server of somebody else's: without a service of health, which such a
+     * server has itself.
+     *
+     * @throws IllegalStateException as {@link #build} does, and if open access is asked for: nobody here knows who
+     *     reaches that server
+     */
+    public GuardedServices guardedServices() {
+        if (openAccess.isPresent()) {
+            throw new IllegalStateException("open access needs a server on a loopback address; use StigmerServer");
+        }
+        return guarded();
+    }
+
+    private GuardedServices guarded() {
         ServedMethods methods = ServedMethods.of(controllers, openServices, openMethods);
         authorizer.ifPresent(
                 engine -> KnownPermissions.require(engine, methods.routed().values()));
         StreamChecks streamChecks = streamChecks(methods);
         RunningCalls running = new RunningCalls();
-        GuardedServices guarded = new GuardedServices(
+        MethodGuards guards = new MethodGuards(
                 methods.routed(),
                 openAccess.map(this::opened).orElseGet(() -> identified(methods)),
                 openAccess.map(this::opened).orElseGet(() -> AuthenticationInterceptor.optional(credentials())),
@@ -159,13 +177,8 @@ public final class StigmerServerBuilder {
                 running,
                 settings.limits(),
                 streamChecks);
-        return new StigmerServer(
-                settings,
-                methods.services().stream().map(guarded::guard).toList(),
-                health,
-                running,
-                openAccess.isPresent(),
-                streamChecks);
+        return new GuardedServices(
+                methods.services().stream().map(guards::guard).toList(), running, streamChecks);
     }
 
     private StreamChecks streamChecks(ServedMethods methods) {

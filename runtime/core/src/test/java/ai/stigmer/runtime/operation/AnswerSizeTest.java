@@ -7,7 +7,7 @@ import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.live.internal.StateHub;
+import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.InMemoryRepository;
@@ -48,9 +48,9 @@ class AnswerSizeTest {
 
     private final InMemoryPolicy policy = new InMemoryPolicy();
     private final InMemoryRepository<Task> repository = new InMemoryRepository<>(Tasks.TYPE);
-    private final StateHub<Task> hub = StateHub.startWithoutRedis(Tasks.TYPE, repository, Duration.ofMillis(20));
-    private final TaskServer server =
-            TaskServer.start(TaskServer.backend(repository, policy, (id, state, deleted) -> {}, hub));
+    private final LiveStates live = LiveStates.startWithoutRedis(Duration.ofMillis(20));
+    private final TaskServer server = TaskServer.start(
+            TaskServer.backend(repository, policy, (id, state, deleted) -> {}, live.source(Tasks.TYPE, repository)));
 
     @BeforeEach
     void alice_may_do_everything() {
@@ -59,7 +59,7 @@ class AnswerSizeTest {
 
     @AfterEach
     void stop() {
-        hub.close();
+        live.close();
         server.close();
     }
 

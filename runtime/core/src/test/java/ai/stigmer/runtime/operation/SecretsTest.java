@@ -13,8 +13,7 @@ import ai.stigmer.runtime.authorization.internal.AuditedAuthorizer;
 import ai.stigmer.runtime.events.CloudEventsRedisStreamSink;
 import ai.stigmer.runtime.events.internal.OutboxRelay;
 import ai.stigmer.runtime.events.internal.RetryPolicy;
-import ai.stigmer.runtime.live.internal.RedisStatePublisher;
-import ai.stigmer.runtime.live.internal.StateHub;
+import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
 import ai.stigmer.runtime.testing.EmbeddedRedis;
@@ -71,11 +70,9 @@ class SecretsTest {
                 List.of(repository.outbox()),
                 new CloudEventsRedisStreamSink(redis, EVENTS, 100),
                 new OutboxRelay.Settings(Duration.ofMillis(20), Duration.ofSeconds(5), RetryPolicy.DEFAULT, 1)));
-        ResourceBackend<Task> backend = TaskServer.backend(
-                repository,
-                policy,
-                open(RedisStatePublisher.start(redis, "stigmer", Tasks.TYPE)),
-                open(StateHub.startWithoutRedis(Tasks.TYPE, repository, Duration.ofSeconds(2))));
+        LiveStates live = open(LiveStates.start(redis, "stigmer", Duration.ofSeconds(2)));
+        ResourceBackend<Task> backend =
+                TaskServer.backend(repository, policy, live.publisher(Tasks.TYPE), live.source(Tasks.TYPE, repository));
         return open(TaskServer.start(new ResourceBackend<>(
                 backend.type(),
                 backend.parent(),

@@ -11,7 +11,7 @@ import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.live.internal.StateHub;
+import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.internal.steps.ResponseView;
 import ai.stigmer.runtime.pipeline.internal.steps.StreamStatesStep;
@@ -52,9 +52,9 @@ class SubscribeTest {
 
     private final InMemoryPolicy policy = new InMemoryPolicy();
     private final InMemoryRepository<Task> repository = new InMemoryRepository<>(Tasks.TYPE);
-    private final StateHub<Task> hub = StateHub.startWithoutRedis(Tasks.TYPE, repository, Duration.ofMillis(20));
+    private final LiveStates live = LiveStates.startWithoutRedis(Duration.ofMillis(20));
     private final ResourceBackend<Task> backend =
-            TaskServer.backend(repository, policy, (id, state, deleted) -> {}, hub);
+            TaskServer.backend(repository, policy, (id, state, deleted) -> {}, live.source(Tasks.TYPE, repository));
     private final TaskServer server = TaskServer.start(backend, OFTEN);
     private Task task = Task.getDefaultInstance();
 
@@ -66,7 +66,7 @@ class SubscribeTest {
 
     @AfterEach
     void stop() {
-        hub.close();
+        live.close();
         server.close();
     }
 

@@ -7,7 +7,7 @@ import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
-import ai.stigmer.runtime.live.internal.StateHub;
+import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.store.internal.mongo.TaskStore;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
@@ -71,8 +71,8 @@ class FuzzTest {
         TRANSPORT.setLevel(java.util.logging.Level.OFF);
         policy.makeOperator(Principal.user("root"));
         policy.add(new Relation("user:carol", "owner", new ResourceRef("organization", "acme")));
-        try (StateHub<Task> hub = StateHub.startWithoutRedis(Tasks.TYPE, store.repository(), Duration.ofMillis(100));
-                NoteServer server = start(hub)) {
+        try (LiveStates live = LiveStates.startWithoutRedis(Duration.ofMillis(100));
+                NoteServer server = start(live)) {
             Task target = create(server, "target");
             Task untouched = create(server, "untouched");
             policy.add(new Relation("user:alice", "owner", new ResourceRef("task", id(target))));
@@ -106,9 +106,9 @@ class FuzzTest {
         }
     }
 
-    private NoteServer start(StateHub<Task> hub) {
-        TaskController tasks =
-                new TaskController(TaskServer.backend(store.repository(), policy, (id, state, deleted) -> {}, hub));
+    private NoteServer start(LiveStates live) {
+        TaskController tasks = new TaskController(TaskServer.backend(
+                store.repository(), policy, (id, state, deleted) -> {}, live.source(Tasks.TYPE, store.repository())));
         return NoteServer.start(
                 new NoteController(),
                 builder -> builder.controller(tasks)

@@ -13,7 +13,7 @@ import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
-import ai.stigmer.runtime.live.internal.StateHub;
+import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.store.internal.mongo.TaskStore;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
@@ -55,16 +55,15 @@ class HostileRequestTest {
 
     private final Watched policy = new Watched();
     private final TaskStore store = new TaskStore();
-    private final StateHub<Task> hub =
-            StateHub.startWithoutRedis(Tasks.TYPE, store.repository(), Duration.ofSeconds(1));
+    private final LiveStates live = LiveStates.startWithoutRedis(Duration.ofSeconds(1));
     private NoteServer server;
     private Task task;
 
     @BeforeEach
     void a_task_is_there() {
         policy.add(new Relation("user:alice", "owner", new ResourceRef("organization", "acme")));
-        TaskController controller =
-                new TaskController(TaskServer.backend(store.repository(), policy, (id, state, deleted) -> {}, hub));
+        TaskController controller = new TaskController(TaskServer.backend(
+                store.repository(), policy, (id, state, deleted) -> {}, live.source(Tasks.TYPE, store.repository())));
         server = NoteServer.start(
                 NoteServer.settings().withLimits(ServerLimits.standard().withMessageBytes(MESSAGE_BYTES)),
                 new NoteController(),
@@ -76,7 +75,7 @@ class HostileRequestTest {
     @AfterEach
     void stop() {
         server.close();
-        hub.close();
+        live.close();
     }
 
     @Test

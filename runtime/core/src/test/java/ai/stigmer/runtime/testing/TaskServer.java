@@ -117,6 +117,11 @@ public final class TaskServer implements AutoCloseable {
         return new TaskServer(server.port(), server::close);
     }
 
+    /** A client of a server that somebody else stops. */
+    public static TaskServer at(int port) {
+        return new TaskServer(port, () -> {});
+    }
+
     /** The services of every operation. */
     static List<ServerServiceDefinition> services(ResourceBackend<Task> backend) {
         MessageMapping<Task, Task, Task> same = MessageMapping.same(Tasks.TYPE);

@@ -3,6 +3,7 @@ package ai.stigmer.runtime.live.internal;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.StateStreams.Frame;
 import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.RedisClient;
@@ -28,7 +30,7 @@ import redis.clients.jedis.params.XAddParams;
  *
  * <p>Safe for use by many threads.
  */
-public final class RedisStatePublisher<R extends Message> implements StatePublisher<R>, AutoCloseable {
+final class RedisStatePublisher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RedisStatePublisher.class);
     private static final int MAX_PENDING = 10_000;
     private static final int KEPT_ENTRIES = 64;
@@ -40,54 +42,68 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
     private static final int MAX_REPORTED = 1_000;
 
     private final RedisClient redis;
-    private final StateStreams streams;
-    private final WithoutSecrets<R> withoutSecrets;
-    private final Map<String, Pending<R>> pending = new LinkedHashMap<>();
+    private final Map<Key, Pending> pending = new LinkedHashMap<>();
     private final Thread worker;
-    private final Set<String> reported = new HashSet<>();
+    private final Set<Key> reported = new HashSet<>();
     private boolean closed;
     private boolean failing;
 
-    private record Pending<R extends Message>(Stored<R> state, boolean deleted) {
-        boolean isNewerThan(Pending<R> other) {
-            return state.revision().version() > other.state().revision().version();
+    /** A resource of which there is news. */
+    private record Key(StateStreams streams, String id) {
+        byte[] stream() {
+            return streams.key(id);
+        }
+
+        @Override
+        public String toString() {
+            return streams.kind() + ":" + id;
         }
     }
 
-    private record Next<R extends Message>(String id, Pending<R> news) {}
+    /**
+     * What is to be sent.
+     *
+     * @param frame made when it is sent: most states are overtaken before
+     */
+    private record Pending(Revision revision, boolean deleted, Supplier<Frame> frame) {
+        boolean isNewerThan(Pending other) {
+            return revision.version() > other.revision().version();
+        }
+    }
 
-    private RedisStatePublisher(RedisClient redis, StateStreams streams, WithoutSecrets<R> withoutSecrets) {
+    private record Next(Key key, Pending news) {}
+
+    /**
+     * A publisher that does not yet publish.
+     *
+     * @param redis with a socket time-out, as {@link RedisClients} opens it; stays the caller's
+     */
+    RedisStatePublisher(RedisClient redis) {
         this.redis = redis;
-        this.streams = streams;
-        this.withoutSecrets = withoutSecrets;
-        this.worker = new Thread(this::work, "stigmer-state-publisher-" + streams.kind());
+        this.worker = new Thread(this::work, "stigmer-state-publisher");
         worker.setDaemon(true);
     }
 
-    /**
-     * Begins to publish.
-     *
-     * @param redis with a socket time-out, as {@link RedisClients} opens it; stays the caller's
-     * @param prefix what the keys of this system begin with
-     */
-    public static <R extends Message> RedisStatePublisher<R> start(
-            RedisClient redis, String prefix, ResourceType<R> type) {
-        RedisStatePublisher<R> publisher =
-                new RedisStatePublisher<>(redis, new StateStreams(prefix, type.kind()), WithoutSecrets.of(type));
-        publisher.worker.start();
-        return publisher;
+    void start() {
+        worker.start();
     }
 
-    @Override
-    public void publish(String id, Stored<R> state, boolean deleted) {
-        Pending<R> news = new Pending<>(state, deleted);
+    /** Where the states of one kind go. */
+    <R extends Message> StatePublisher<R> of(ResourceType<R> type, StateStreams streams) {
+        WithoutSecrets<R> withoutSecrets = WithoutSecrets.of(type);
+        return (id, state, deleted) -> publish(
+                new Key(streams, id),
+                new Pending(state.revision(), deleted, () -> frame(withoutSecrets, state, deleted)));
+    }
+
+    private void publish(Key key, Pending news) {
         synchronized (pending) {
             if (closed) {
                 return;
             }
-            Pending<R> waiting = pending.get(id);
+            Pending waiting = pending.get(key);
             if (waiting == null || news.isNewerThan(waiting)) {
-                pending.put(id, news);
+                pending.put(key, news);
             }
             if (pending.size() > MAX_PENDING) {
                 dropOldest();
@@ -98,20 +114,20 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
 
     /** Not a deletion if anything else is there: it also takes old states out of Redis, which nobody else does. */
     private void dropOldest() {
-        String id = pending.entrySet().stream()
+        Key key = pending.entrySet().stream()
                 .filter(entry -> !entry.getValue().deleted())
                 .findFirst()
                 .or(() -> pending.entrySet().stream().findFirst())
                 .orElseThrow()
                 .getKey();
-        pending.remove(id);
-        LOG.warn("state_dropped resource={}:{} pending={}", streams.kind(), id, MAX_PENDING);
+        pending.remove(key);
+        LOG.warn("state_dropped resource={} pending={}", key, MAX_PENDING);
     }
 
     private void work() {
         int failures = 0;
         try {
-            for (Optional<Next<R>> next = take(); next.isPresent(); next = take()) {
+            for (Optional<Next> next = take(); next.isPresent(); next = take()) {
                 if (send(next.get())) {
                     failures = 0;
                 } else {
@@ -125,7 +141,7 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
     }
 
     /** The next state to send; empty when the publisher is closed and everything is sent. */
-    private Optional<Next<R>> take() throws InterruptedException {
+    private Optional<Next> take() throws InterruptedException {
         synchronized (pending) {
             while (pending.isEmpty()) {
                 if (closed) {
@@ -133,29 +149,29 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
                 }
                 pending.wait();
             }
-            Iterator<Map.Entry<String, Pending<R>>> first = pending.entrySet().iterator();
-            Map.Entry<String, Pending<R>> entry = first.next();
+            Iterator<Map.Entry<Key, Pending>> first = pending.entrySet().iterator();
+            Map.Entry<Key, Pending> entry = first.next();
             first.remove();
-            return Optional.of(new Next<>(entry.getKey(), entry.getValue()));
+            return Optional.of(new Next(entry.getKey(), entry.getValue()));
         }
     }
 
-    private void putBack(Next<R> next) {
+    private void putBack(Next next) {
         synchronized (pending) {
-            pending.merge(next.id(), next.news(), (newer, failed) -> newer.isNewerThan(failed) ? newer : failed);
+            pending.merge(next.key(), next.news(), (newer, failed) -> newer.isNewerThan(failed) ? newer : failed);
         }
     }
 
     /** Sends one state; answers whether it is out, or need not go out any more. */
-    private boolean send(Next<R> next) {
+    private boolean send(Next next) {
         try {
             add(next);
-            redis.expire(streams.key(next.id()), KEPT_FOR.toSeconds());
-            onSuccess(next.id());
+            redis.expire(next.key().stream(), KEPT_FOR.toSeconds());
+            onSuccess(next.key());
             return true;
         } catch (JedisDataException refused) {
             if (Refusal.of(refused) == Refusal.OF_ONE_KEY) {
-                onRefusalOfOneKey(next.id(), refused);
+                onRefusalOfOneKey(next.key(), refused);
                 return true;
             }
             onOutage(refused);
@@ -164,14 +180,14 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
             onOutage(unreachable);
             return false;
         } catch (RuntimeException failure) {
-            LOG.error("state_not_published resource={}:{}", streams.kind(), next.id(), failure);
+            LOG.error("state_not_published resource={}", next.key(), failure);
             return true;
         }
     }
 
-    private void add(Next<R> next) {
+    private void add(Next next) {
         XAddParams where = XAddParams.xAddParams()
-                .id(StateStreams.entryId(next.news().state().revision().version()));
+                .id(StateStreams.entryId(next.news().revision().version()));
         if (next.news().deleted()) {
             // In the same command, so that what was published before cannot outlive the news.
             where.maxLen(1).exactTrimming();
@@ -179,30 +195,32 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
             where.maxLen(KEPT_ENTRIES).approximateTrimming();
         }
         try {
-            redis.xadd(streams.key(next.id()), where, StateStreams.encode(frame(next.news())));
+            redis.xadd(
+                    next.key().stream(),
+                    where,
+                    StateStreams.encode(next.news().frame().get()));
         } catch (JedisDataException refused) {
             if (Refusal.of(refused) != Refusal.STALE) {
                 throw refused;
             }
             // Another replica was faster, or this is a second attempt.
-            LOG.debug("state_stale resource={}:{} reason={}", streams.kind(), next.id(), refused.getMessage());
+            LOG.debug("state_stale resource={} reason={}", next.key(), refused.getMessage());
         }
     }
 
-    private Frame frame(Pending<R> news) {
-        R resource = news.state().resource();
-        boolean isSent = !news.deleted() && MessageSize.isAtMost(LARGEST_STATE_BYTES, resource);
+    private static <R extends Message> Frame frame(WithoutSecrets<R> withoutSecrets, Stored<R> state, boolean deleted) {
+        boolean isSent = !deleted && MessageSize.isAtMost(LARGEST_STATE_BYTES, state.resource());
         return new Frame(
-                news.state().revision(),
-                news.deleted(),
-                isSent ? Optional.of(withoutSecrets.from(resource).toByteArray()) : Optional.empty());
+                state.revision(),
+                deleted,
+                isSent ? Optional.of(withoutSecrets.from(state.resource()).toByteArray()) : Optional.empty());
     }
 
-    private void onSuccess(String id) {
-        reported.remove(id);
+    private void onSuccess(Key key) {
+        reported.remove(key);
         if (failing) {
             failing = false;
-            LOG.info("states_published_again kind={}", streams.kind());
+            LOG.info("states_published_again");
         }
     }
 
@@ -210,24 +228,22 @@ public final class RedisStatePublisher<R extends Message> implements StatePublis
         if (!failing) {
             failing = true;
             LOG.warn(
-                    "states_delayed kind={} lost=the speed of live updates, which wait for the query of versions"
+                    "states_delayed lost=the speed of live updates, which wait for the query of versions"
                             + " reason={}",
-                    streams.kind(),
                     outage.getMessage());
         }
     }
 
     /** To send it again would not help, and would keep the others waiting. */
-    private void onRefusalOfOneKey(String id, JedisException refused) {
+    private void onRefusalOfOneKey(Key key, JedisException refused) {
         if (reported.size() >= MAX_REPORTED) {
             reported.clear();
         }
-        if (reported.add(id)) {
+        if (reported.add(key)) {
             LOG.warn(
-                    "state_refused resource={}:{} lost=the speed of its live updates, which wait for the query of"
+                    "state_refused resource={} lost=the speed of its live updates, which wait for the query of"
                             + " versions reason={}",
-                    streams.kind(),
-                    id,
+                    key,
                     refused.getMessage());
         }
     }

@@ -1,92 +1,38 @@
 package ai.stigmer.runtime.live.internal;
 
 import ai.stigmer.runtime.error.RpcException;
-import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.RedisClient;
 
 /**
- * Follows resources for all subscribers of a replica: one blocking read of Redis serves them all, and a cheap query of
- * versions bounds how stale they can get when Redis is down or an entry is lost. The store is the truth: whatever does
- * not come whole over Redis is read there.
+ * Passes the states of one kind on to all its subscribers in a replica. News comes from a {@link StreamReader}, and a
+ * cheap query of versions bounds how stale subscribers can get when Redis is down or an entry is lost. The store is the
+ * truth: whatever does not come whole over Redis is read there.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe. It has no threads of its own.
  */
-public final class StateHub<R extends Message> implements StateSource<R>, AutoCloseable {
-    /** How stale a subscriber can get without Redis. */
-    public static final Duration DEFAULT_CHECK_INTERVAL = Duration.ofSeconds(2);
-
+final class StateHub<R extends Message> implements StateSource<R>, StreamReader.Follower {
     private static final Logger LOG = LoggerFactory.getLogger(StateHub.class);
 
     private final ResourceType<R> type;
     private final ResourceRepository<R> repository;
     private final WithoutSecrets<R> withoutSecrets;
     private final Map<String, Topic<R>> topics = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService checks;
-    private final Future<?> checking;
-    private final @Nullable StreamReader reader;
 
-    private StateHub(
-            ResourceType<R> type,
-            ResourceRepository<R> repository,
-            @Nullable RedisClient redis,
-            String prefix,
-            Duration checkInterval) {
+    StateHub(ResourceType<R> type, ResourceRepository<R> repository) {
         this.type = type;
         this.repository = repository;
         this.withoutSecrets = WithoutSecrets.of(type);
-        this.checks = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "stigmer-state-check-" + type.kind());
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.reader = redis == null
-                ? null
-                : new StreamReader(redis, new StateStreams(prefix, type.kind()), this::cursors, this::onFrame);
-        long millis = checkInterval.toMillis();
-        this.checking = checks.scheduleWithFixedDelay(this::checkVersions, millis, millis, TimeUnit.MILLISECONDS);
-    }
-
-    /**
-     * Begins to follow with Redis.
-     *
-     * @param redis with a socket time-out, as {@link RedisClients} opens it; stays the caller's
-     * @param prefix as the publisher has it
-     */
-    public static <R extends Message> StateHub<R> start(
-            ResourceType<R> type,
-            ResourceRepository<R> repository,
-            RedisClient redis,
-            String prefix,
-            Duration checkInterval) {
-        StateHub<R> hub = new StateHub<>(type, repository, redis, prefix, checkInterval);
-        if (hub.reader != null) {
-            hub.reader.start();
-        }
-        return hub;
-    }
-
-    /** Begins to follow without Redis: by the query of versions alone. */
-    public static <R extends Message> StateHub<R> startWithoutRedis(
-            ResourceType<R> type, ResourceRepository<R> repository, Duration checkInterval) {
-        return new StateHub<>(type, repository, null, "", checkInterval);
     }
 
     @Override
@@ -119,15 +65,15 @@ public final class StateHub<R extends Message> implements StateSource<R>, AutoCl
         listener.onState(withoutSecrets.from(state));
     }
 
-    /** Where the reader goes on, for every resource that somebody follows. */
-    private Map<String, Long> cursors() {
+    @Override
+    public Map<String, Long> cursors() {
         Map<String, Long> cursors = new HashMap<>();
         topics.forEach((id, topic) -> cursors.put(id, topic.version()));
         return cursors;
     }
 
-    /** Passes news on; answers whether those who follow the resource know what the news is of. */
-    private boolean onFrame(String id, StateStreams.Frame frame) {
+    @Override
+    public boolean onFrame(String id, StateStreams.Frame frame) {
         if (frame.deleted()) {
             onDeleted(id);
             return true;
@@ -176,7 +122,8 @@ public final class StateHub<R extends Message> implements StateSource<R>, AutoCl
         }
     }
 
-    private void checkVersions() {
+    /** Looks in the store for what the news have left out. */
+    void checkVersions() {
         topics.forEach((id, topic) -> {
             try {
                 Optional<Revision> newest = repository.revision(id);
@@ -190,13 +137,8 @@ public final class StateHub<R extends Message> implements StateSource<R>, AutoCl
         });
     }
 
-    @Override
-    public void close() {
-        if (reader != null) {
-            reader.close();
-        }
-        checking.cancel(true);
-        checks.shutdownNow();
+    /** Forgets everybody who follows. */
+    void clear() {
         topics.clear();
     }
 }

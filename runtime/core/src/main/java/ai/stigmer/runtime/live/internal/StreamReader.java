@@ -9,9 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.BiPredicate;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.RedisClient;
@@ -28,40 +27,50 @@ import redis.clients.jedis.util.JedisByteMap;
  * missed in between. A stream that cannot be read is left out for a while, so that its harm stays its own: the query of
  * versions serves those who follow it.
  */
-public final class StreamReader implements AutoCloseable {
-    /** How long one read waits for news. */
-    public static final Duration BLOCK = Duration.ofMillis(200);
-
+final class StreamReader implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamReader.class);
+    private static final Duration BLOCK = LiveStates.BLOCK;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
     private static final Duration REST_OF_UNREADABLE = Duration.ofSeconds(30);
 
     private final RedisClient redis;
-    private final StateStreams streams;
-    private final Supplier<Map<String, Long>> cursors;
-    private final BiPredicate<String, Frame> news;
-    private final Map<String, Long> restingUntil = new HashMap<>();
-    private final Set<String> reported = new HashSet<>();
+    private final Map<StateStreams, Follower> followers = new ConcurrentHashMap<>();
+    private final Map<Followed, Long> restingUntil = new HashMap<>();
+    private final Set<Followed> reported = new HashSet<>();
     private final Thread thread;
     private volatile boolean closed;
 
-    /**
-     * A reader that is not yet reading.
-     *
-     * @param cursors the ids of the resources to follow, and the version last seen of each
-     * @param news takes the newest frame of a resource; answers whether its cursor has come as far
-     */
-    StreamReader(
-            RedisClient redis,
-            StateStreams streams,
-            Supplier<Map<String, Long>> cursors,
-            BiPredicate<String, Frame> news) {
+    /** Who follows resources of one kind. */
+    interface Follower {
+        /** The ids of the resources to follow, and the version last seen of each. */
+        Map<String, Long> cursors();
+
+        /** Takes the newest frame of a resource; answers whether its cursor has come as far. */
+        boolean onFrame(String id, Frame frame);
+    }
+
+    /** A resource that somebody follows. */
+    private record Followed(StateStreams streams, String id) {
+        byte[] key() {
+            return streams.key(id);
+        }
+
+        @Override
+        public String toString() {
+            return streams.kind() + ":" + id;
+        }
+    }
+
+    /** A reader that is not yet reading. */
+    StreamReader(RedisClient redis) {
         this.redis = redis;
-        this.streams = streams;
-        this.cursors = cursors;
-        this.news = news;
-        this.thread = new Thread(this::work, "stigmer-state-reader-" + streams.kind());
+        this.thread = new Thread(this::work, "stigmer-state-reader");
         thread.setDaemon(true);
+    }
+
+    /** Reads the streams of one more kind. */
+    void follow(StateStreams streams, Follower follower) {
+        followers.put(streams, follower);
     }
 
     void start() {
@@ -72,23 +81,30 @@ public final class StreamReader implements AutoCloseable {
         boolean failing = false;
         while (!closed) {
             try {
-                readOnce(cursors.get());
+                readOnce(followed());
                 failing = false;
             } catch (JedisException unreachable) {
                 if (!failing) {
-                    LOG.warn("state_reader_without_redis kind={} reason={}", streams.kind(), unreachable.getMessage());
+                    LOG.warn("state_reader_without_redis reason={}", unreachable.getMessage());
                 }
                 failing = true;
                 pause(PAUSE_AFTER_FAILURE);
             } catch (RuntimeException failure) {
-                LOG.warn("state_not_delivered kind={} reason={}", streams.kind(), failure.getMessage());
+                LOG.warn("state_not_delivered reason={}", failure.getMessage());
                 pause(PAUSE_AFTER_FAILURE);
             }
         }
     }
 
-    private void readOnce(Map<String, Long> followed) {
-        Map<String, Long> versions = withoutResting(followed);
+    private Map<Followed, Long> followed() {
+        Map<Followed, Long> followed = new HashMap<>();
+        followers.forEach((streams, follower) ->
+                follower.cursors().forEach((id, version) -> followed.put(new Followed(streams, id), version)));
+        return followed;
+    }
+
+    private void readOnce(Map<Followed, Long> followed) {
+        Map<Followed, Long> versions = withoutResting(followed);
         if (versions.isEmpty()) {
             pause(BLOCK);
             return;
@@ -103,50 +119,51 @@ public final class StreamReader implements AutoCloseable {
         }
     }
 
-    private Map<String, Long> withoutResting(Map<String, Long> followed) {
+    private Map<Followed, Long> withoutResting(Map<Followed, Long> followed) {
         long now = System.nanoTime();
         restingUntil.values().removeIf(until -> until - now <= 0);
         reported.retainAll(followed.keySet());
-        Map<String, Long> versions = new HashMap<>(followed);
+        Map<Followed, Long> versions = new HashMap<>(followed);
         versions.keySet().removeAll(restingUntil.keySet());
         return versions;
     }
 
     /** The newest frame of each resource of which there is news. */
-    private Map<String, Frame> read(Map<String, Long> versions, XReadParams how) {
+    private Map<Followed, Frame> read(Map<Followed, Long> versions, XReadParams how) {
         Map<byte[], StreamEntryID> from = new JedisByteMap<>();
-        Map<String, String> ids = new HashMap<>();
-        versions.forEach((id, version) -> {
-            byte[] key = streams.key(id);
+        Map<String, Followed> byKey = new HashMap<>();
+        versions.forEach((followed, version) -> {
+            byte[] key = followed.key();
             from.put(key, StateStreams.entryId(version));
-            ids.put(new String(key, StandardCharsets.UTF_8), id);
+            byKey.put(new String(key, StandardCharsets.UTF_8), followed);
         });
-        Map<String, Frame> frames = new HashMap<>();
+        Map<Followed, Frame> frames = new HashMap<>();
         List<Map.Entry<byte[], List<StreamEntryBinary>>> read = redis.xreadBinary(how, from);
         if (read == null) {
             return frames;
         }
         for (Map.Entry<byte[], List<StreamEntryBinary>> stream : read) {
             List<StreamEntryBinary> entries = stream.getValue();
-            String id = ids.get(new String(stream.getKey(), StandardCharsets.UTF_8));
-            if (id != null && !entries.isEmpty()) {
+            Followed followed = byKey.get(new String(stream.getKey(), StandardCharsets.UTF_8));
+            if (followed != null && !entries.isEmpty()) {
                 // A subscriber wants the newest state, so what came before it need not be looked at.
-                frames.put(id, StateStreams.decode(entries.get(entries.size() - 1)));
+                frames.put(followed, StateStreams.decode(entries.get(entries.size() - 1)));
             }
         }
         return frames;
     }
 
-    private void pass(String id, Frame frame) {
+    private void pass(Followed followed, Frame frame) {
         boolean known = false;
         try {
-            known = news.test(id, frame);
+            Follower follower = followers.get(followed.streams());
+            known = follower == null || follower.onFrame(followed.id(), frame);
         } catch (RuntimeException failure) {
-            LOG.warn("state_not_delivered resource={}:{} reason={}", streams.kind(), id, failure.getMessage());
+            LOG.warn("state_not_delivered resource={} reason={}", followed, failure.getMessage());
         }
         if (!known) {
             // The next read would find the same entry at once, again and again.
-            rest(id, PAUSE_AFTER_FAILURE);
+            rest(followed, PAUSE_AFTER_FAILURE);
         }
     }
 
@@ -158,16 +175,15 @@ public final class StreamReader implements AutoCloseable {
     }
 
     /** Finds the streams that cannot be read and lets them rest; answers whether there are any. */
-    private boolean leaveOutUnreadable(Map<String, Long> versions, RuntimeException failure) {
-        List<String> unreadable = unreadable(List.copyOf(versions.keySet()), versions);
-        for (String id : unreadable) {
-            rest(id, REST_OF_UNREADABLE);
-            if (reported.add(id)) {
+    private boolean leaveOutUnreadable(Map<Followed, Long> versions, RuntimeException failure) {
+        List<Followed> unreadable = unreadable(List.copyOf(versions.keySet()), versions);
+        for (Followed followed : unreadable) {
+            rest(followed, REST_OF_UNREADABLE);
+            if (reported.add(followed)) {
                 LOG.warn(
-                        "state_stream_unreadable resource={}:{} lost=the speed of its live updates, which wait for the"
+                        "state_stream_unreadable resource={} lost=the speed of its live updates, which wait for the"
                                 + " query of versions reason={}",
-                        streams.kind(),
-                        id,
+                        followed,
                         failure.getMessage());
             }
         }
@@ -175,8 +191,8 @@ public final class StreamReader implements AutoCloseable {
     }
 
     /** By halves: few are unreadable among many, and to read needs no permission that was not needed before. */
-    private List<String> unreadable(List<String> ids, Map<String, Long> versions) {
-        Map<String, Long> among = new HashMap<>(versions);
+    private List<Followed> unreadable(List<Followed> ids, Map<Followed, Long> versions) {
+        Map<Followed, Long> among = new HashMap<>(versions);
         among.keySet().retainAll(Set.copyOf(ids));
         try {
             read(among, XReadParams.xReadParams());
@@ -190,13 +206,13 @@ public final class StreamReader implements AutoCloseable {
             return ids;
         }
         int middle = ids.size() / 2;
-        List<String> found = new ArrayList<>(unreadable(ids.subList(0, middle), versions));
+        List<Followed> found = new ArrayList<>(unreadable(ids.subList(0, middle), versions));
         found.addAll(unreadable(ids.subList(middle, ids.size()), versions));
         return found;
     }
 
-    private void rest(String id, Duration rest) {
-        restingUntil.put(id, System.nanoTime() + rest.toNanos());
+    private void rest(Followed followed, Duration rest) {
+        restingUntil.put(followed, System.nanoTime() + rest.toNanos());
     }
 
     private static void pause(Duration about) {

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.resource.ResourceKind;
+import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -59,7 +62,7 @@ class RealtimeTest {
     private final String prefix = "test-" + UUID.randomUUID();
     private final InMemoryRepository<Task> repository = new InMemoryRepository<>(Tasks.TYPE);
     private final List<AutoCloseable> opened = new ArrayList<>();
-    private RedisStatePublisher<Task> publisher;
+    private StatePublisher<Task> publisher;
     private long writes;
 
     @BeforeAll
@@ -77,7 +80,7 @@ class RealtimeTest {
         Task.Builder task = Tasks.draft("acme", "One").toBuilder();
         task.getMetadataBuilder().setId(ID).setSlug("one");
         repository.write(new Change.Create<>(task.build(), Principal.user("alice")));
-        publisher = open(RedisStatePublisher.start(client(), prefix, Tasks.TYPE));
+        publisher = live(client(), RARELY).publisher(Tasks.TYPE);
     }
 
     @AfterEach
@@ -97,8 +100,12 @@ class RealtimeTest {
         return open(redis.client());
     }
 
-    private StateHub<Task> hub(Duration checkInterval) {
-        return open(StateHub.start(Tasks.TYPE, repository, client(), prefix, checkInterval));
+    private LiveStates live(RedisClient client, Duration checkInterval) {
+        return open(LiveStates.start(client, prefix, checkInterval));
+    }
+
+    private StateSource<Task> hub(Duration checkInterval) {
+        return live(client(), checkInterval).source(Tasks.TYPE, repository);
     }
 
     private Stored<Task> store() {
@@ -139,7 +146,7 @@ class RealtimeTest {
     @Test
     void subscribers_on_every_replica_are_told() {
         List<Following> everybody = new ArrayList<>();
-        for (StateHub<Task> replica : List.of(hub(RARELY), hub(RARELY))) {
+        for (StateSource<Task> replica : List.of(hub(RARELY), hub(RARELY))) {
             for (int i = 0; i < 200; i++) {
                 Following following = new Following();
                 replica.subscribe(ID, following);
@@ -152,6 +159,43 @@ class RealtimeTest {
         await().untilAsserted(() -> assertThat(everybody)
                 .hasSize(400)
                 .allSatisfy(following -> assertThat(following.versions()).endsWith(version)));
+    }
+
+    @Test
+    void kinds_share_their_threads_and_nothing_else() {
+        // given
+        ResourceType<Task> errands =
+                ResourceType.of(new ResourceKind("errand", "Errand", "err"), Task.getDefaultInstance());
+        InMemoryRepository<Task> others = new InMemoryRepository<>(errands);
+        Task errand = repository.find(ID).orElseThrow().resource();
+        others.write(new Change.Create<>(errand, Principal.user("alice")));
+        Set<String> before = threads();
+        LiveStates live = live(client(), RARELY);
+        Following task = new Following();
+        Following sameId = new Following();
+        live.source(Tasks.TYPE, repository).subscribe(ID, task);
+        live.source(errands, others).subscribe(ID, sameId);
+
+        // when
+        Stored<Task> newer = store();
+        live.publisher(Tasks.TYPE).publish(ID, newer, false);
+        live.publisher(errands).publish(ID, new Stored<>(errand, new Revision(2, 2, 0)), true);
+
+        // then
+        awaitVersion(task, 2);
+        await().untilAsserted(() -> assertThat(sameId.deleted).hasSize(1));
+        assertThat(sameId.versions()).containsExactly(1L);
+        assertThat(task.deleted).isEmpty();
+        assertThat(threads()).containsAll(before).hasSize(before.size() + 2);
+    }
+
+    /** Those that begin with the first news; the others wait for a first check. */
+    private static Set<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("stigmer-state-p")
+                        || thread.getName().startsWith("stigmer-state-r"))
+                .map(thread -> thread.getName() + "#" + thread.getId())
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -198,7 +242,7 @@ class RealtimeTest {
     @Test
     void subscriptions_work_without_redis_by_the_query_of_versions() {
         Following following = new Following();
-        open(StateHub.startWithoutRedis(Tasks.TYPE, repository, OFTEN)).subscribe(ID, following);
+        open(LiveStates.startWithoutRedis(OFTEN)).source(Tasks.TYPE, repository).subscribe(ID, following);
 
         Stored<Task> stored = store();
 
@@ -356,7 +400,7 @@ class RealtimeTest {
         client().set(key("tsk_string"), "no stream");
         command(List.of("XADD", key("tsk_strange"), "18446744073709551614-1", "somebody", "else"));
         Following following = new Following();
-        StateHub<Task> hub = hub(RARELY);
+        StateSource<Task> hub = hub(RARELY);
         hub.subscribe("tsk_string", new Following());
         hub.subscribe("tsk_strange", new Following());
         hub.subscribe("tsk_other", new Following());
@@ -376,7 +420,7 @@ class RealtimeTest {
     void news_that_the_store_knows_nothing_of_is_not_looked_up_without_a_rest() {
         AtomicInteger reads = new AtomicInteger();
         ResourceRepository<Task> counting = countingReads(reads);
-        open(StateHub.start(Tasks.TYPE, counting, client(), prefix, RARELY)).subscribe(ID, new Following());
+        live(client(), RARELY).source(Tasks.TYPE, counting).subscribe(ID, new Following());
         command(List.of("XADD", key(ID), "9000-0", "somebody", "else"));
 
         await().pollDelay(Duration.ofSeconds(1))
@@ -394,17 +438,12 @@ class RealtimeTest {
         List<String> whole = create("whole", 8);
         AtomicBoolean outage = new AtomicBoolean();
         AtomicInteger failures = new AtomicInteger();
-        StateHub<Task> hub = open(StateHub.start(
-                Tasks.TYPE,
-                beforeReads(id -> {
-                    if (outage.get() && broken.contains(id)) {
-                        failures.incrementAndGet();
-                        throw RpcException.of(ErrorReason.STORE_UNAVAILABLE, "no store");
-                    }
-                }),
-                client(),
-                prefix,
-                RARELY));
+        StateSource<Task> hub = live(client(), RARELY).source(Tasks.TYPE, beforeReads(id -> {
+            if (outage.get() && broken.contains(id)) {
+                failures.incrementAndGet();
+                throw RpcException.of(ErrorReason.STORE_UNAVAILABLE, "no store");
+            }
+        }));
         broken.forEach(id -> hub.subscribe(id, new Following()));
         Map<String, Following> following = new HashMap<>();
         whole.forEach(id -> {
@@ -470,7 +509,7 @@ class RealtimeTest {
 
     @Test
     void who_has_unsubscribed_is_told_nothing_more() {
-        StateHub<Task> hub = hub(RARELY);
+        StateSource<Task> hub = hub(RARELY);
         Following gone = new Following();
         Following still = new Following();
         StateSource.Subscription subscription = hub.subscribe(ID, gone);

@@ -1,0 +1,101 @@
+package ai.stigmer.runtime.live.internal;
+
+import ai.stigmer.runtime.live.RedisClients;
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.store.internal.ResourceRepository;
+import com.google.protobuf.Message;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.RedisClient;
+
+/**
+ * The live states of all kinds that a replica serves, on three threads whatever the number of kinds: one publishes to
+ * Redis, one reads there, and one asks the store for versions. Without Redis only the last is there.
+ *
+ * <p>Thread-safe.
+ */
+public final class LiveStates implements AutoCloseable {
+    /** How stale a subscriber can get without Redis. */
+    public static final Duration DEFAULT_CHECK_INTERVAL = Duration.ofSeconds(2);
+
+    /** How long one read of Redis waits for news. */
+    public static final Duration BLOCK = Duration.ofMillis(200);
+
+    private final String prefix;
+    private final @Nullable RedisStatePublisher publisher;
+    private final @Nullable StreamReader reader;
+    private final List<StateHub<?>> hubs = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService checks;
+
+    private LiveStates(@Nullable RedisClient redis, String prefix, Duration checkInterval) {
+        this.prefix = prefix;
+        this.publisher = redis == null ? null : new RedisStatePublisher(redis);
+        this.reader = redis == null ? null : new StreamReader(redis);
+        this.checks = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "stigmer-state-check");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long millis = checkInterval.toMillis();
+        // A hub catches what its store throws, so no failure ends the checks.
+        var unused = checks.scheduleWithFixedDelay(
+                () -> hubs.forEach(StateHub::checkVersions), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Begins to publish and to follow.
+     *
+     * @param redis with a socket time-out, as {@link RedisClients} opens it; stays the caller's
+     * @param prefix what the keys of this system begin with
+     */
+    public static LiveStates start(RedisClient redis, String prefix, Duration checkInterval) {
+        LiveStates live = new LiveStates(redis, prefix, checkInterval);
+        if (live.publisher != null && live.reader != null) {
+            live.publisher.start();
+            live.reader.start();
+        }
+        return live;
+    }
+
+    /** Begins to follow without Redis: by the query of versions alone. Nothing is published. */
+    public static LiveStates startWithoutRedis(Duration checkInterval) {
+        return new LiveStates(null, "", checkInterval);
+    }
+
+    /** Where the states of a kind go. */
+    public <R extends Message> StatePublisher<R> publisher(ResourceType<R> type) {
+        return publisher == null ? (id, state, deleted) -> {} : publisher.of(type, streams(type));
+    }
+
+    /** Where the states of a kind come from. */
+    public <R extends Message> StateSource<R> source(ResourceType<R> type, ResourceRepository<R> repository) {
+        StateHub<R> hub = new StateHub<>(type, repository);
+        hubs.add(hub);
+        if (reader != null) {
+            reader.follow(streams(type), hub);
+        }
+        return hub;
+    }
+
+    private StateStreams streams(ResourceType<?> type) {
+        return new StateStreams(prefix, type.kind());
+    }
+
+    /** Sends what is pending if Redis takes it soon, and ends. */
+    @Override
+    public void close() {
+        if (reader != null) {
+            reader.close();
+        }
+        checks.shutdownNow();
+        hubs.forEach(StateHub::clear);
+        if (publisher != null) {
+            publisher.close();
+        }
+    }
+}
