@@ -24,9 +24,7 @@ final class HiddenNames {
             Set.of(
                     "GrpcAutoController",
                     "RpcMethod",
-                    "RpcAuthorization",
-                    "KindSource",
-                    "ResourceIdSource",
+                    "Posture",
                     "Resource",
                     "Routes",
                     "ResourceKind",

@@ -23,7 +23,7 @@ final class RpcCode {
                 RuntimeTypes.RPC_METHOD,
                 RuntimeTypes.of(service.grpcClass()),
                 rpc.names().descriptorGetter(),
-                AuthorizationCode.authorization(rpc.posture()));
+                PostureCode.of(rpc.posture()));
     }
 
     /** The expression that joins it to a handler. */

@@ -10,9 +10,9 @@ final class RuntimeTypes {
 
     static final ClassName GRPC_AUTO_CONTROLLER = ClassName.get(GRPC_PACKAGE, "GrpcAutoController");
     static final ClassName RPC_METHOD = ClassName.get(RPC_PACKAGE, "RpcMethod");
-    static final ClassName RPC_AUTHORIZATION = ClassName.get(RPC_PACKAGE, "RpcAuthorization");
-    static final ClassName KIND_SOURCE = ClassName.get(RPC_PACKAGE, "KindSource");
-    static final ClassName RESOURCE_ID_SOURCE = ClassName.get(RPC_PACKAGE, "ResourceIdSource");
+    static final ClassName POSTURE = ClassName.get(RPC_PACKAGE, "Posture");
+    static final ClassName KIND = POSTURE.nestedClass("Kind");
+    static final ClassName RESOURCE_ID = POSTURE.nestedClass("ResourceId");
     static final ClassName ROUTES = ClassName.get(GRPC_PACKAGE, "Routes");
     static final ClassName RESOURCE = ClassName.get("ai.stigmer.runtime", "Resource");
     static final ClassName STANDARD_OPERATION = ClassName.get("ai.stigmer.runtime.operation", "StandardOperation");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class HiddenNamesTest {
     private static final List<String> MESSAGES = List.of(
             "RpcMethod",
-            "KindSource",
+            "Posture",
             "UnaryHandler",
             "ServerServiceDefinition",
             "CreateHandler",

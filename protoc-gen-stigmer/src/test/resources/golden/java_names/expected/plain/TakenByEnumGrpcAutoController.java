@@ -2,9 +2,7 @@ package plain;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,10 +21,10 @@ public final class TakenByEnumGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<TakenByEnum2XOuterClass.Box, TakenByEnum2XOuterClass.Box> GET = new RpcMethod<>(
       TakenByEnumServiceGrpc.getGetMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.enumValue("kind", request -> request.getKind()),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.enumValue("kind", request -> request.getKind()),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,9 +2,7 @@ package plain;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,10 +21,10 @@ public final class ThingGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<NoOptions.Thing, NoOptions.Thing.Inner> GET = new RpcMethod<>(
       ThingServiceGrpc.getGetMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -29,7 +29,7 @@ class PublicTypesTest {
             operation: ApplyOperation CreateOperation DeleteOperation GetByReferenceOperation GetOperation ListOperation ResourceBackend StandardOperation SubscribeOperation UpdateOperation UpdateStatusOperation
             pipeline: Effect Fact Pipeline RequestContext Step StepContract
             resource: MessageMapping ResourceKind ResourceType Revision Stored
-            rpc: AuthorizationProof BidiStreamingHandler ClientStreamingHandler KindSource ResourceIdSource ResponseStream RpcAuthorization RpcCall RpcHandler RpcMethod ServerStreamingHandler UnaryHandler
+            rpc: AuthorizationProof BidiStreamingHandler ClientStreamingHandler Posture ResponseStream RpcCall RpcHandler RpcMethod ServerStreamingHandler UnaryHandler
             server: ActingForOthers GuardedServices InsecureOpenAccess ServerLimits ServerSettings StigmerServer StigmerServerBuilder TransportSecurity
             store: Change Page
             """;

@@ -1,6 +1,6 @@
 package ai.stigmer.testkit;
 
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import java.util.Optional;
 
 /** What an rpc requires of its caller, whether the manifest says so or the test in its place. */
@@ -42,8 +42,8 @@ sealed interface Requirement {
     record Either(OnResource ifAbsent, OnResource ifPresent, String slugPath) implements Requirement {
         /** Both are refused in the same words, as others would tell everybody which slugs are taken. */
         public Either {
-            ifAbsent = ifAbsent.refusedWith(RpcAuthorization.DEFAULT_REFUSAL);
-            ifPresent = ifPresent.refusedWith(RpcAuthorization.DEFAULT_REFUSAL);
+            ifAbsent = ifAbsent.refusedWith(Posture.DEFAULT_REFUSAL);
+            ifPresent = ifPresent.refusedWith(Posture.DEFAULT_REFUSAL);
         }
 
         @Override

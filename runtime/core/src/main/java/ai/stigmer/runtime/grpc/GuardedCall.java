@@ -1,8 +1,8 @@
 package ai.stigmer.runtime.grpc;
 
 import ai.stigmer.runtime.authentication.CallerIdentity;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.ResponseStream;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
 import ai.stigmer.runtime.rpc.RpcCall;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.internal.AnswerLimit;
@@ -31,7 +31,7 @@ final class GuardedCall<I, O> implements RpcCall<I, O> {
         this.headers = headers;
         this.authorization = authorization;
         this.responses = new GuardedResponses<>(method.fullName(), authorization, answerHeaders, answerLimit, observer);
-        if (method.authorization() instanceof RpcAuthorization.Public<?>) {
+        if (method.posture() instanceof Posture.Public<?>) {
             authorization.give("public rpc");
         }
     }

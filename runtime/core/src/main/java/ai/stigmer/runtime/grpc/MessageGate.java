@@ -3,7 +3,7 @@ package ai.stigmer.runtime.grpc;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
-import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.rpc.Posture.Checked;
 
 /**
  * What each message of a client's stream passes before it reaches the handler.
@@ -23,7 +23,7 @@ interface MessageGate<I> {
      * @throws IllegalStateException if there is nobody to ask: then no message may pass
      */
     static <I> MessageGate<I> of(GuardedCall<I, ?> call) {
-        if (!(call.method().authorization() instanceof Checked<I> rule)) {
+        if (!(call.method().posture() instanceof Checked<I> rule)) {
             return new Open<>();
         }
         StreamAuthorization engine = StreamAuthorization.of(call.method());

@@ -5,8 +5,8 @@ import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization.Credential;
 import ai.stigmer.runtime.rpc.BidiStreamingHandler;
 import ai.stigmer.runtime.rpc.ClientStreamingHandler;
-import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
-import ai.stigmer.runtime.rpc.RpcAuthorization.Public;
+import ai.stigmer.runtime.rpc.Posture.Checked;
+import ai.stigmer.runtime.rpc.Posture.Public;
 import ai.stigmer.runtime.rpc.RpcCall;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
@@ -100,7 +100,7 @@ public final class Routes {
      */
     private static void checkAgain(GuardedCall<?, ?> call) {
         Optional<Credential> credential = Optional.ofNullable(Credential.KEY.get());
-        if (credential.isPresent() || !(call.method().authorization() instanceof Public<?>)) {
+        if (credential.isPresent() || !(call.method().posture() instanceof Public<?>)) {
             StandingCheck.keep(call, credential, StreamAuthorization.of(call.method()));
         }
     }
@@ -110,10 +110,10 @@ public final class Routes {
      */
     private static <I> CallProof proofOf(I request, RpcMethod<I, ?> method) {
         StreamAuthorization engine = StreamAuthorization.KEY.get();
-        if (method.authorization() instanceof Public<?>) {
+        if (method.posture() instanceof Public<?>) {
             return CallProof.askedOnce(method.fullName());
         }
-        if (engine == null || !(method.authorization() instanceof Checked<I> rule)) {
+        if (engine == null || !(method.posture() instanceof Checked<I> rule)) {
             return CallProof.ofStream(method.fullName(), Optional.empty());
         }
         StandingAuthorization<I> declared = new StandingAuthorization<>(rule, engine);
@@ -127,7 +127,7 @@ public final class Routes {
 
     /** Where the rpc says what to check, each message brings what is asked again. */
     private static CallProof proofOfRequests(RpcMethod<?, ?> method) {
-        return method.authorization() instanceof Checked<?> || method.authorization() instanceof Public<?>
+        return method.posture() instanceof Checked<?> || method.posture() instanceof Public<?>
                 ? CallProof.askedOnce(method.fullName())
                 : CallProof.ofStream(method.fullName(), Optional.empty());
     }

@@ -6,7 +6,7 @@ import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization.Access;
-import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.rpc.Posture.Checked;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package ai.stigmer.runtime.operation;
 
-import ai.stigmer.runtime.rpc.RpcAuthorization.OnWhatIsFound;
+import ai.stigmer.runtime.rpc.Posture.OnWhatIsFound;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
 import ai.stigmer.runtime.rpc.UnaryHandler;
@@ -231,7 +231,7 @@ public final class StandardOperation {
     }
 
     private static OnWhatIsFound<?> declaredBy(RpcMethod<?, ?> rpc) {
-        if (rpc.authorization() instanceof OnWhatIsFound<?> found) {
+        if (rpc.posture() instanceof OnWhatIsFound<?> found) {
             return found;
         }
         throw new IllegalStateException(rpc.fullName() + " does not declare by which permission something is found;"

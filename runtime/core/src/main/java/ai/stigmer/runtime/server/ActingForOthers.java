@@ -8,7 +8,7 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.internal.FailClosedAuthorizer;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.internal.RequestHeaders;
 import io.grpc.Metadata;
 import java.util.Objects;
@@ -53,7 +53,7 @@ public final class ActingForOthers {
         Principal other = principal(user.get());
         ResourceRef onUser = new ResourceRef(USER, other.id());
         if (!authorizer.isAllowed(new PermissionCheck(caller.principal(), permission, onUser))) {
-            throw RpcException.of(ErrorReason.PERMISSION_DENIED, RpcAuthorization.DEFAULT_REFUSAL);
+            throw RpcException.of(ErrorReason.PERMISSION_DENIED, Posture.DEFAULT_REFUSAL);
         }
         return CallerIdentity.of(other).through(caller.principal());
     }

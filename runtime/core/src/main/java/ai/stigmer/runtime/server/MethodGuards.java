@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.server;
 
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.internal.AnswerLimit;
 import io.grpc.Context;
@@ -106,7 +106,7 @@ final class MethodGuards {
 
     private boolean needsCredential(MethodDescriptor<?, ?> descriptor) {
         return Optional.ofNullable(routed.get(descriptor))
-                .map(method -> !(method.authorization() instanceof RpcAuthorization.Public<?>))
+                .map(method -> !(method.posture() instanceof Posture.Public<?>))
                 .orElse(false);
     }
 

@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.server;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerMethodDefinition;
@@ -56,15 +56,14 @@ final class ServedMethods {
     }
 
     boolean needsCredentials() {
-        return routed.values().stream()
-                .anyMatch(method -> !(method.authorization() instanceof RpcAuthorization.Public<?>));
+        return routed.values().stream().anyMatch(method -> !(method.posture() instanceof Posture.Public<?>));
     }
 
     /** The full names of rpcs whose options say what to check. */
     List<String> checked() {
         return routed.values().stream()
-                .filter(method -> method.authorization() instanceof RpcAuthorization.Checked<?>
-                        || method.authorization() instanceof RpcAuthorization.OnWhatIsFound<?>)
+                .filter(method -> method.posture() instanceof Posture.Checked<?>
+                        || method.posture() instanceof Posture.OnWhatIsFound<?>)
                 .map(RpcMethod::fullName)
                 .sorted()
                 .toList();

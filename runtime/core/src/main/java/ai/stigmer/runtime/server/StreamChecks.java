@@ -7,7 +7,7 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.internal.FailClosedAuthorizer;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,8 +52,8 @@ final class StreamChecks implements StreamAuthorization, AutoCloseable {
         for (Access access : accesses) {
             checks.add(new PermissionCheck(caller, access.permission(), new ResourceRef(access.kind(), access.id())));
         }
-        for (int from = 0; from < checks.size(); from += ResourceIdSource.MAX_IDS) {
-            int to = Math.min(checks.size(), from + ResourceIdSource.MAX_IDS);
+        for (int from = 0; from < checks.size(); from += ResourceId.MAX_IDS) {
+            int to = Math.min(checks.size(), from + ResourceId.MAX_IDS);
             if (!known.areAllowed(checks.subList(from, to))) {
                 return false;
             }

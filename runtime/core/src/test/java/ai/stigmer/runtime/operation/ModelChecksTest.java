@@ -9,9 +9,9 @@ import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.authorization.internal.KnownPermissions;
 import ai.stigmer.runtime.authorization.internal.policy.PolicyStore;
 import ai.stigmer.runtime.resource.MessageMapping;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
+import ai.stigmer.runtime.rpc.Posture.Kind;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
 import ai.stigmer.runtime.testing.InMemoryRepository;
@@ -169,17 +169,16 @@ class ModelChecksTest {
     }
 
     private static RpcMethod<ApiResourceReference, Task> onWhatIsFound(String permission) {
-        return new RpcMethod<>(
-                TaskMethods.GET_BY_REFERENCE.descriptor(), RpcAuthorization.onWhatIsFound(permission, "task"));
+        return new RpcMethod<>(TaskMethods.GET_BY_REFERENCE.descriptor(), Posture.onWhatIsFound(permission, "task"));
     }
 
     private static RpcMethod<ApiResourceId, Task> onAnyKind(String permission) {
         return new RpcMethod<>(
                 TaskMethods.GET.descriptor(),
-                RpcAuthorization.checked(
+                Posture.checked(
                         permission,
-                        KindSource.string("kind", request -> ""),
-                        ResourceIdSource.one("value", ApiResourceId::getValue)));
+                        Kind.string("kind", request -> ""),
+                        ResourceId.one("value", ApiResourceId::getValue)));
     }
 
     private static ResourceBackend<Task> backend(String model) {

@@ -17,7 +17,7 @@ import ai.stigmer.runtime.pipeline.internal.steps.ResponseView;
 import ai.stigmer.runtime.pipeline.internal.steps.StreamStatesStep;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.internal.ResourceLocator;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
@@ -247,7 +247,7 @@ class SubscribeTest {
                         .setRequestMarshaller(ProtoUtils.marshaller(ApiResourceReference.getDefaultInstance()))
                         .setResponseMarshaller(ProtoUtils.marshaller(Task.getDefaultInstance()))
                         .build(),
-                RpcAuthorization.byHandler());
+                Posture.byHandler());
 
         ByReference(ResourceBackend<Task> backend) {
             super(

@@ -20,9 +20,9 @@ import ai.stigmer.runtime.pipeline.internal.steps.AuthorizeStep;
 import ai.stigmer.runtime.pipeline.internal.steps.ParentKind;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.Stored;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
+import ai.stigmer.runtime.rpc.Posture.Kind;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import ai.stigmer.runtime.store.Change;
@@ -50,10 +50,10 @@ import org.junit.jupiter.api.Test;
 /** What is loaded or written is the resource that was authorized, or is tied to it by what is stored. */
 class WhatIsWrittenIsAuthorizedTest {
     private static final MessageMapping<Task, Task, Task> SAME = MessageMapping.same(Tasks.TYPE);
-    private static final ResourceIdSource<Task> BY_ORG = ResourceIdSource.one(
-            "metadata.org", request -> request.getMetadata().getOrg());
-    private static final ResourceIdSource<Task> BY_PROJECT =
-            ResourceIdSource.one("spec.project", request -> request.getSpec().getProject());
+    private static final ResourceId<Task> BY_ORG =
+            ResourceId.one("metadata.org", request -> request.getMetadata().getOrg());
+    private static final ResourceId<Task> BY_PROJECT =
+            ResourceId.one("spec.project", request -> request.getSpec().getProject());
 
     private final InMemoryRepository<Task> repository = new InMemoryRepository<>(Tasks.TYPE);
     private final InMemoryPolicy policy = new InMemoryPolicy();
@@ -65,7 +65,7 @@ class WhatIsWrittenIsAuthorizedTest {
     @Test
     void a_permission_on_an_organization_does_not_let_an_rpc_load_what_the_request_names() {
         // given
-        var method = method(TaskMethods.UPDATE_STATUS, KindSource.fixed("organization"), BY_ORG);
+        var method = method(TaskMethods.UPDATE_STATUS, Kind.fixed("organization"), BY_ORG);
 
         // when, then
         assertThatThrownBy(() -> new UpdateStatusOperation<>(backend, SAME).verify(method))
@@ -78,9 +78,9 @@ class WhatIsWrittenIsAuthorizedTest {
     @Test
     void a_permission_on_a_list_of_ids_does_not_let_an_rpc_load_one() {
         // given
-        ResourceIdSource<Task> ids = ResourceIdSource.many(
+        ResourceId<Task> ids = ResourceId.many(
                 "metadata.tags", request -> request.getMetadata().getTagsList());
-        var method = method(TaskMethods.UPDATE, KindSource.fixed("task"), ids);
+        var method = method(TaskMethods.UPDATE, Kind.fixed("task"), ids);
 
         // when, then
         assertThatThrownBy(() -> new UpdateOperation<>(backend, SAME).verify(method))
@@ -90,7 +90,7 @@ class WhatIsWrittenIsAuthorizedTest {
     @Test
     void a_kind_that_the_request_says_does_not_let_an_rpc_load_or_create() {
         // given
-        KindSource<Task> anyKind = KindSource.string("kind", Task::getKind);
+        Kind<Task> anyKind = Kind.string("kind", Task::getKind);
 
         // when, then
         assertThatThrownBy(() ->
@@ -104,8 +104,8 @@ class WhatIsWrittenIsAuthorizedTest {
     @Test
     void an_apply_holds_its_targets_to_the_same() {
         // given
-        var update = method(TaskMethods.UPDATE, KindSource.fixed("organization"), BY_ORG);
-        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var update = method(TaskMethods.UPDATE, Kind.fixed("organization"), BY_ORG);
+        var create = method(TaskMethods.CREATE, Kind.fixed("project"), BY_PROJECT);
 
         // when, then
         assertThatThrownBy(
@@ -123,7 +123,7 @@ class WhatIsWrittenIsAuthorizedTest {
     void one_fixed_resource_that_no_request_can_choose_may_stand_for_all() {
         // given
         policy.add(new Relation("user:alice", "owner", new ResourceRef("platform", "main")));
-        var create = method(TaskMethods.CREATE, KindSource.fixed("platform"), ResourceIdSource.fixed("main"));
+        var create = method(TaskMethods.CREATE, Kind.fixed("platform"), ResourceId.fixed("main"));
 
         // when
         Task created = call(create, new CreateOperation<>(backend, SAME), Tasks.draft("acme", "one"));
@@ -136,7 +136,7 @@ class WhatIsWrittenIsAuthorizedTest {
     void an_absent_resource_is_not_found_for_who_may_write_all() {
         // given
         policy.add(new Relation("user:alice", "owner", new ResourceRef("platform", "main")));
-        var update = method(TaskMethods.UPDATE, KindSource.fixed("platform"), ResourceIdSource.fixed("main"));
+        var update = method(TaskMethods.UPDATE, Kind.fixed("platform"), ResourceId.fixed("main"));
         Task.Builder absent = Tasks.draft("acme", "one").toBuilder();
         absent.getMetadataBuilder().setId("tsk_absent");
 
@@ -150,7 +150,7 @@ class WhatIsWrittenIsAuthorizedTest {
     @Test
     void a_create_on_a_parent_that_the_operation_does_not_know_is_refused_at_the_start() {
         // given
-        var method = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var method = method(TaskMethods.CREATE, Kind.fixed("project"), BY_PROJECT);
 
         // when, then
         assertThatThrownBy(() -> new CreateOperation<>(backend, SAME).verify(method))
@@ -162,7 +162,7 @@ class WhatIsWrittenIsAuthorizedTest {
     void a_new_resource_belongs_to_the_organization_of_its_parent() {
         // given
         policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
-        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var create = method(TaskMethods.CREATE, Kind.fixed("project"), BY_PROJECT);
         var operation = new CreateOperation<>(underProjects, SAME);
 
         // when
@@ -179,7 +179,7 @@ class WhatIsWrittenIsAuthorizedTest {
     void a_new_resource_that_names_no_organization_gets_that_of_its_parent() {
         // given
         policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
-        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var create = method(TaskMethods.CREATE, Kind.fixed("project"), BY_PROJECT);
         var operation = new CreateOperation<>(underProjects, SAME);
 
         // when
@@ -195,7 +195,7 @@ class WhatIsWrittenIsAuthorizedTest {
     void an_apply_that_names_no_organization_looks_in_that_of_the_parent() {
         // given
         policy.add(new Relation("user:alice", "owner", new ResourceRef("project", "p1")));
-        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var create = method(TaskMethods.CREATE, Kind.fixed("project"), BY_PROJECT);
         var apply = new ApplyOperation<>(underProjects, SAME, create, TaskMethods.UPDATE);
         Task.Builder again = Tasks.draft("", "one").toBuilder();
         again.getSpecBuilder().setTitle("Write it again");
@@ -219,7 +219,7 @@ class WhatIsWrittenIsAuthorizedTest {
     @Test
     void who_may_not_use_a_parent_learns_of_it_neither_by_creating_nor_by_applying() {
         // given
-        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var create = method(TaskMethods.CREATE, Kind.fixed("project"), BY_PROJECT);
         var apply = new ApplyOperation<>(underProjects, SAME, create, TaskMethods.UPDATE);
 
         // when, then
@@ -239,7 +239,7 @@ class WhatIsWrittenIsAuthorizedTest {
     void a_missing_parent_is_refused_like_a_forbidden_one() {
         // given
         policy.makeOperator(Principal.user("alice"));
-        var create = method(TaskMethods.CREATE, KindSource.fixed("project"), BY_PROJECT);
+        var create = method(TaskMethods.CREATE, Kind.fixed("project"), BY_PROJECT);
         Task.Builder orphan = Tasks.draft("acme", "one").toBuilder();
         orphan.getSpecBuilder().setProject("p2");
 
@@ -254,7 +254,7 @@ class WhatIsWrittenIsAuthorizedTest {
     void an_organization_that_was_authorized_is_the_one_that_is_written_to() {
         // given
         policy.add(new Relation("user:alice", "owner", new ResourceRef("organization", "p1")));
-        var create = method(TaskMethods.CREATE, KindSource.fixed("organization"), BY_PROJECT);
+        var create = method(TaskMethods.CREATE, Kind.fixed("organization"), BY_PROJECT);
 
         // when, then
         assertRefused(
@@ -327,8 +327,7 @@ class WhatIsWrittenIsAuthorizedTest {
                 return invited;
             }
         };
-        RpcMethod<Task, Task> report =
-                new RpcMethod<>(TaskMethods.UPDATE_STATUS.descriptor(), RpcAuthorization.byHandler());
+        RpcMethod<Task, Task> report = new RpcMethod<>(TaskMethods.UPDATE_STATUS.descriptor(), Posture.byHandler());
         Task.Builder status =
                 Task.newBuilder().setStatus(TaskStatus.newBuilder().setError("asked first"));
         status.getMetadataBuilder().setId(task.getMetadata().getId());
@@ -371,10 +370,10 @@ class WhatIsWrittenIsAuthorizedTest {
         Task task = createdBy("alice", "mine");
         RpcMethod<ReportTaskRequest, Task> report = new RpcMethod<>(
                 descriptor("report", ReportTaskRequest.getDefaultInstance()),
-                RpcAuthorization.checked(
+                Posture.checked(
                         "can_edit",
-                        KindSource.fixed("task"),
-                        ResourceIdSource.one("task_id", ReportTaskRequest::getTaskId),
+                        Kind.fixed("task"),
+                        ResourceId.one("task_id", ReportTaskRequest::getTaskId),
                         "not for you"));
         var operation = new UpdateStatusOperation<>(
                 backend, MessageMapping.byFieldName(ReportTaskRequest.getDefaultInstance(), Tasks.TYPE));
@@ -430,9 +429,8 @@ class WhatIsWrittenIsAuthorizedTest {
         }
     }
 
-    private static RpcMethod<Task, Task> method(
-            RpcMethod<Task, Task> like, KindSource<Task> kind, ResourceIdSource<Task> id) {
-        return new RpcMethod<>(like.descriptor(), RpcAuthorization.checked("can_do", kind, id, "not for you"));
+    private static RpcMethod<Task, Task> method(RpcMethod<Task, Task> like, Kind<Task> kind, ResourceId<Task> id) {
+        return new RpcMethod<>(like.descriptor(), Posture.checked("can_do", kind, id, "not for you"));
     }
 
     private static <I extends Message> MethodDescriptor<I, Task> descriptor(String name, I request) {
@@ -457,11 +455,11 @@ class WhatIsWrittenIsAuthorizedTest {
         public void verify(RpcMethod<Message, Message> method) {}
 
         @Override
-        public RpcAuthorization.Checked<Message> of(RequestContext<?> context) {
-            return new RpcAuthorization.Checked<>(
+        public Posture.Checked<Message> of(RequestContext<?> context) {
+            return new Posture.Checked<>(
                     "can_do",
-                    KindSource.fixed(kind),
-                    ResourceIdSource.one(
+                    Kind.fixed(kind),
+                    ResourceId.one(
                             "metadata.org", request -> BY_ORG.of((Task) request).get(0)),
                     "not for you");
         }

@@ -4,10 +4,10 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.rpc.BidiStreamingHandler;
 import ai.stigmer.runtime.rpc.ClientStreamingHandler;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.Posture;
+import ai.stigmer.runtime.rpc.Posture.Kind;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import ai.stigmer.runtime.rpc.ResponseStream;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
 import ai.stigmer.runtime.rpc.RpcCall;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
@@ -26,12 +26,11 @@ public final class NoteController implements GrpcAutoController {
     public static final String SERVICE = "ai.stigmer.runtime.testing.Notes";
 
     public static final RpcMethod<Note, Note> EDIT = method("edit", MethodType.UNARY, checked());
-    public static final RpcMethod<Note, Note> READ = method("read", MethodType.UNARY, RpcAuthorization.isPublic());
+    public static final RpcMethod<Note, Note> READ = method("read", MethodType.UNARY, Posture.publicAccess());
     public static final RpcMethod<Note, Note> FOLLOW = method("follow", MethodType.SERVER_STREAMING, checked());
     public static final RpcMethod<Note, Note> COLLECT =
-            method("collect", MethodType.CLIENT_STREAMING, RpcAuthorization.byHandler());
-    public static final RpcMethod<Note, Note> CHAT =
-            method("chat", MethodType.BIDI_STREAMING, RpcAuthorization.byHandler());
+            method("collect", MethodType.CLIENT_STREAMING, Posture.byHandler());
+    public static final RpcMethod<Note, Note> CHAT = method("chat", MethodType.BIDI_STREAMING, Posture.byHandler());
 
     private UnaryHandler<Note, Note> edit = (note, call) -> answer(call, note);
     private UnaryHandler<Note, Note> read = (note, call) -> answer(call, note);
@@ -117,15 +116,12 @@ public final class NoteController implements GrpcAutoController {
         };
     }
 
-    private static RpcAuthorization<Note> checked() {
-        return RpcAuthorization.checked(
-                "can_edit",
-                KindSource.fixed("note"),
-                ResourceIdSource.one("id", Note::getId),
-                "unauthorized to edit note");
+    private static Posture<Note> checked() {
+        return Posture.checked(
+                "can_edit", Kind.fixed("note"), ResourceId.one("id", Note::getId), "unauthorized to edit note");
     }
 
-    private static RpcMethod<Note, Note> method(String name, MethodType type, RpcAuthorization<Note> authorization) {
+    private static RpcMethod<Note, Note> method(String name, MethodType type, Posture<Note> authorization) {
         return new RpcMethod<>(
                 MethodDescriptor.<Note, Note>newBuilder()
                         .setType(type)

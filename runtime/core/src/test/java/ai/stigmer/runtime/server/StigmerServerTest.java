@@ -417,7 +417,7 @@ class StigmerServerTest {
 
     private static RpcMethod<Note, Note> copyOf(RpcMethod<Note, Note> method, String fullName) {
         return new RpcMethod<>(
-                method.descriptor().toBuilder().setFullMethodName(fullName).build(), method.authorization());
+                method.descriptor().toBuilder().setFullMethodName(fullName).build(), method.posture());
     }
 
     private static <I, O> MethodDescriptor<I, O> unaryOf(MethodDescriptor<I, O> method) {

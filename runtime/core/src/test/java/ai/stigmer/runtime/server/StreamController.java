@@ -4,9 +4,9 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.rpc.BidiStreamingHandler;
 import ai.stigmer.runtime.rpc.ClientStreamingHandler;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
+import ai.stigmer.runtime.rpc.Posture.Kind;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
 import ai.stigmer.runtime.testing.Note;
@@ -24,8 +24,7 @@ final class StreamController implements GrpcAutoController {
     static final RpcMethod<Note, Note> TALK = method("talk", MethodType.BIDI_STREAMING);
     static final RpcMethod<Note, Note> WATCH = method("watch", MethodType.SERVER_STREAMING);
     /** Is public. */
-    static final RpcMethod<Note, Note> LISTEN =
-            method("listen", MethodType.SERVER_STREAMING, RpcAuthorization.isPublic());
+    static final RpcMethod<Note, Note> LISTEN = method("listen", MethodType.SERVER_STREAMING, Posture.publicAccess());
 
     private ClientStreamingHandler<Note, Note> gather = Received::new;
     private BidiStreamingHandler<Note, Note> talk = Received::new;
@@ -65,14 +64,14 @@ final class StreamController implements GrpcAutoController {
         return method(
                 name,
                 type,
-                RpcAuthorization.checked(
+                Posture.checked(
                         "can_edit",
-                        KindSource.fixed("note"),
-                        ResourceIdSource.one("id", Note::getId),
+                        Kind.fixed("note"),
+                        ResourceId.one("id", Note::getId),
                         "unauthorized to edit note"));
     }
 
-    private static RpcMethod<Note, Note> method(String name, MethodType type, RpcAuthorization<Note> authorization) {
+    private static RpcMethod<Note, Note> method(String name, MethodType type, Posture<Note> authorization) {
         return new RpcMethod<>(
                 MethodDescriptor.<Note, Note>newBuilder()
                         .setType(type)

@@ -2,24 +2,24 @@ package ai.stigmer.runtime.testing;
 
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.commons.apiresource.ApiResourceReference;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
+import ai.stigmer.runtime.rpc.Posture.Kind;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import ai.stigmer.runtime.rpc.RpcMethod;
 
 /** The rpcs of the task services and who may call them, as a generated controller would declare them. */
 public final class TaskMethods {
     public static final RpcMethod<Task, Task> CREATE = new RpcMethod<>(
             TaskCommandControllerGrpc.getCreateMethod(),
-            RpcAuthorization.checked(
+            Posture.checked(
                     "can_create_task",
-                    KindSource.fixed("organization"),
-                    ResourceIdSource.one(
+                    Kind.fixed("organization"),
+                    ResourceId.one(
                             "metadata.org", request -> request.getMetadata().getOrg()),
                     "unauthorized to create task"));
 
     public static final RpcMethod<Task, Task> APPLY =
-            new RpcMethod<>(TaskCommandControllerGrpc.getApplyMethod(), RpcAuthorization.byHandler());
+            new RpcMethod<>(TaskCommandControllerGrpc.getApplyMethod(), Posture.byHandler());
 
     public static final RpcMethod<Task, Task> UPDATE = new RpcMethod<>(
             TaskCommandControllerGrpc.getUpdateMethod(), onTask("can_edit", "unauthorized to update task"));
@@ -35,27 +35,26 @@ public final class TaskMethods {
             new RpcMethod<>(TaskQueryControllerGrpc.getGetMethod(), onId("can_view", "unauthorized to view task"));
 
     public static final RpcMethod<ApiResourceReference, Task> GET_BY_REFERENCE =
-            new RpcMethod<>(TaskQueryControllerGrpc.getGetByReferenceMethod(), RpcAuthorization.byHandler());
+            new RpcMethod<>(TaskQueryControllerGrpc.getGetByReferenceMethod(), Posture.byHandler());
 
     public static final RpcMethod<ListTasksRequest, TaskList> LIST =
-            new RpcMethod<>(TaskQueryControllerGrpc.getListMethod(), RpcAuthorization.byHandler());
+            new RpcMethod<>(TaskQueryControllerGrpc.getListMethod(), Posture.byHandler());
 
     public static final RpcMethod<ApiResourceId, Task> SUBSCRIBE = new RpcMethod<>(
             TaskQueryControllerGrpc.getSubscribeMethod(), onId("can_view", "unauthorized to view task"));
 
     private TaskMethods() {}
 
-    private static RpcAuthorization<Task> onTask(String permission, String refusal) {
-        return RpcAuthorization.checked(
+    private static Posture<Task> onTask(String permission, String refusal) {
+        return Posture.checked(
                 permission,
-                KindSource.fixed("task"),
-                ResourceIdSource.one(
-                        "metadata.id", request -> request.getMetadata().getId()),
+                Kind.fixed("task"),
+                ResourceId.one("metadata.id", request -> request.getMetadata().getId()),
                 refusal);
     }
 
-    private static RpcAuthorization<ApiResourceId> onId(String permission, String refusal) {
-        return RpcAuthorization.checked(
-                permission, KindSource.fixed("task"), ResourceIdSource.one("value", ApiResourceId::getValue), refusal);
+    private static Posture<ApiResourceId> onId(String permission, String refusal) {
+        return Posture.checked(
+                permission, Kind.fixed("task"), ResourceId.one("value", ApiResourceId::getValue), refusal);
     }
 }

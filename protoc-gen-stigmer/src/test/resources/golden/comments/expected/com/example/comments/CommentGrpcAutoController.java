@@ -2,7 +2,7 @@ package com.example.comments;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -30,7 +30,7 @@ public final class CommentGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> BLOCK = new RpcMethod<>(
       CommentServiceGrpc.getBlockMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * Stands behind.
@@ -39,14 +39,14 @@ public final class CommentGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> BEHIND = new RpcMethod<>(
       CommentServiceGrpc.getBehindMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code alone} is public: no credential is needed.
    */
   public static final RpcMethod<In, In> ALONE = new RpcMethod<>(
       CommentServiceGrpc.getAloneMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * } unbalanced { braces {&#64;code x
@@ -55,7 +55,7 @@ public final class CommentGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> BRACES = new RpcMethod<>(
       CommentServiceGrpc.getBracesMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,7 +2,7 @@ package com.example.old;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -22,7 +22,7 @@ public final class OldGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<NewMessage, NewMessage> GET = new RpcMethod<>(
       OldServiceGrpc.getGetMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,7 +2,7 @@ package com.example.old;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -25,7 +25,7 @@ public final class OldRpcGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<NewMessage, NewMessage> GET = new RpcMethod<>(
       OldRpcServiceGrpc.getGetMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,9 +2,7 @@ package com.example.modern;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,20 +21,20 @@ public final class ModernGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Modern, Modern> BY_ID = new RpcMethod<>(
       ModernServiceGrpc.getByIdMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code byDefault} requires {@code can_view} on the {@code agent} that {@code with_default} names.
    */
   public static final RpcMethod<Modern, Modern> BY_DEFAULT = new RpcMethod<>(
       ModernServiceGrpc.getByDefaultMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("with_default", request -> request.hasWithDefault()
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("with_default", request -> request.hasWithDefault()
               ? request.getWithDefault()
               : "")));
 
@@ -45,74 +43,74 @@ public final class ModernGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Modern, Modern> BY_IMPLICIT = new RpcMethod<>(
       ModernServiceGrpc.getByImplicitMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("implicit", request -> request.getImplicit())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("implicit", request -> request.getImplicit())));
 
   /**
    * {@code byRequired} requires {@code can_view} on the {@code agent} that {@code required} names.
    */
   public static final RpcMethod<Modern, Modern> BY_REQUIRED = new RpcMethod<>(
       ModernServiceGrpc.getByRequiredMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("required", request -> request.getRequired())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("required", request -> request.getRequired())));
 
   /**
    * {@code byDelimited} requires {@code can_view} on the {@code agent} that {@code delimited.id} names.
    */
   public static final RpcMethod<Modern, Modern> BY_DELIMITED = new RpcMethod<>(
       ModernServiceGrpc.getByDelimitedMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("delimited.id", request -> request.getDelimited().getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("delimited.id", request -> request.getDelimited().getId())));
 
   /**
    * {@code byGroupLike} requires {@code can_view} on the {@code agent} that {@code grouplike.id} names.
    */
   public static final RpcMethod<Modern, Modern> BY_GROUP_LIKE = new RpcMethod<>(
       ModernServiceGrpc.getByGroupLikeMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("grouplike.id", request -> request.getGroupLike().getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("grouplike.id", request -> request.getGroupLike().getId())));
 
   /**
    * {@code byOpen} requires {@code can_view} on the resource that {@code id} names, of the kind that {@code open} names.
    */
   public static final RpcMethod<Modern, Modern> BY_OPEN = new RpcMethod<>(
       ModernServiceGrpc.getByOpenMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.enumValue("open", request -> request.getOpen()),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.enumValue("open", request -> request.getOpen()),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code byOpenWithDefault} requires {@code can_view} on the resource that {@code id} names, of the kind that {@code open_with_default} names.
    */
   public static final RpcMethod<Modern, Modern> BY_OPEN_WITH_DEFAULT = new RpcMethod<>(
       ModernServiceGrpc.getByOpenWithDefaultMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.enumValue("open_with_default", request -> request.hasOpenWithDefault()
+          Posture.Kind.enumValue("open_with_default", request -> request.hasOpenWithDefault()
               ? request.getOpenWithDefault()
               : Open.OPEN_NOTHING),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code byClosed} requires {@code can_view} on the resource that {@code id} names, of the kind that {@code closed} names.
    */
   public static final RpcMethod<Modern, Modern> BY_CLOSED = new RpcMethod<>(
       ModernServiceGrpc.getByClosedMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.string("closed", request -> request.hasClosed()
+          Posture.Kind.string("closed", request -> request.hasClosed()
               ? request.getClosed().getValueDescriptor().getName()
               : ""),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,9 +2,7 @@ package com.example.accessors;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,80 +21,80 @@ public final class AccessorGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Accessors, Accessors> BY_CASE = new RpcMethod<>(
       AccessorServiceGrpc.getByCaseMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("chosen_case", request -> request.getChosenCase())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("chosen_case", request -> request.getChosenCase())));
 
   /**
    * {@code byArm} requires {@code can_view} on the {@code agent} that {@code other.chosen_case} names.
    */
   public static final RpcMethod<Accessors, Accessors> BY_ARM = new RpcMethod<>(
       AccessorServiceGrpc.getByArmMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("other.chosen_case", request -> request.getOther().getChosenCase())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("other.chosen_case", request -> request.getOther().getChosenCase())));
 
   /**
    * {@code byMapName} requires {@code can_view} on the {@code agent} that {@code labels_map} names.
    */
   public static final RpcMethod<Accessors, Accessors> BY_MAP_NAME = new RpcMethod<>(
       AccessorServiceGrpc.getByMapNameMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("labels_map", request -> request.getLabelsMap())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("labels_map", request -> request.getLabelsMap())));
 
   /**
    * {@code byCountName} requires {@code can_view} on the {@code agent} that {@code labels_count} names.
    */
   public static final RpcMethod<Accessors, Accessors> BY_COUNT_NAME = new RpcMethod<>(
       AccessorServiceGrpc.getByCountNameMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("labels_count", request -> request.getLabelsCount5())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("labels_count", request -> request.getLabelsCount5())));
 
   /**
    * {@code byValueName} requires {@code can_view} on the resource that {@code level_value} names, of the kind that {@code other.level} names.
    */
   public static final RpcMethod<Accessors, Accessors> BY_VALUE_NAME = new RpcMethod<>(
       AccessorServiceGrpc.getByValueNameMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.enumValue("other.level", request -> request.getOther().getLevel6()),
-          ResourceIdSource.one("level_value", request -> request.getLevelValue7())));
+          Posture.Kind.enumValue("other.level", request -> request.getOther().getLevel6()),
+          Posture.ResourceId.one("level_value", request -> request.getLevelValue7())));
 
   /**
    * {@code byItems} requires {@code can_view} on every {@code agent} that {@code item} names.
    */
   public static final RpcMethod<Accessors, Accessors> BY_ITEMS = new RpcMethod<>(
       AccessorServiceGrpc.getByItemsMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.many("item", request -> request.getItemList())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.many("item", request -> request.getItemList())));
 
   /**
    * {@code byItemLists} requires {@code can_view} on every {@code agent} that {@code item_list} names.
    */
   public static final RpcMethod<Accessors, Accessors> BY_ITEM_LISTS = new RpcMethod<>(
       AccessorServiceGrpc.getByItemListsMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.many("item_list", request -> request.getItemListList())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.many("item_list", request -> request.getItemListList())));
 
   /**
    * {@code byBuilderName} requires {@code can_view} on the {@code agent} that {@code part.part_or_builder} names.
    */
   public static final RpcMethod<Accessors, Accessors> BY_BUILDER_NAME = new RpcMethod<>(
       AccessorServiceGrpc.getByBuilderNameMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("part.part_or_builder", request -> request.getPart().getPartOrBuilder())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("part.part_or_builder", request -> request.getPart().getPartOrBuilder())));
 
   private final List<ServerServiceDefinition> services;
 

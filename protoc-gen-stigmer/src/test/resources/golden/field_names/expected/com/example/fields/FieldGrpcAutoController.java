@@ -2,9 +2,7 @@ package com.example.fields;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,140 +21,140 @@ public final class FieldGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Fields, Fields> BY_CLASSX = new RpcMethod<>(
       FieldServiceGrpc.getByClassxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("class", request -> request.getClass_())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("class", request -> request.getClass_())));
 
   /**
    * {@code by_serialized_sizex} requires {@code can_view} on the {@code agent} that {@code serialized_size} names.
    */
   public static final RpcMethod<Fields, Fields> BY_SERIALIZED_SIZEX = new RpcMethod<>(
       FieldServiceGrpc.getBySerializedSizexMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("serialized_size", request -> request.getSerializedSize_())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("serialized_size", request -> request.getSerializedSize_())));
 
   /**
    * {@code by_foo_bar_1} requires {@code can_view} on the {@code agent} that {@code foo_bar} names.
    */
   public static final RpcMethod<Fields, Fields> BY_FOO_BAR_1 = new RpcMethod<>(
       FieldServiceGrpc.getByFooBar1Method(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("foo_bar", request -> request.getFooBar3())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("foo_bar", request -> request.getFooBar3())));
 
   /**
    * {@code by_fooBar_2} requires {@code can_view} on the {@code agent} that {@code fooBar} names.
    */
   public static final RpcMethod<Fields, Fields> BY_FOO_BAR_2 = new RpcMethod<>(
       FieldServiceGrpc.getByFooBar2Method(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("fooBar", request -> request.getFooBar4())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("fooBar", request -> request.getFooBar4())));
 
   /**
    * {@code by_itemx} requires {@code can_view} on every {@code agent} that {@code item} names.
    */
   public static final RpcMethod<Fields, Fields> BY_ITEMX = new RpcMethod<>(
       FieldServiceGrpc.getByItemxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.many("item", request -> request.getItem5List())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.many("item", request -> request.getItem5List())));
 
   /**
    * {@code by_item_listx} requires {@code can_view} on the {@code agent} that {@code item_list} names.
    */
   public static final RpcMethod<Fields, Fields> BY_ITEM_LISTX = new RpcMethod<>(
       FieldServiceGrpc.getByItemListxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("item_list", request -> request.getItemList6())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("item_list", request -> request.getItemList6())));
 
   /**
    * {@code by_name_2xx} requires {@code can_view} on every {@code agent} that {@code name_2x} names.
    */
   public static final RpcMethod<Fields, Fields> BY_NAME_2XX = new RpcMethod<>(
       FieldServiceGrpc.getByName2xxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.many("name_2x", request -> request.getName2XList())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.many("name_2x", request -> request.getName2XList())));
 
   /**
    * {@code by_default_instance_for_type_unknown_fieldsx} requires {@code can_view} on the {@code agent} that {@code default_instance_for_type.unknown_fields} names.
    */
   public static final RpcMethod<Fields, Fields> BY_DEFAULT_INSTANCE_FOR_TYPE_UNKNOWN_FIELDSX = new RpcMethod<>(
       FieldServiceGrpc.getByDefaultInstanceForTypeUnknownFieldsxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("default_instance_for_type.unknown_fields", request -> request.getDefaultInstanceForType_().getUnknownFields_())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("default_instance_for_type.unknown_fields", request -> request.getDefaultInstanceForType_().getUnknownFields_())));
 
   /**
    * {@code by_x1y2_zx} requires {@code can_view} on the {@code agent} that {@code x1y2_z} names.
    */
   public static final RpcMethod<Fields, Fields> BY_X1Y2_ZX = new RpcMethod<>(
       FieldServiceGrpc.getByX1y2ZxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("x1y2_z", request -> request.getX1Y2Z())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("x1y2_z", request -> request.getX1Y2Z())));
 
   /**
    * {@code by__hiddenx} requires {@code can_view} on the {@code agent} that {@code _hidden} names.
    */
   public static final RpcMethod<Fields, Fields> BY_HIDDENX = new RpcMethod<>(
       FieldServiceGrpc.getByHiddenxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("_hidden", request -> request.getHidden())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("_hidden", request -> request.getHidden())));
 
   /**
    * {@code by_cached_sizex} requires {@code can_view} on the {@code agent} that {@code cached_size} names.
    */
   public static final RpcMethod<Fields, Fields> BY_CACHED_SIZEX = new RpcMethod<>(
       FieldServiceGrpc.getByCachedSizexMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("cached_size", request -> request.getCachedSize_())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("cached_size", request -> request.getCachedSize_())));
 
   /**
    * {@code by_URLx} requires {@code can_view} on the {@code agent} that {@code URL} names.
    */
   public static final RpcMethod<Fields, Fields> BY_URLX = new RpcMethod<>(
       FieldServiceGrpc.getByURLxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("URL", request -> request.getURL())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("URL", request -> request.getURL())));
 
   /**
    * {@code by_nested_thingidx} requires {@code can_view} on the {@code agent} that {@code nested_thing.id} names.
    */
   public static final RpcMethod<Fields, Fields> BY_NESTED_THINGIDX = new RpcMethod<>(
       FieldServiceGrpc.getByNestedThingidxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("nested_thing.id", request -> request.getNestedThing().getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("nested_thing.id", request -> request.getNestedThing().getId())));
 
   /**
    * {@code by_all_fieldsx} requires {@code can_view} on the {@code agent} that {@code all_fields} names.
    */
   public static final RpcMethod<Fields, Fields> BY_ALL_FIELDSX = new RpcMethod<>(
       FieldServiceGrpc.getByAllFieldsxMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("all_fields", request -> request.getAllFields_())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("all_fields", request -> request.getAllFields_())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -4,9 +4,7 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -35,10 +33,10 @@ public final class CraneGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<CraneId, CraneId> LIFT = new RpcMethod<>(
       CraneCommandServiceGrpc.getLiftMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_lift",
-          KindSource.fixed("crane"),
-          ResourceIdSource.one("value", request -> request.getValue()),
+          Posture.Kind.fixed("crane"),
+          Posture.ResourceId.one("value", request -> request.getValue()),
           "hands off"));
 
   /**
@@ -46,14 +44,14 @@ public final class CraneGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<CraneId, CraneId> HALT = new RpcMethod<>(
       CraneCommandServiceGrpc.getHaltMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   /**
    * {@code height} is public: no credential is needed.
    */
   public static final RpcMethod<CraneId, CraneId> HEIGHT = new RpcMethod<>(
       CraneQueryServiceGrpc.getHeightMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,9 +2,7 @@ package com.example.texts;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -30,10 +28,10 @@ public final class endGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> X = new RpcMethod<>(
       endGrpc.getXMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "x y\"|`} */ @a",
-          KindSource.fixed("k-1 }*/ | `z`\"]"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("k-1 }*/ | `z`\"]"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,7 +2,7 @@ package com.example.texts;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,7 +23,7 @@ public final class handlerGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> X = new RpcMethod<>(
       handlerGrpc.getXMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   private final List<ServerServiceDefinition> services;
 

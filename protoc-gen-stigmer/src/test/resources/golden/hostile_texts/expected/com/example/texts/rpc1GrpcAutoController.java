@@ -2,9 +2,7 @@ package com.example.texts;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -26,37 +24,37 @@ public final class rpc1GrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> X = new RpcMethod<>(
       rpc1Grpc.getXMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code nested} requires {@code end} on the resource that {@code id} names, of the kind that {@code a.b} names.
    */
   public static final RpcMethod<In, In> NESTED = new RpcMethod<>(
       rpc1Grpc.getNestedMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "end",
-          KindSource.string("a.b", request -> request.getA().getB()),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.string("a.b", request -> request.getA().getB()),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code flat} requires <code>&#92;u002a/</code> on the resource that {@code id} names, of the kind that {@code a_b} names.
    */
   public static final RpcMethod<In, In> FLAT = new RpcMethod<>(
       rpc1Grpc.getFlatMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "\\u002a/",
-          KindSource.string("a_b", request -> request.getAB()),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.string("a_b", request -> request.getAB()),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code everyone} requires <code> gnp</code> on the {@code everyone} that {@code id} names.
    */
   public static final RpcMethod<In, In> EVERYONE = new RpcMethod<>(
       rpc1Grpc.getEveryoneMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "\u202egnp",
-          KindSource.fixed("everyone"),
-          ResourceIdSource.one("id", request -> request.getId()),
+          Posture.Kind.fixed("everyone"),
+          Posture.ResourceId.one("id", request -> request.getId()),
           "a|b `c` <b>x</b> ~~s~~ $1+1$ &lt; \\u002a \u0001 \u001b[31m \t \r\n \u2028 end 🚫 é"));
 
   /**
@@ -64,10 +62,10 @@ public final class rpc1GrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> DASHES = new RpcMethod<>(
       rpc1Grpc.getDashesMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "p",
-          KindSource.fixed("k\\|"),
-          ResourceIdSource.one("id", request -> request.getId()),
+          Posture.Kind.fixed("k\\|"),
+          Posture.ResourceId.one("id", request -> request.getId()),
           "--- 1. $T $S $L $$ ${x} '''\"\"\""));
 
   private final List<ServerServiceDefinition> services;

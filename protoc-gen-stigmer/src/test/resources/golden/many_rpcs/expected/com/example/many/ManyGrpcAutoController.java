@@ -2,9 +2,7 @@ package com.example.many;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -3708,1801 +3706,1801 @@ public final class ManyGrpcAutoController implements GrpcAutoController {
     private static RpcMethod<Small, Small> CALL1() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall1Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL2() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall2Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL3() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall3Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL4() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall4Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL5() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall5Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL6() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall6Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL7() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall7Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL8() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall8Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL9() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall9Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL10() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall10Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL11() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall11Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL12() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall12Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL13() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall13Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL14() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall14Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL15() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall15Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL16() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall16Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL17() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall17Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL18() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall18Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL19() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall19Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL20() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall20Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL21() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall21Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL22() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall22Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL23() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall23Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL24() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall24Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL25() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall25Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL26() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall26Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL27() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall27Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL28() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall28Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL29() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall29Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL30() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall30Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL31() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall31Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL32() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall32Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL33() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall33Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL34() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall34Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL35() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall35Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL36() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall36Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL37() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall37Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL38() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall38Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL39() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall39Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL40() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall40Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL41() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall41Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL42() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall42Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL43() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall43Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL44() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall44Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL45() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall45Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL46() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall46Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL47() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall47Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL48() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall48Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL49() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall49Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL50() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall50Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL51() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall51Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL52() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall52Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL53() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall53Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL54() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall54Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL55() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall55Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL56() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall56Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL57() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall57Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL58() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall58Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL59() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall59Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL60() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall60Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL61() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall61Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL62() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall62Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL63() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall63Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL64() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall64Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL65() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall65Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL66() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall66Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL67() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall67Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL68() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall68Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL69() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall69Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL70() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall70Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL71() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall71Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL72() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall72Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL73() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall73Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL74() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall74Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL75() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall75Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL76() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall76Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL77() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall77Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL78() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall78Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL79() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall79Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL80() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall80Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL81() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall81Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL82() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall82Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL83() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall83Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL84() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall84Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL85() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall85Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL86() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall86Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL87() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall87Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL88() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall88Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL89() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall89Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL90() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall90Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL91() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall91Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL92() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall92Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL93() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall93Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL94() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall94Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL95() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall95Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL96() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall96Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL97() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall97Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL98() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall98Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL99() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall99Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL100() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall100Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL101() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall101Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL102() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall102Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL103() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall103Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL104() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall104Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL105() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall105Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL106() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall106Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL107() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall107Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL108() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall108Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL109() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall109Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL110() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall110Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL111() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall111Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL112() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall112Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL113() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall113Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL114() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall114Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL115() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall115Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL116() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall116Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL117() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall117Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL118() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall118Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL119() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall119Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL120() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall120Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL121() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall121Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL122() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall122Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL123() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall123Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL124() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall124Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL125() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall125Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL126() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall126Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL127() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall127Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL128() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall128Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL129() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall129Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL130() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall130Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL131() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall131Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL132() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall132Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL133() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall133Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL134() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall134Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL135() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall135Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL136() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall136Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL137() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall137Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL138() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall138Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL139() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall139Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL140() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall140Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL141() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall141Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL142() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall142Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL143() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall143Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL144() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall144Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL145() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall145Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL146() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall146Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL147() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall147Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL148() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall148Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL149() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall149Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL150() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall150Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL151() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall151Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL152() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall152Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL153() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall153Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL154() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall154Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL155() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall155Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL156() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall156Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL157() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall157Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL158() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall158Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL159() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall159Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL160() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall160Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL161() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall161Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL162() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall162Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL163() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall163Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL164() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall164Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL165() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall165Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL166() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall166Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL167() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall167Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL168() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall168Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL169() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall169Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL170() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall170Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL171() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall171Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL172() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall172Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL173() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall173Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL174() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall174Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL175() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall175Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL176() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall176Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL177() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall177Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL178() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall178Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL179() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall179Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL180() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall180Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL181() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall181Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL182() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall182Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL183() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall183Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL184() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall184Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL185() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall185Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL186() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall186Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL187() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall187Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL188() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall188Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL189() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall189Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL190() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall190Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL191() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall191Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL192() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall192Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL193() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall193Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL194() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall194Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL195() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall195Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL196() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall196Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL197() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall197Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL198() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall198Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL199() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall199Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL200() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall200Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private void route1(ServerServiceDefinition.Builder service) {
@@ -5749,901 +5747,901 @@ public final class ManyGrpcAutoController implements GrpcAutoController {
     private static RpcMethod<Small, Small> CALL201() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall201Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL202() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall202Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL203() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall203Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL204() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall204Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL205() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall205Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL206() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall206Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL207() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall207Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL208() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall208Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL209() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall209Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL210() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall210Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL211() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall211Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL212() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall212Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL213() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall213Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL214() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall214Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL215() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall215Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL216() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall216Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL217() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall217Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL218() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall218Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL219() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall219Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL220() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall220Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL221() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall221Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL222() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall222Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL223() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall223Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL224() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall224Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL225() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall225Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL226() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall226Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL227() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall227Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL228() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall228Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL229() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall229Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL230() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall230Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL231() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall231Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL232() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall232Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL233() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall233Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL234() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall234Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL235() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall235Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL236() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall236Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL237() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall237Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL238() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall238Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL239() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall239Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL240() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall240Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL241() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall241Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL242() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall242Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL243() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall243Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL244() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall244Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL245() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall245Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL246() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall246Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL247() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall247Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL248() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall248Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL249() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall249Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL250() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall250Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL251() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall251Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL252() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall252Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL253() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall253Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL254() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall254Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL255() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall255Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL256() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall256Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL257() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall257Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL258() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall258Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL259() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall259Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL260() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall260Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL261() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall261Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL262() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall262Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL263() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall263Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL264() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall264Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL265() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall265Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL266() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall266Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL267() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall267Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL268() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall268Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL269() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall269Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL270() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall270Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL271() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall271Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL272() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall272Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL273() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall273Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL274() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall274Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL275() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall275Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL276() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall276Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL277() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall277Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL278() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall278Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL279() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall279Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL280() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall280Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL281() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall281Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL282() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall282Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL283() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall283Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL284() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall284Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL285() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall285Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL286() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall286Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL287() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall287Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL288() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall288Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL289() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall289Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL290() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall290Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL291() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall291Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL292() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall292Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL293() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall293Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL294() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall294Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL295() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall295Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL296() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall296Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL297() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall297Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL298() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall298Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL299() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall299Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private static RpcMethod<Small, Small> CALL300() {
       return new RpcMethod<>(
               ManyServiceGrpc.getCall300Method(),
-              RpcAuthorization.checked(
+              Posture.checked(
                   "can_view",
-                  KindSource.fixed("agent"),
-                  ResourceIdSource.one("id", request -> request.getId())));
+                  Posture.Kind.fixed("agent"),
+                  Posture.ResourceId.one("id", request -> request.getId())));
     }
 
     private void route1(ServerServiceDefinition.Builder service) {

@@ -1,6 +1,6 @@
 package com.example.names;
 
-import ai.stigmer.runtime.rpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.Posture;
 
 /**
  * Routes the rpcs of {@code names.NameService} to their handlers.
@@ -15,170 +15,170 @@ public final class NameGrpcAutoController implements ai.stigmer.runtime.grpc.Grp
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<Object, Object> WITH_OBJECT = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithObjectMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withString} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<String, String> WITH_STRING = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithStringMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withList} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<List, List> WITH_LIST = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithListMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withOverride} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<Override, Override> WITH_OVERRIDE = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithOverrideMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withClass} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<Class, Class> WITH_CLASS = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithClassMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withInteger} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<Integer, Integer> WITH_INTEGER = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithIntegerMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withRpcMethod} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<RpcMethod, RpcMethod> WITH_RPC_METHOD = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithRpcMethodMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withRoutes} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<Routes, Routes> WITH_ROUTES = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithRoutesMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withGrpcAutoController} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<GrpcAutoController, GrpcAutoController> WITH_GRPC_AUTO_CONTROLLER = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithGrpcAutoControllerMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withUnaryHandler} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<UnaryHandler, UnaryHandler> WITH_UNARY_HANDLER = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithUnaryHandlerMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withResourceKind} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<ResourceKind, ResourceKind> WITH_RESOURCE_KIND = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithResourceKindMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withKindSource} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<KindSource, KindSource> WITH_KIND_SOURCE = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithKindSourceMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withRpcAuthorization} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<RpcAuthorization, RpcAuthorization> WITH_RPC_AUTHORIZATION = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithRpcAuthorizationMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withServerServiceDefinition} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<ServerServiceDefinition, ServerServiceDefinition> WITH_SERVER_SERVICE_DEFINITION = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithServerServiceDefinitionMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withGenerated} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<Generated, Generated> WITH_GENERATED = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithGeneratedMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code withVoid} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<Void, Void> WITH_VOID = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getWithVoidMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code get} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final ai.stigmer.runtime.rpc.RpcMethod<com.example.names.GetHandler, com.example.names.GetHandler> GET = new ai.stigmer.runtime.rpc.RpcMethod<>(
       NameServiceGrpc.getGetMethod(),
-      ai.stigmer.runtime.rpc.RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          ai.stigmer.runtime.rpc.KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final java.util.List<io.grpc.ServerServiceDefinition> services;
 

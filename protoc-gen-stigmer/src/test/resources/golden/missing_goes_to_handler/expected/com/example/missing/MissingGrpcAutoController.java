@@ -2,9 +2,7 @@ package com.example.missing;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,38 +21,38 @@ public final class MissingGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> NOTHING = new RpcMethod<>(
       MissingServiceGrpc.getNothingMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   /**
    * {@code noResource} leaves authorization to its handler: the caller is authenticated, and the handler authorizes.
    */
   public static final RpcMethod<In, In> NO_RESOURCE = new RpcMethod<>(
       MissingServiceGrpc.getNoResourceMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   /**
    * {@code noKind} leaves authorization to its handler: the caller is authenticated, and the handler authorizes.
    */
   public static final RpcMethod<In, In> NO_KIND = new RpcMethod<>(
       MissingServiceGrpc.getNoKindMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   /**
    * {@code notPublic} leaves authorization to its handler: the caller is authenticated, and the handler authorizes.
    */
   public static final RpcMethod<In, In> NOT_PUBLIC = new RpcMethod<>(
       MissingServiceGrpc.getNotPublicMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   /**
    * {@code checked} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final RpcMethod<In, In> CHECKED = new RpcMethod<>(
       MissingServiceGrpc.getCheckedMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,9 +2,7 @@ package com.example.syntax;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,10 +21,10 @@ public final class SyntaxGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> AGGREGATE = new RpcMethod<>(
       SyntaxServiceGrpc.getAggregateMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_edit",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId()),
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId()),
           "no \"editing\" here\n$T $$ \\ ünïcödé 🙂"));
 
   /**
@@ -34,10 +32,10 @@ public final class SyntaxGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> STATEMENTS = new RpcMethod<>(
       SyntaxServiceGrpc.getStatementsMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_edit",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId()),
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId()),
           "no editing here"));
 
   /**
@@ -47,10 +45,10 @@ public final class SyntaxGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> BESIDE = new RpcMethod<>(
       SyntaxServiceGrpc.getBesideMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_edit",
-          KindSource.fixed("agent"),
-          ResourceIdSource.fixed("one")));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.fixed("one")));
 
   private final List<ServerServiceDefinition> services;
 

@@ -4,9 +4,7 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -35,20 +33,20 @@ public final class DockGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Warehouse, Warehouse> STACK = new RpcMethod<>(
       DockLoadingControllerGrpc.getStackMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_stack",
-          KindSource.fixed("loading_dock"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("loading_dock"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code unstack} requires {@code can_stack} on the {@code loading_dock} that {@code id} names.
    */
   public static final RpcMethod<Warehouse, Warehouse> UNSTACK = new RpcMethod<>(
       DockUnloadingControllerGrpc.getUnstackMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_stack",
-          KindSource.fixed("loading_dock"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("loading_dock"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -4,9 +4,7 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -30,10 +28,10 @@ public final class WarehouseGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Warehouse, Warehouse> STACK = new RpcMethod<>(
       WarehouseServiceGrpc.getStackMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_stack",
-          KindSource.fixed("warehouse"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("warehouse"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,9 +2,7 @@ package com.acme.warehouse;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,20 +21,20 @@ public final class WarehouseGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Warehouse, Warehouse> GET = new RpcMethod<>(
       WarehouseServiceGrpc.getGetMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "RIGHT_READ",
-          KindSource.fixed("THING_WAREHOUSE"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("THING_WAREHOUSE"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code put} requires {@code RIGHT_WRITE} on the {@code THING_WAREHOUSE} {@code main}.
    */
   public static final RpcMethod<Warehouse, Warehouse> PUT = new RpcMethod<>(
       WarehouseServiceGrpc.getPutMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "RIGHT_WRITE",
-          KindSource.fixed("THING_WAREHOUSE"),
-          ResourceIdSource.fixed("main"),
+          Posture.Kind.fixed("THING_WAREHOUSE"),
+          Posture.ResourceId.fixed("main"),
           "hands off"));
 
   /**
@@ -44,14 +42,14 @@ public final class WarehouseGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Warehouse, Warehouse> OPEN = new RpcMethod<>(
       WarehouseServiceGrpc.getOpenMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code own} leaves authorization to its handler: the caller is authenticated, and the handler authorizes.
    */
   public static final RpcMethod<Warehouse, Warehouse> OWN = new RpcMethod<>(
       WarehouseServiceGrpc.getOwnMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,9 +2,7 @@ package com.example.legacy;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,20 +21,20 @@ public final class LegacyGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Legacy, Legacy> BY_ID = new RpcMethod<>(
       LegacyServiceGrpc.getByIdMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code byOwner} requires {@code can_view} on the {@code agent} that {@code owner} names.
    */
   public static final RpcMethod<Legacy, Legacy> BY_OWNER = new RpcMethod<>(
       LegacyServiceGrpc.getByOwnerMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("owner", request -> request.hasOwner()
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("owner", request -> request.hasOwner()
               ? request.getOwner()
               : "")));
 
@@ -45,30 +43,30 @@ public final class LegacyGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Legacy, Legacy> BY_NAME = new RpcMethod<>(
       LegacyServiceGrpc.getByNameMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("name", request -> request.getName())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("name", request -> request.getName())));
 
   /**
    * {@code byIds} requires {@code can_view} on every {@code agent} that {@code ids} names.
    */
   public static final RpcMethod<Legacy, Legacy> BY_IDS = new RpcMethod<>(
       LegacyServiceGrpc.getByIdsMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.many("ids", request -> request.getIdsList())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.many("ids", request -> request.getIdsList())));
 
   /**
    * {@code byGroup} requires {@code can_view} on the {@code agent} that {@code details.detail_id} names.
    */
   public static final RpcMethod<Legacy, Legacy> BY_GROUP = new RpcMethod<>(
       LegacyServiceGrpc.getByGroupMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("details.detail_id", request -> request.getDetails().hasDetailId()
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("details.detail_id", request -> request.getDetails().hasDetailId()
               ? request.getDetails().getDetailId()
               : "")));
 
@@ -77,46 +75,46 @@ public final class LegacyGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Legacy, Legacy> BY_SORT = new RpcMethod<>(
       LegacyServiceGrpc.getBySortMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.string("sort", request -> request.hasSort()
+          Posture.Kind.string("sort", request -> request.hasSort()
               ? request.getSort().getValueDescriptor().getName()
               : ""),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code bySortWithZero} requires {@code can_view} on the resource that {@code id} names, of the kind that {@code sort_with_zero} names.
    */
   public static final RpcMethod<Legacy, Legacy> BY_SORT_WITH_ZERO = new RpcMethod<>(
       LegacyServiceGrpc.getBySortWithZeroMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.enumValue("sort_with_zero", request -> request.hasSortWithZero()
+          Posture.Kind.enumValue("sort_with_zero", request -> request.hasSortWithZero()
               ? request.getSortWithZero()
               : SortWithZero.SORT_WITH_ZERO_NOTHING),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code bySortNothing} requires {@code can_view} on the resource that {@code id} names, of the kind that {@code sort_nothing} names.
    */
   public static final RpcMethod<Legacy, Legacy> BY_SORT_NOTHING = new RpcMethod<>(
       LegacyServiceGrpc.getBySortNothingMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.enumValue("sort_nothing", request -> request.getSortNothing()),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.enumValue("sort_nothing", request -> request.getSortNothing()),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code byOwnerAsKind} requires {@code can_view} on the resource that {@code id} names, of the kind that {@code owner} names.
    */
   public static final RpcMethod<Legacy, Legacy> BY_OWNER_AS_KIND = new RpcMethod<>(
       LegacyServiceGrpc.getByOwnerAsKindMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.string("owner", request -> request.hasOwner()
+          Posture.Kind.string("owner", request -> request.hasOwner()
               ? request.getOwner()
               : ""),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,9 +2,7 @@ package com.example.presence;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,50 +21,50 @@ public final class PresenceGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Presence, Presence> BY_MAYBE = new RpcMethod<>(
       PresenceServiceGrpc.getByMaybeMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("maybe", request -> request.getMaybe())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("maybe", request -> request.getMaybe())));
 
   /**
    * {@code byArm} requires {@code can_view} on the {@code agent} that {@code agent_id} names.
    */
   public static final RpcMethod<Presence, Presence> BY_ARM = new RpcMethod<>(
       PresenceServiceGrpc.getByArmMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("agent_id", request -> request.getAgentId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("agent_id", request -> request.getAgentId())));
 
   /**
    * {@code byMessageArm} requires {@code can_view} on the {@code agent} that {@code other.other.maybe} names.
    */
   public static final RpcMethod<Presence, Presence> BY_MESSAGE_ARM = new RpcMethod<>(
       PresenceServiceGrpc.getByMessageArmMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("other.other.maybe", request -> request.getOther().getOther().getMaybe())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("other.other.maybe", request -> request.getOther().getOther().getMaybe())));
 
   /**
    * {@code byKindArm} requires {@code can_view} on the resource that {@code other.maybe} names, of the kind that {@code target_kind} names.
    */
   public static final RpcMethod<Presence, Presence> BY_KIND_ARM = new RpcMethod<>(
       PresenceServiceGrpc.getByKindArmMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.enumValue("target_kind", request -> request.getTargetKind()),
-          ResourceIdSource.one("other.maybe", request -> request.getOther().getMaybe())));
+          Posture.Kind.enumValue("target_kind", request -> request.getTargetKind()),
+          Posture.ResourceId.one("other.maybe", request -> request.getOther().getMaybe())));
 
   /**
    * {@code byMaybeKind} requires {@code can_view} on the resource that {@code maybe} names, of the kind that {@code maybe_kind} names.
    */
   public static final RpcMethod<Presence, Presence> BY_MAYBE_KIND = new RpcMethod<>(
       PresenceServiceGrpc.getByMaybeKindMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.enumValue("maybe_kind", request -> request.getMaybeKind()),
-          ResourceIdSource.one("maybe", request -> request.getMaybe())));
+          Posture.Kind.enumValue("maybe_kind", request -> request.getMaybeKind()),
+          Posture.ResourceId.one("maybe", request -> request.getMaybe())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,7 +2,7 @@ package com.example.rpcnames;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import io.grpc.ServerServiceDefinition;
 import java.util.List;
@@ -20,315 +20,315 @@ public final class NameGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Name, Name> LOWER_CAMEL = new RpcMethod<>(
       NameServiceGrpc.getLowerCamelMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code PascalCase} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> PASCAL_CASE = new RpcMethod<>(
       NameServiceGrpc.getPascalCaseMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code snake_case} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> SNAKE_CASE = new RpcMethod<>(
       NameServiceGrpc.getSnakeCaseMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code SCREAMING_CASE} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> SCREAMING_CASE = new RpcMethod<>(
       NameServiceGrpc.getSCREAMINGCASEMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code getURLs} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> GET_URLS = new RpcMethod<>(
       NameServiceGrpc.getGetURLsMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code URL} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> URL = new RpcMethod<>(
       NameServiceGrpc.getURLMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code x2Go} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> X2_GO = new RpcMethod<>(
       NameServiceGrpc.getX2GoMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code call_2_x} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> CALL_2_X = new RpcMethod<>(
       NameServiceGrpc.getCall2XMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code _leading} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> LEADING = new RpcMethod<>(
       NameServiceGrpc.getLeadingMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code trailing_} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> TRAILING = new RpcMethod<>(
       NameServiceGrpc.getTrailingMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code case} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> CASE = new RpcMethod<>(
       NameServiceGrpc.getCaseMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code default} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> DEFAULT = new RpcMethod<>(
       NameServiceGrpc.getDefaultMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code class} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> CLASS = new RpcMethod<>(
       NameServiceGrpc.getClassMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code new} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> NEW = new RpcMethod<>(
       NameServiceGrpc.getNewMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code return} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> RETURN = new RpcMethod<>(
       NameServiceGrpc.getReturnMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code wait} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> WAIT = new RpcMethod<>(
       NameServiceGrpc.getWaitMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code notify} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> NOTIFY = new RpcMethod<>(
       NameServiceGrpc.getNotifyMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code notifyAll} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> NOTIFY_ALL = new RpcMethod<>(
       NameServiceGrpc.getNotifyAllMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code getClass} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> GET_CLASS = new RpcMethod<>(
       NameServiceGrpc.getGetClassMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code hashCode} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> HASH_CODE = new RpcMethod<>(
       NameServiceGrpc.getHashCodeMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code equals} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> EQUALS = new RpcMethod<>(
       NameServiceGrpc.getEqualsMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code toString} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> TO_STRING = new RpcMethod<>(
       NameServiceGrpc.getToStringMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code clone} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> CLONE = new RpcMethod<>(
       NameServiceGrpc.getCloneMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code finalize} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> FINALIZE = new RpcMethod<>(
       NameServiceGrpc.getFinalizeMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code methods} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> METHODS = new RpcMethod<>(
       NameServiceGrpc.getMethodsMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code services} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> SERVICES = new RpcMethod<>(
       NameServiceGrpc.getServicesMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code kind} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> NAME_SERVICE_KIND = new RpcMethod<>(
       NameServiceGrpc.getKindMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code request} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> REQUEST = new RpcMethod<>(
       NameServiceGrpc.getRequestMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code service} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> SERVICE = new RpcMethod<>(
       NameServiceGrpc.getServiceMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code unary} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> UNARY = new RpcMethod<>(
       NameServiceGrpc.getUnaryMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code Unary_2} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> UNARY_2 = new RpcMethod<>(
       NameServiceGrpc.getUnary2Method(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code serverStreaming} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> SERVER_STREAMING = new RpcMethod<>(
       NameServiceGrpc.getServerStreamingMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code bidiStreaming} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> BIDI_STREAMING = new RpcMethod<>(
       NameServiceGrpc.getBidiStreamingMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code yield} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> YIELD = new RpcMethod<>(
       NameServiceGrpc.getYieldMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code var} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> VAR = new RpcMethod<>(
       NameServiceGrpc.getVarMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code record} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> RECORD = new RpcMethod<>(
       NameServiceGrpc.getRecordMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code true} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> TRUE = new RpcMethod<>(
       NameServiceGrpc.getTrueMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code int} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> INT = new RpcMethod<>(
       NameServiceGrpc.getIntMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code assert} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> ASSERT = new RpcMethod<>(
       NameServiceGrpc.getAssertMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code enum} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> ENUM = new RpcMethod<>(
       NameServiceGrpc.getEnumMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code strictfp} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> STRICTFP = new RpcMethod<>(
       NameServiceGrpc.getStrictfpMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code List} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> LIST = new RpcMethod<>(
       NameServiceGrpc.getListMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code Override} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> OVERRIDE = new RpcMethod<>(
       NameServiceGrpc.getOverrideMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code RpcMethod} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> RPC_METHOD = new RpcMethod<>(
       NameServiceGrpc.getRpcMethodMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code Routes} is public: no credential is needed.
    */
   public static final RpcMethod<Name, Name> ROUTES = new RpcMethod<>(
       NameServiceGrpc.getRoutesMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   private final List<ServerServiceDefinition> services;
 

@@ -4,9 +4,7 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
 import ai.stigmer.runtime.rpc.UnaryHandler;
@@ -37,10 +35,10 @@ public final class AgentGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Agent, Agent> UPDATE = new RpcMethod<>(
       AgentCommandControllerGrpc.getUpdateMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * What everyone sees.
@@ -49,20 +47,20 @@ public final class AgentGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Agent, Agent> AGENT_QUERY_CONTROLLER_GET = new RpcMethod<>(
       AgentQueryControllerGrpc.getGetMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code list_all} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final RpcMethod<Agent, Agent> AGENT_QUERY_CONTROLLER_LIST_ALL = new RpcMethod<>(
       AgentQueryControllerGrpc.getListAllMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * What operators see.
@@ -71,30 +69,30 @@ public final class AgentGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Agent, Agent> AGENT_ADMIN_CONTROLLER_GET = new RpcMethod<>(
       AgentAdminControllerGrpc.getGetMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code listAll} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final RpcMethod<Agent, Agent> AGENT_ADMIN_CONTROLLER_LIST_ALL = new RpcMethod<>(
       AgentAdminControllerGrpc.getListAllMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   /**
    * {@code kind} requires {@code can_view} on the {@code agent} that {@code id} names.
    */
   public static final RpcMethod<Agent, Agent> AGENT_ADMIN_CONTROLLER_KIND = new RpcMethod<>(
       AgentAdminControllerGrpc.getKindMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

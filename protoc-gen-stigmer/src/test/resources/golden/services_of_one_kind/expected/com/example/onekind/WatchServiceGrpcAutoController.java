@@ -2,7 +2,7 @@ package com.example.onekind;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -21,7 +21,7 @@ public final class WatchServiceGrpcAutoController implements GrpcAutoController 
    */
   public static final RpcMethod<Agent, Agent> CHECK = new RpcMethod<>(
       WatchServiceGrpc.getCheckMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   private final List<ServerServiceDefinition> services;
 

@@ -2,9 +2,7 @@ package com.example.some;
 
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import io.grpc.ServerServiceDefinition;
@@ -23,10 +21,10 @@ public final class DogGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<In, In> GET = new RpcMethod<>(
       DogServiceGrpc.getGetMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("dog"),
-          ResourceIdSource.one("id", request -> request.getId())));
+          Posture.Kind.fixed("dog"),
+          Posture.ResourceId.one("id", request -> request.getId())));
 
   private final List<ServerServiceDefinition> services;
 

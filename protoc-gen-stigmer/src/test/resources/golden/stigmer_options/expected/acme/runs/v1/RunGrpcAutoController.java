@@ -5,9 +5,7 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
 import ai.stigmer.runtime.rpc.UnaryHandler;
@@ -34,27 +32,27 @@ public final class RunGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Run, Run> CREATE = new RpcMethod<>(
       RunControllerGrpc.getCreateMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_create_run",
-          KindSource.fixed("task"),
-          ResourceIdSource.one("spec.task_id", request -> request.getSpec().getTaskId())));
+          Posture.Kind.fixed("task"),
+          Posture.ResourceId.one("spec.task_id", request -> request.getSpec().getTaskId())));
 
   /**
    * {@code apply} requires what the create or the update requires that it turns out to be.
    */
   public static final RpcMethod<Run, Run> APPLY = new RpcMethod<>(
       RunControllerGrpc.getApplyMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   /**
    * {@code update} requires {@code can_edit} on the {@code run} that {@code metadata.id} names.
    */
   public static final RpcMethod<Run, Run> UPDATE = new RpcMethod<>(
       RunControllerGrpc.getUpdateMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_edit",
-          KindSource.fixed("run"),
-          ResourceIdSource.one("metadata.id", request -> request.getMetadata().getId()),
+          Posture.Kind.fixed("run"),
+          Posture.ResourceId.one("metadata.id", request -> request.getMetadata().getId()),
           "only its owner edits a run"));
 
   /**
@@ -62,37 +60,37 @@ public final class RunGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<ReportRequest, ReportResponse> UPDATE_STATUS = new RpcMethod<>(
       RunControllerGrpc.getUpdateStatusMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_report",
-          KindSource.fixed("run"),
-          ResourceIdSource.one("execution_id", request -> request.getExecutionId())));
+          Posture.Kind.fixed("run"),
+          Posture.ResourceId.one("execution_id", request -> request.getExecutionId())));
 
   /**
    * {@code delete} requires {@code can_delete} on the {@code run} that {@code run_id} names.
    */
   public static final RpcMethod<RunId, Run> DELETE = new RpcMethod<>(
       RunControllerGrpc.getDeleteMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_delete",
-          KindSource.fixed("run"),
-          ResourceIdSource.one("run_id", request -> request.getRunId())));
+          Posture.Kind.fixed("run"),
+          Posture.ResourceId.one("run_id", request -> request.getRunId())));
 
   /**
    * {@code get} requires {@code can_view} on the {@code run} that {@code run_id} names.
    */
   public static final RpcMethod<RunId, Run> GET = new RpcMethod<>(
       RunControllerGrpc.getGetMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("run"),
-          ResourceIdSource.one("run_id", request -> request.getRunId())));
+          Posture.Kind.fixed("run"),
+          Posture.ResourceId.one("run_id", request -> request.getRunId())));
 
   /**
    * {@code getByReference} requires {@code can_view} on each {@code run} that it finds.
    */
   public static final RpcMethod<Reference, Run> GET_BY_REFERENCE = new RpcMethod<>(
       RunControllerGrpc.getGetByReferenceMethod(),
-      RpcAuthorization.onWhatIsFound(
+      Posture.onWhatIsFound(
           "can_view",
           "run",
           "no such run for you"));
@@ -102,7 +100,7 @@ public final class RunGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<ListRunsRequest, ListRunsResponse> LIST = new RpcMethod<>(
       RunControllerGrpc.getListMethod(),
-      RpcAuthorization.onWhatIsFound(
+      Posture.onWhatIsFound(
           "can_view",
           "run"));
 
@@ -111,10 +109,10 @@ public final class RunGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<RunId, Run> SUBSCRIBE = new RpcMethod<>(
       RunControllerGrpc.getSubscribeMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("run"),
-          ResourceIdSource.one("run_id", request -> request.getRunId())));
+          Posture.Kind.fixed("run"),
+          Posture.ResourceId.one("run_id", request -> request.getRunId())));
 
   /**
    * No standard operation: a handler of the service's own.
@@ -123,34 +121,34 @@ public final class RunGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<MoveRequest, Run> MOVE = new RpcMethod<>(
       RunControllerGrpc.getMoveMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_edit",
-          KindSource.fixed("run"),
-          ResourceIdSource.one("run_id", request -> request.getRunId())));
+          Posture.Kind.fixed("run"),
+          Posture.ResourceId.one("run_id", request -> request.getRunId())));
 
   /**
    * {@code purge} requires {@code can_purge} on the {@code platform} {@code stigmer}.
    */
   public static final RpcMethod<Ping, Ping> PURGE = new RpcMethod<>(
       RunControllerGrpc.getPurgeMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_purge",
-          KindSource.fixed("platform"),
-          ResourceIdSource.fixed("stigmer")));
+          Posture.Kind.fixed("platform"),
+          Posture.ResourceId.fixed("stigmer")));
 
   /**
    * {@code ping} is public: no credential is needed.
    */
   public static final RpcMethod<Ping, Ping> PING = new RpcMethod<>(
       RunControllerGrpc.getPingMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code judge} leaves authorization to its handler: the caller is authenticated, and the handler authorizes.
    */
   public static final RpcMethod<Ping, Ping> JUDGE = new RpcMethod<>(
       RunControllerGrpc.getJudgeMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   private final List<ServerServiceDefinition> services;
 

@@ -4,9 +4,7 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.UnaryHandler;
 import com.example.orders.input.ShipOrderInput;
@@ -35,27 +33,27 @@ public final class SessionGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<ShipOrderInput, Output.Receipts.Receipt> SHIP = new RpcMethod<>(
       OrderControllerGrpc.getShipMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("target.order_id", request -> request.getTarget().getOrderId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("target.order_id", request -> request.getTarget().getOrderId())));
 
   /**
    * {@code shipNested} requires {@code can_view} on the {@code agent} that {@code order_id} names.
    */
   public static final RpcMethod<ShipOrderInput.Target, Order> SHIP_NESTED = new RpcMethod<>(
       OrderControllerGrpc.getShipNestedMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("order_id", request -> request.getOrderId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("order_id", request -> request.getOrderId())));
 
   /**
    * {@code clear} is public: no credential is needed.
    */
   public static final RpcMethod<Empty, Empty> CLEAR = new RpcMethod<>(
       OrderControllerGrpc.getClearMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   private final List<ServerServiceDefinition> services;
 

@@ -1,9 +1,9 @@
 package ai.stigmer.runtime.authorization.internal;
 
 import ai.stigmer.runtime.authorization.Authorizer;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
-import ai.stigmer.runtime.rpc.RpcAuthorization.OnWhatIsFound;
+import ai.stigmer.runtime.rpc.Posture.Checked;
+import ai.stigmer.runtime.rpc.Posture.FixedKind;
+import ai.stigmer.runtime.rpc.Posture.OnWhatIsFound;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import java.util.Collection;
 import java.util.List;
@@ -40,10 +40,10 @@ public final class KnownPermissions {
     }
 
     private static Optional<String> unknown(Authorizer authorizer, RpcMethod<?, ?> method) {
-        if (method.authorization() instanceof Checked<?> checked) {
+        if (method.posture() instanceof Checked<?> checked) {
             return unknown(authorizer, method.fullName(), checked);
         }
-        return method.authorization() instanceof OnWhatIsFound<?> found
+        return method.posture() instanceof OnWhatIsFound<?> found
                 ? unknown(authorizer, method.fullName(), found.permission(), found.kind())
                 : Optional.empty();
     }
@@ -55,8 +55,8 @@ public final class KnownPermissions {
     }
 
     private static Optional<String> unknown(Authorizer authorizer, String rpc, Checked<?> checked) {
-        if (checked.kind() instanceof KindSource.Fixed<?> fixed) {
-            return unknown(authorizer, rpc, checked.permission(), fixed.kind());
+        if (checked.kind() instanceof FixedKind<?> fixed) {
+            return unknown(authorizer, rpc, checked.permission(), fixed.name());
         }
         return authorizer.knows(checked.permission())
                 ? Optional.empty()

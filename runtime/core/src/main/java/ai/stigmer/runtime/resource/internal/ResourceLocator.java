@@ -2,8 +2,9 @@ package ai.stigmer.runtime.resource.internal;
 
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
+import ai.stigmer.runtime.rpc.Posture.IdAt;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
@@ -40,7 +41,7 @@ public interface ResourceLocator<R extends Message> {
             String id = type.id(resource);
             return id.isEmpty() && !type.slug(resource).isEmpty()
                     ? bySlug("metadata.", type.org(resource), type.slug(resource))
-                    : new ResourceName.ById(ResourceIdSource.wellFormed("metadata.id", id));
+                    : new ResourceName.ById(ResourceId.wellFormed("metadata.id", id));
         };
     }
 
@@ -74,7 +75,7 @@ public interface ResourceLocator<R extends Message> {
     /** The field that the rpc's own authorization names, {@code field_path} in the proto. */
     static <R extends Message> ResourceLocator<R> byAuthorizedId() {
         return (request, requested, method) -> {
-            if (method.authorization() instanceof RpcAuthorization.Checked<Message> checked) {
+            if (method.posture() instanceof Posture.Checked<Message> checked) {
                 return new ResourceName.ById(checked.resource().of(request).get(0));
             }
             throw new IllegalStateException(method.fullName()
@@ -97,13 +98,13 @@ public interface ResourceLocator<R extends Message> {
     }
 
     private static boolean namesOtherField(RpcMethod<?, ?> method) {
-        return method.authorization() instanceof RpcAuthorization.Checked<?> checked
-                && checked.resource() instanceof ResourceIdSource.One<?> one
+        return method.posture() instanceof Posture.Checked<?> checked
+                && checked.resource() instanceof IdAt<?> one
                 && !one.path().equals("metadata.id");
     }
 
     private static ResourceName bySlug(String prefix, String org, String slug) {
-        ResourceIdSource.wellFormed(prefix + "org", org);
+        ResourceId.wellFormed(prefix + "org", org);
         requireSlug(prefix, slug);
         return new ResourceName.BySlug(org, slug);
     }

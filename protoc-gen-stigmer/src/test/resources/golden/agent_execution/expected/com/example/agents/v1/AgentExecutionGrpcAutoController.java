@@ -6,9 +6,7 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.operation.StandardOperation;
 import ai.stigmer.runtime.resource.ResourceKind;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
 import ai.stigmer.runtime.rpc.UnaryHandler;
@@ -41,10 +39,10 @@ public final class AgentExecutionGrpcAutoController implements GrpcAutoControlle
    */
   public static final RpcMethod<AgentExecution, AgentExecution> UPDATE = new RpcMethod<>(
       AgentExecutionCommandControllerGrpc.getUpdateMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_edit",
-          KindSource.fixed("agent_execution"),
-          ResourceIdSource.one("metadata.id", request -> request.getMetadata().getId()),
+          Posture.Kind.fixed("agent_execution"),
+          Posture.ResourceId.one("metadata.id", request -> request.getMetadata().getId()),
           "unauthorized to update agent execution"));
 
   /**
@@ -56,10 +54,10 @@ public final class AgentExecutionGrpcAutoController implements GrpcAutoControlle
    */
   public static final RpcMethod<AgentExecution, AgentExecution> UPDATE_STATUS = new RpcMethod<>(
       AgentExecutionCommandControllerGrpc.getUpdateStatusMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_edit",
-          KindSource.fixed("agent_execution"),
-          ResourceIdSource.one("metadata.id", request -> request.getMetadata().getId()),
+          Posture.Kind.fixed("agent_execution"),
+          Posture.ResourceId.one("metadata.id", request -> request.getMetadata().getId()),
           "unauthorized to update agent execution status"));
 
   /**
@@ -67,20 +65,20 @@ public final class AgentExecutionGrpcAutoController implements GrpcAutoControlle
    */
   public static final RpcMethod<ApiResourceId, AgentExecution> DELETE = new RpcMethod<>(
       AgentExecutionCommandControllerGrpc.getDeleteMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_delete",
-          KindSource.fixed("agent_execution"),
-          ResourceIdSource.one("value", request -> request.getValue())));
+          Posture.Kind.fixed("agent_execution"),
+          Posture.ResourceId.one("value", request -> request.getValue())));
 
   /**
    * {@code get} requires {@code can_view} on the {@code agent_execution} that {@code value} names.
    */
   public static final RpcMethod<ApiResourceId, AgentExecution> GET = new RpcMethod<>(
       AgentExecutionQueryControllerGrpc.getGetMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent_execution"),
-          ResourceIdSource.one("value", request -> request.getValue()),
+          Posture.Kind.fixed("agent_execution"),
+          Posture.ResourceId.one("value", request -> request.getValue()),
           "unauthorized to view agent execution"));
 
   /**
@@ -90,34 +88,34 @@ public final class AgentExecutionGrpcAutoController implements GrpcAutoControlle
    */
   public static final RpcMethod<ApiResourceReference, AgentExecution> GET_BY_REFERENCE = new RpcMethod<>(
       AgentExecutionQueryControllerGrpc.getGetByReferenceMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.enumValue("kind", request -> request.getKind()),
-          ResourceIdSource.one("org", request -> request.getOrg())));
+          Posture.Kind.enumValue("kind", request -> request.getKind()),
+          Posture.ResourceId.one("org", request -> request.getOrg())));
 
   /**
    * {@code list} leaves authorization to its handler: the caller is authenticated, and the handler authorizes.
    */
   public static final RpcMethod<Empty, AgentExecutionList> LIST = new RpcMethod<>(
       AgentExecutionQueryControllerGrpc.getListMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   /**
    * {@code ping} is public: no credential is needed.
    */
   public static final RpcMethod<Empty, Empty> PING = new RpcMethod<>(
       AgentExecutionQueryControllerGrpc.getPingMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * {@code audit} requires {@code operator} on the {@code platform} {@code stigmer}.
    */
   public static final RpcMethod<Empty, AgentExecutionList> AUDIT = new RpcMethod<>(
       AgentExecutionQueryControllerGrpc.getAuditMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "operator",
-          KindSource.fixed("platform"),
-          ResourceIdSource.fixed("stigmer")));
+          Posture.Kind.fixed("platform"),
+          Posture.ResourceId.fixed("stigmer")));
 
   /**
    * Follows an execution.
@@ -126,10 +124,10 @@ public final class AgentExecutionGrpcAutoController implements GrpcAutoControlle
    */
   public static final RpcMethod<ApiResourceId, AgentExecution> SUBSCRIBE = new RpcMethod<>(
       AgentExecutionQueryControllerGrpc.getSubscribeMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent_execution"),
-          ResourceIdSource.one("value", request -> request.getValue())));
+          Posture.Kind.fixed("agent_execution"),
+          Posture.ResourceId.one("value", request -> request.getValue())));
 
   private final List<ServerServiceDefinition> services;
 

@@ -4,9 +4,7 @@ import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.Routes;
 import ai.stigmer.runtime.rpc.BidiStreamingHandler;
 import ai.stigmer.runtime.rpc.ClientStreamingHandler;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.ServerStreamingHandler;
 import ai.stigmer.runtime.rpc.UnaryHandler;
@@ -30,10 +28,10 @@ public final class ChatGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Question, Answer> ASK = new RpcMethod<>(
       ChatServiceGrpc.getAskMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("agent_id", request -> request.getAgentId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("agent_id", request -> request.getAgentId())));
 
   /**
    * One question, many answers.
@@ -42,10 +40,10 @@ public final class ChatGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Question, Answer> LISTEN = new RpcMethod<>(
       ChatServiceGrpc.getListenMethod(),
-      RpcAuthorization.checked(
+      Posture.checked(
           "can_view",
-          KindSource.fixed("agent"),
-          ResourceIdSource.one("agent_id", request -> request.getAgentId())));
+          Posture.Kind.fixed("agent"),
+          Posture.ResourceId.one("agent_id", request -> request.getAgentId())));
 
   /**
    * Many questions, one answer.
@@ -54,7 +52,7 @@ public final class ChatGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Question, Answer> COLLECT = new RpcMethod<>(
       ChatServiceGrpc.getCollectMethod(),
-      RpcAuthorization.isPublic());
+      Posture.publicAccess());
 
   /**
    * Many questions, many answers.
@@ -63,7 +61,7 @@ public final class ChatGrpcAutoController implements GrpcAutoController {
    */
   public static final RpcMethod<Question, Answer> CONVERSE = new RpcMethod<>(
       ChatServiceGrpc.getConverseMethod(),
-      RpcAuthorization.byHandler());
+      Posture.byHandler());
 
   private final List<ServerServiceDefinition> services;
 

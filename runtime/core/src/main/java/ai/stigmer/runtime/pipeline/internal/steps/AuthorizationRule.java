@@ -2,10 +2,10 @@ package ai.stigmer.runtime.pipeline.internal.steps;
 
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.pipeline.RequestContext;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
-import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.rpc.Posture;
+import ai.stigmer.runtime.rpc.Posture.Checked;
+import ai.stigmer.runtime.rpc.Posture.Kind;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import com.google.protobuf.Message;
 import java.util.List;
@@ -40,7 +40,7 @@ public interface AuthorizationRule {
         return new AuthorizationRule() {
             @Override
             public void verify(RpcMethod<Message, Message> method) {
-                if (method.authorization() instanceof RpcAuthorization.ByHandler<Message>) {
+                if (method.posture() instanceof Posture.ByHandler<Message>) {
                     throw new IllegalStateException(method.fullName()
                             + " leaves authorization to its handler, and step Authorize was given no permission to check;"
                             + " use authorize(permission)");
@@ -49,7 +49,7 @@ public interface AuthorizationRule {
 
             @Override
             public List<Checked<Message>> checks(RpcMethod<Message, Message> method) {
-                return method.authorization() instanceof Checked<Message> checked ? List.of(checked) : List.of();
+                return method.posture() instanceof Checked<Message> checked ? List.of(checked) : List.of();
             }
 
             @Override
@@ -61,7 +61,7 @@ public interface AuthorizationRule {
 
     /** A permission on the resource that the request names, for an rpc that leaves authorization to its handler. */
     static AuthorizationRule permission(String permission, String kind, String refusal) {
-        Checked<Message> check = new Checked<>(permission, KindSource.fixed(kind), named(), refusal);
+        Checked<Message> check = new Checked<>(permission, Kind.fixed(kind), named(), refusal);
         return new AuthorizationRule() {
             @Override
             public void verify(RpcMethod<Message, Message> method) {
@@ -112,26 +112,26 @@ public interface AuthorizationRule {
     }
 
     private static Checked<Message> inNeutralWords(Checked<Message> check) {
-        return new Checked<>(check.permission(), check.kind(), check.resource(), RpcAuthorization.DEFAULT_REFUSAL);
+        return new Checked<>(check.permission(), check.kind(), check.resource(), Posture.DEFAULT_REFUSAL);
     }
 
     private static Checked<Message> declared(RpcMethod<Message, Message> method) {
-        if (method.authorization() instanceof Checked<Message> checked) {
+        if (method.posture() instanceof Checked<Message> checked) {
             return checked;
         }
         throw new IllegalStateException(method.fullName() + " declares no permission to check");
     }
 
     private static void requireByHandler(RpcMethod<?, ?> method) {
-        if (method.authorization() instanceof Checked<?>) {
+        if (method.posture() instanceof Checked<?>) {
             throw new IllegalStateException(method.fullName()
                     + " declares what to check, so step Authorize must not be given anything else; use authorize()");
         }
     }
 
     /** An id that is only known once the resource is resolved. */
-    private static ResourceIdSource<Message> named() {
-        return ResourceIdSource.one("", request -> {
+    private static ResourceId<Message> named() {
+        return ResourceId.one("", request -> {
             throw RpcException.invalidField("", "must name a resource");
         });
     }

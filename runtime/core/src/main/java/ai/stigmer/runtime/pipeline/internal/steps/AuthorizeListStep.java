@@ -6,7 +6,7 @@ import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import com.google.protobuf.Message;
 import io.grpc.MethodDescriptor.MethodType;
@@ -40,7 +40,7 @@ public final class AuthorizeListStep<R extends Message> implements Step<R> {
 
     @Override
     public void verify(RpcMethod<Message, Message> method, Set<Fact> facts) {
-        if (method.authorization() instanceof RpcAuthorization.Checked<Message>) {
+        if (method.posture() instanceof Posture.Checked<Message>) {
             throw new IllegalStateException(method.fullName()
                     + " declares a permission on one resource, which a list does not check;"
                     + " mark it is_skip_authorization");

@@ -17,8 +17,8 @@ import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.resource.internal.ResourceName;
 import ai.stigmer.runtime.resource.internal.ResourceRevision;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.rpc.Posture.Checked;
+import ai.stigmer.runtime.rpc.Posture.IdsAt;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import com.google.protobuf.Message;
 import java.util.List;
@@ -216,7 +216,7 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
 
     /** What is authorized is what will be read or written: the resource's own id, where a slug named it. */
     private List<String> resolvedIds(RequestContext<R> context, Checked<Message> check) {
-        if (check.resource() instanceof ResourceIdSource.Many<Message> many) {
+        if (check.resource() instanceof IdsAt<Message> many) {
             return many.of(context.request());
         }
         Optional<ResourceRevision> found = context.hasLoaded() ? context.newest() : Optional.empty();

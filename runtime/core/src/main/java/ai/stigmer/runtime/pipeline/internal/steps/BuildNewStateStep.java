@@ -12,7 +12,7 @@ import ai.stigmer.runtime.resource.internal.ResourceName;
 import ai.stigmer.runtime.resource.internal.SensitiveFields;
 import ai.stigmer.runtime.resource.internal.StateBuilder;
 import ai.stigmer.runtime.resource.internal.StateBuilder.StatusPolicy;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import ai.stigmer.runtime.store.Change;
 import com.google.protobuf.Message;
 import java.util.List;
@@ -117,7 +117,7 @@ public final class BuildNewStateStep<R extends Message> implements Step<R> {
 
     /** What is asked for, in the organization that its name was resolved in, which a parent may have given. */
     private R inOrganization(RequestContext<R> context, String org) {
-        ResourceIdSource.wellFormed("metadata.org", org);
+        ResourceId.wellFormed("metadata.org", org);
         ResourceType<R> type = states.type();
         R requested = context.requested();
         return type.withMetadata(requested, type.metadataFields().inOrganization(type.metadata(requested), org));

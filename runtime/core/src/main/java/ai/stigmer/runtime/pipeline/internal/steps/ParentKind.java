@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.pipeline.internal.steps;
 
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import com.google.protobuf.Message;
@@ -38,8 +38,7 @@ public record ParentKind(String kind, Function<String, Optional<String>> organiz
      * @throws ai.stigmer.runtime.error.RpcException INVALID_ARGUMENT naming the field if the request names no parent
      */
     public Optional<String> organizationOf(Message request, RpcMethod<Message, Message> create) {
-        return create.authorization() instanceof RpcAuthorization.Checked<Message> check
-                        && TiedAuthorization.isOneOf(check, kind)
+        return create.posture() instanceof Posture.Checked<Message> check && TiedAuthorization.isOneOf(check, kind)
                 ? organization.apply(check.resource().of(request).get(0))
                 : Optional.of("");
     }

@@ -9,7 +9,7 @@ import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.pipeline.internal.AuthorizedTarget;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.rpc.RpcAuthorization;
+import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import ai.stigmer.runtime.store.internal.WriteOutcome;
@@ -71,7 +71,7 @@ public final class PersistStep<R extends Message> implements Step<R> {
     private void requireAuthorized(RequestContext<R> context) {
         AuthorizedTarget target = context.authorizedTarget().orElse(null);
         if (target == null) {
-            if (context.call().method().authorization() instanceof RpcAuthorization.ByHandler<Message>) {
+            if (context.call().method().posture() instanceof Posture.ByHandler<Message>) {
                 return;
             }
             throw new IllegalStateException("nothing was authorized to be written");

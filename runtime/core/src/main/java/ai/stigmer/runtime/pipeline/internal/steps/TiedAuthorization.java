@@ -1,9 +1,12 @@
 package ai.stigmer.runtime.pipeline.internal.steps;
 
 import ai.stigmer.runtime.authorization.internal.Ownership;
-import ai.stigmer.runtime.rpc.KindSource;
-import ai.stigmer.runtime.rpc.ResourceIdSource;
-import ai.stigmer.runtime.rpc.RpcAuthorization.Checked;
+import ai.stigmer.runtime.rpc.Posture.Checked;
+import ai.stigmer.runtime.rpc.Posture.FixedId;
+import ai.stigmer.runtime.rpc.Posture.FixedKind;
+import ai.stigmer.runtime.rpc.Posture.IdAt;
+import ai.stigmer.runtime.rpc.Posture.IdsAt;
+import ai.stigmer.runtime.rpc.Posture.KindAt;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import java.util.Optional;
 
@@ -17,7 +20,7 @@ final class TiedAuthorization {
 
     /** Whether the permission is asked of one fixed resource, which no request can choose. */
     static boolean isFixed(Checked<?> check) {
-        return check.kind() instanceof KindSource.Fixed<?> && check.resource() instanceof ResourceIdSource.Fixed<?>;
+        return check.kind() instanceof FixedKind<?> && check.resource() instanceof FixedId<?>;
     }
 
     /** An rpc that loads a resource is authorized on that resource. */
@@ -53,9 +56,9 @@ final class TiedAuthorization {
 
     /** Whether the permission is asked of one resource of this kind. */
     static boolean isOneOf(Checked<?> check, String kind) {
-        return check.kind() instanceof KindSource.Fixed<?> fixed
-                && fixed.kind().equals(kind)
-                && check.resource() instanceof ResourceIdSource.One<?>;
+        return check.kind() instanceof FixedKind<?> fixed
+                && fixed.name().equals(kind)
+                && check.resource() instanceof IdAt<?>;
     }
 
     private static IllegalStateException refused(RpcMethod<?, ?> method, Checked<?> check, String does, String right) {
@@ -65,15 +68,15 @@ final class TiedAuthorization {
     }
 
     private static String subject(Checked<?> check) {
-        String kind = check.kind() instanceof KindSource.Fixed<?> fixed
-                ? "the " + fixed.kind()
-                : "a resource of the kind in " + ((KindSource.FromRequest<?>) check.kind()).path();
-        if (check.resource() instanceof ResourceIdSource.One<?> one) {
+        String kind = check.kind() instanceof FixedKind<?> fixed
+                ? "the " + fixed.name()
+                : "a resource of the kind in " + ((KindAt<?>) check.kind()).path();
+        if (check.resource() instanceof IdAt<?> one) {
             return kind + " in " + one.path();
         }
-        if (check.resource() instanceof ResourceIdSource.Many<?> many) {
+        if (check.resource() instanceof IdsAt<?> many) {
             return kind + " list in " + many.path();
         }
-        return kind + " " + ((ResourceIdSource.Fixed<?>) check.resource()).id();
+        return kind + " " + ((FixedId<?>) check.resource()).id();
     }
 }

@@ -17,24 +17,24 @@ import ai.stigmer.protoc.model.Posture.ResourceId;
 import ai.stigmer.protoc.text.JavaText;
 import com.palantir.javapoet.CodeBlock;
 
-/** Writes a posture as the expression that makes the runtime's RpcAuthorization. */
-final class AuthorizationCode {
-    private AuthorizationCode() {}
+/** Writes a posture as the expression that makes the runtime's posture. */
+final class PostureCode {
+    private PostureCode() {}
 
-    static CodeBlock authorization(Posture posture) {
+    static CodeBlock of(Posture posture) {
         if (posture instanceof Checked checked) {
             return checked(checked);
         }
         if (posture instanceof OnWhatIsFound found) {
             return onWhatIsFound(found);
         }
-        String factory = posture instanceof Posture.Public ? "isPublic" : "byHandler";
-        return CodeBlock.of("$T.$L()", RuntimeTypes.RPC_AUTHORIZATION, factory);
+        String factory = posture instanceof Posture.Public ? "publicAccess" : "byHandler";
+        return CodeBlock.of("$T.$L()", RuntimeTypes.POSTURE, factory);
     }
 
     private static CodeBlock checked(Checked checked) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.checked($>$>\n$L", RuntimeTypes.RPC_AUTHORIZATION, JavaText.literal(checked.permission()))
+                .add("$T.checked($>$>\n$L", RuntimeTypes.POSTURE, JavaText.literal(checked.permission()))
                 .add(",\n$L", kind(checked.kind()))
                 .add(",\n$L", resource(checked.resource()));
         if (!checked.refusal().isEmpty()) {
@@ -47,7 +47,7 @@ final class AuthorizationCode {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.onWhatIsFound($>$>\n$L,\n$L",
-                        RuntimeTypes.RPC_AUTHORIZATION,
+                        RuntimeTypes.POSTURE,
                         JavaText.literal(found.permission()),
                         JavaText.literal(found.kind()));
         if (!found.refusal().isEmpty()) {
@@ -58,7 +58,7 @@ final class AuthorizationCode {
 
     private static CodeBlock kind(Kind kind) {
         if (kind instanceof FixedKind fixed) {
-            return CodeBlock.of("$T.fixed($L)", RuntimeTypes.KIND_SOURCE, JavaText.literal(fixed.name()));
+            return CodeBlock.of("$T.fixed($L)", RuntimeTypes.KIND, JavaText.literal(fixed.name()));
         }
         FieldPath path = ((KindAt) kind).path();
         boolean asEnum = path.leaf() instanceof PlainEnum
@@ -66,7 +66,7 @@ final class AuthorizationCode {
                         && !guarded.zero().isEmpty());
         return CodeBlock.of(
                 "$T.$L($L, $L)",
-                RuntimeTypes.KIND_SOURCE,
+                RuntimeTypes.KIND,
                 asEnum ? "enumValue" : "string",
                 JavaText.literal(path.text()),
                 read(path));
@@ -74,12 +74,12 @@ final class AuthorizationCode {
 
     private static CodeBlock resource(ResourceId resource) {
         if (resource instanceof FixedId fixed) {
-            return CodeBlock.of("$T.fixed($L)", RuntimeTypes.RESOURCE_ID_SOURCE, JavaText.literal(fixed.id()));
+            return CodeBlock.of("$T.fixed($L)", RuntimeTypes.RESOURCE_ID, JavaText.literal(fixed.id()));
         }
         FieldPath path = ((IdAt) resource).path();
         String factory = path.leaf() instanceof Strings ? "many" : "one";
         return CodeBlock.of(
-                "$T.$L($L, $L)", RuntimeTypes.RESOURCE_ID_SOURCE, factory, JavaText.literal(path.text()), read(path));
+                "$T.$L($L, $L)", RuntimeTypes.RESOURCE_ID, factory, JavaText.literal(path.text()), read(path));
     }
 
     /** The lambda that reads a path; an unset message on the way gives its default instance, so nothing is null. */

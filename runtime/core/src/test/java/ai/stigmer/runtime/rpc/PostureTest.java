@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.rpc.Posture.Kind;
+import ai.stigmer.runtime.rpc.Posture.ResourceId;
 import ai.stigmer.runtime.testing.Note;
 import ai.stigmer.runtime.testing.TaskPhase;
 import ai.stigmer.runtime.testing.TaskStatus;
@@ -14,15 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SourcesTest {
-    private static final ResourceIdSource<Note> ID = ResourceIdSource.one("note.id", Note::getId);
-    private static final ResourceIdSource<TaskStatus> IDS = ResourceIdSource.many("ids", TaskStatus::getLogList);
+class PostureTest {
+    private static final ResourceId<Note> ID = ResourceId.one("note.id", Note::getId);
+    private static final ResourceId<TaskStatus> IDS = ResourceId.many("ids", TaskStatus::getLogList);
 
     @Test
     void an_id_is_read_from_the_request() {
         assertThat(ID.of(Note.newBuilder().setId("aex_01j-Z").build())).containsExactly("aex_01j-Z");
-        assertThat(ResourceIdSource.<Note>fixed("all").of(Note.getDefaultInstance()))
-                .containsExactly("all");
+        assertThat(ResourceId.<Note>fixed("all").of(Note.getDefaultInstance())).containsExactly("all");
     }
 
     @Test
@@ -61,10 +62,10 @@ class SourcesTest {
 
     @Test
     void a_kind_is_fixed_or_named_by_the_request_as_text_or_enum() {
-        KindSource<TaskStatus> text = KindSource.string("kind", TaskStatus::getError);
-        KindSource<TaskStatus> value = KindSource.enumValue("phase", TaskStatus::getPhase);
+        Kind<TaskStatus> text = Kind.string("kind", TaskStatus::getError);
+        Kind<TaskStatus> value = Kind.enumValue("phase", TaskStatus::getPhase);
 
-        assertThat(KindSource.<Note>fixed("note").of(Note.getDefaultInstance())).isEqualTo("note");
+        assertThat(Kind.<Note>fixed("note").of(Note.getDefaultInstance())).isEqualTo("note");
         assertThat(text.of(TaskStatus.newBuilder().setError("task").build())).isEqualTo("task");
         assertThat(value.of(
                         TaskStatus.newBuilder().setPhase(TaskPhase.TASK_DONE).build()))
@@ -73,8 +74,8 @@ class SourcesTest {
 
     @Test
     void a_kind_that_the_request_does_not_say_or_no_enum_knows_is_an_invalid_argument() {
-        KindSource<TaskStatus> text = KindSource.string("kind", TaskStatus::getError);
-        KindSource<TaskStatus> value = KindSource.enumValue("phase", TaskStatus::getPhase);
+        Kind<TaskStatus> text = Kind.string("kind", TaskStatus::getError);
+        Kind<TaskStatus> value = Kind.enumValue("phase", TaskStatus::getPhase);
 
         assertThat(catchThrowableOfType(RpcException.class, () -> text.of(TaskStatus.getDefaultInstance()))
                         .text())
@@ -91,7 +92,7 @@ class SourcesTest {
         return TaskStatus.newBuilder().addAllLog(ids).build();
     }
 
-    private static <I> RpcException failureOf(ResourceIdSource<I> source, I request) {
+    private static <I> RpcException failureOf(ResourceId<I> source, I request) {
         return catchThrowableOfType(RpcException.class, () -> source.of(request));
     }
 }
