@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Bad input has two outcomes: an IOException, which becomes one line and exit code 1, or a response. */
 final class FuzzTest {
     private static final long BUDGET_NANOS = Long.getLong("fuzz.seconds", 6) * 1_000_000_000L;
-    private static final int LEAST_REQUESTS = 600;
+    private static final int MIN_REQUESTS = 600;
 
     @Test
     void mutated_requests_end_in_a_response_or_in_one_line_of_error() throws Exception {
@@ -69,7 +69,7 @@ final class FuzzTest {
         int refusals = 0;
 
         int seed = 0;
-        for (; seed < LEAST_REQUESTS || System.nanoTime() < end; seed++) {
+        for (; seed < MIN_REQUESTS || System.nanoTime() < end; seed++) {
             CodeGeneratorRequest request = new HostileDescriptors(new Random(seed)).request(options);
             try {
                 Generation generation = Generation.of(request);

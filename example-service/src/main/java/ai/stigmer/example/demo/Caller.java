@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Somebody who calls the service, with a credential or without.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class Caller {
     private static final int PATIENCE_SECONDS = 30;

@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 /**
  * A subscriber: collects every state that comes, and how the stream ends.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class LiveStates implements StreamObserver<AgentExecution> {
     private final List<AgentExecution> states = new CopyOnWriteArrayList<>();

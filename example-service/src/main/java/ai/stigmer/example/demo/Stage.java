@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * Where the demo is shown: headings, what happens, and whether each expectation held. Colors and signs on a terminal,
  * plain text elsewhere.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class Stage {
     private static final String BOLD = "1";

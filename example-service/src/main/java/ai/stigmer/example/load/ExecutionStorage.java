@@ -2,7 +2,7 @@ package ai.stigmer.example.load;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 
-/** What a service that was written by hand stores its executions with. Implementations are safe for use by many threads. */
+/** What a service that was written by hand stores its executions with. Implementations are thread-safe. */
 interface ExecutionStorage {
     /** Stores an execution that has its id already. */
     void create(AgentExecution execution);

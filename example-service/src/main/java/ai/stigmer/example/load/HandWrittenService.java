@@ -9,7 +9,7 @@ import ai.stigmer.runtime.resource.internal.ResourceIds;
 import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 
-/** The three rpcs that a load needs, in as few lines as it takes. Safe for use by many threads. */
+/** The three rpcs that a load needs, in as few lines as it takes. Thread-safe. */
 final class HandWrittenService {
     private final ExecutionStorage storage;
 

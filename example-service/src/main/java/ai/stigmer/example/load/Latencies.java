@@ -3,7 +3,7 @@ package ai.stigmer.example.load;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** How long each call took. Not safe for use by many threads. */
+/** How long each call took. Not thread-safe. */
 final class Latencies {
     private long[] nanos = new long[1024];
     private int count;

@@ -24,7 +24,7 @@ final class LoadClient implements AutoCloseable {
     private static final Metadata.Key<String> READ_MASK =
             Metadata.Key.of("stigmer-read-mask", Metadata.ASCII_STRING_MARSHALLER);
     private static final int MESSAGES_PER_PREPARING_CALL = 500;
-    static final int LARGEST_ANSWER_BYTES = 256 << 20;
+    static final int MAX_ANSWER_BYTES = 256 << 20;
     private static final int PATIENCE_SECONDS = 30;
 
     private final LoadPlan plan;
@@ -43,7 +43,7 @@ final class LoadClient implements AutoCloseable {
         this.counts = counts;
         this.text = "x".repeat(plan.messageBytes());
         this.channel = Grpc.newChannelBuilder(server.target(), InsecureChannelCredentials.create())
-                .maxInboundMessageSize(LARGEST_ANSWER_BYTES)
+                .maxInboundMessageSize(MAX_ANSWER_BYTES)
                 .build();
         Metadata smallAnswer = new Metadata();
         smallAnswer.put(READ_MASK, "metadata.id");

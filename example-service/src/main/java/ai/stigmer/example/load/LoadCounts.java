@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What the clients of a load have had so far. Safe for use by many threads. */
+/** What the clients of a load have had so far. Thread-safe. */
 final class LoadCounts {
     private final LongAdder answered = new LongAdder();
     private final LongAdder errors = new LongAdder();

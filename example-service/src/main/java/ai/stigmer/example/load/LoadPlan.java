@@ -23,10 +23,10 @@ public record LoadPlan(
     /** What all executions of a client hold together before the load, so that short ones are many and grow slowly. */
     private static final int PREPARED_MESSAGES = 2_500;
 
-    private static final int MOST_EXECUTIONS = 100;
+    private static final int MAX_EXECUTIONS = 100;
 
     /** How many executions a client takes in turn. */
     public int executionsPerClient() {
-        return Math.max(1, Math.min(MOST_EXECUTIONS, PREPARED_MESSAGES / Math.max(1, messages)));
+        return Math.max(1, Math.min(MAX_EXECUTIONS, PREPARED_MESSAGES / Math.max(1, messages)));
     }
 }

@@ -74,7 +74,7 @@ final class SameStorage implements ExecutionStorage {
 
     private void requireEdit(String id) {
         ResourceRef execution = new ResourceRef(KIND, id);
-        if (!authorizer.areAllowed(List.of(new PermissionCheck(CALLER, "can_edit", execution)))) {
+        if (!authorizer.checkAll(List.of(new PermissionCheck(CALLER, "can_edit", execution)))) {
             throw Status.PERMISSION_DENIED.asRuntimeException();
         }
     }

@@ -46,7 +46,7 @@ public final class ServerProcess implements ServerUnderLoad {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("STIGMER_LOG_LEVEL", "ERROR");
-        builder.environment().put(ServiceSettings.ANSWER_BYTES, Integer.toString(LoadClient.LARGEST_ANSWER_BYTES));
+        builder.environment().put(ServiceSettings.ANSWER_BYTES, Integer.toString(LoadClient.MAX_ANSWER_BYTES));
         Process process = builder.start();
         try {
             return announced(process);

@@ -17,7 +17,7 @@ import org.slf4j.helpers.MessageFormatter;
  * Makes one line of whatever the transport logs, and writes no more than {@value #LINES} of a logger's in a minute.
  * What it logs is what strangers send: whoever reaches the port could else fill the disk.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class TransportNoise extends TurboFilter {
     private static final List<String> TRANSPORT = List.of("io.grpc.", "io.netty.", "de.bwaldvogel.mongo.");

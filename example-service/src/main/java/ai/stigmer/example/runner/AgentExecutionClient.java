@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * execution too. So an attempt that was delayed on its way, or one whose answer got lost, cannot bring an old status
  * back.
  *
- * <p>Safe for use by many threads; the updates of one execution are sent one after the other.
+ * <p>Thread-safe; the updates of one execution are sent one after the other.
  */
 public final class AgentExecutionClient {
     private static final Metadata.Key<String> SEQUENCE =

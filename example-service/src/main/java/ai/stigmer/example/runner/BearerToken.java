@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 /**
  * A credential that goes with every call, as {@code authorization: Bearer …}.
  *
- * <p>Immutable and safe for use by many threads. It never shows the token.
+ * <p>Immutable and thread-safe. It never shows the token.
  */
 public final class BearerToken extends CallCredentials {
     private static final Metadata.Key<String> AUTHORIZATION =

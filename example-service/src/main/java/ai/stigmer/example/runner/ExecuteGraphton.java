@@ -11,7 +11,7 @@ import java.util.Objects;
  * Runs an agent and tells the service how it goes: that it began, what it does as it happens, and at last how it ended.
  * Each update holds only what changed since the one before.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class ExecuteGraphton {
     private final AgentExecutionClient client;

@@ -18,7 +18,7 @@ import java.util.Optional;
  * What an agent has done and the service does not know yet. What the service knows is forgotten, so a long run costs no
  * more than a short one.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class StatusChanges {
     private final Clock clock;

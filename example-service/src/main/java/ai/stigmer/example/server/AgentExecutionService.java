@@ -43,7 +43,7 @@ import redis.clients.jedis.RedisClient;
 /**
  * The service: its parts, put together, and running.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class AgentExecutionService implements AutoCloseable {
     private static final Clock CLOCK = Clock.systemUTC();

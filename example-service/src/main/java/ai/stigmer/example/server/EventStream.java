@@ -12,7 +12,7 @@ import redis.clients.jedis.RedisClient;
 /**
  * The Redis stream that tells others what happened to executions, as CloudEvents.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class EventStream {
     private static final String KEY = "stigmer:events";

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The MongoDB and the Redis that the service works with: those that the environment names, and embedded ones in place
  * of what it does not name. An OpenFGA is one that the environment names, or none.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class Stores implements AutoCloseable {
     /** Names a real MongoDB. */

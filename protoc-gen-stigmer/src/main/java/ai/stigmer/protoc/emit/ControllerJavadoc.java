@@ -47,8 +47,7 @@ final class ControllerJavadoc {
             }
             text.append("</ul>");
         }
-        return text.append("\n\n<p>Immutable, and safe for use by many threads.\n")
-                .toString();
+        return text.append("\n\n<p>Immutable and thread-safe.\n").toString();
     }
 
     private static void appendComment(ServiceModel service, String lead, StringBuilder text) {

@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
  * their rpcs: neither a method nor a class file has room for that of thousands.
  */
 final class HandlerParameters {
-    private static final int MOST_PARAMETERS = 250;
+    private static final int MAX_PARAMETERS = 250;
     private static final int RECORD_SIZE = 200;
 
     /** Names that Java keeps from the components of records. */
@@ -62,7 +62,7 @@ final class HandlerParameters {
 
     private static List<Part> parts(List<Place> places) {
         List<Part> parts = new ArrayList<>();
-        for (int start = 0; places.size() > MOST_PARAMETERS && start < places.size(); start += RECORD_SIZE) {
+        for (int start = 0; places.size() > MAX_PARAMETERS && start < places.size(); start += RECORD_SIZE) {
             int end = Math.min(start + RECORD_SIZE, places.size());
             parts.add(new Part(parts.size() + 1, places.subList(start, end)));
         }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * one.
  */
 public final class MatrixEmitter {
-    private static final int MOST_IN_A_PICTURE = 30;
+    private static final int MAX_IN_A_PICTURE = 30;
     private static final PostureText POSTURE = PostureText.markdown();
 
     private final String path;
@@ -86,7 +86,7 @@ public final class MatrixEmitter {
 
     /** A picture of more rpcs than these is a knot that nobody reads. */
     private static void picture(ServiceModel service, StringBuilder page) {
-        if (service.rpcs().size() <= MOST_IN_A_PICTURE) {
+        if (service.rpcs().size() <= MAX_IN_A_PICTURE) {
             AuthorizationPicture picture = new AuthorizationPicture();
             picture.add(service);
             page.append("\n```mermaid\n").append(picture.text()).append("```\n");

@@ -3,7 +3,7 @@ package ai.stigmer.protoc.text;
 /** Texts as Java writes strings. */
 public final class JavaText {
     /** What javac puts into one constant, in a class file's own kind of UTF-8; one byte less than there is room for. */
-    private static final int MOST_BYTES = 65_534;
+    private static final int MAX_BYTES = 65_534;
 
     private JavaText() {}
 
@@ -18,7 +18,7 @@ public final class JavaText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int size = c >= 1 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-            if (bytes + size > MOST_BYTES) {
+            if (bytes + size > MAX_BYTES) {
                 java.append(parts == 1 ? "\".concat(\"" : "\").concat(\"");
                 parts++;
                 bytes = 0;

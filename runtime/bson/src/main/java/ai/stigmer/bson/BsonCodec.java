@@ -20,7 +20,7 @@ import org.bson.RawBsonDocument;
  * <p>It goes straight from the bytes of one format to those of the other; protobuf itself makes and reads the bytes at
  * its end. How each field is taken across is decided once, from the descriptor.
  *
- * <p>Immutable but for buffers that it keeps, and safe for use by many threads.
+ * <p>Immutable but for buffers that it keeps, and thread-safe.
  */
 public final class BsonCodec<M extends Message> {
     private final M defaultInstance;

@@ -18,7 +18,7 @@ final class BsonSink {
      */
     static final int MAX_DEPTH = 80;
 
-    /** A value of a fixed size or the beginning of another, and what {@link Words} and {@link Copies} overwrite. */
+    /** A value of a fixed size or the beginning of another, and what {@link EncodedName} and {@link SmallCopies} overwrite. */
     private static final int ROOM = 64;
 
     private byte[] bytes;
@@ -56,7 +56,7 @@ final class BsonSink {
         return depth + 3 <= MAX_DEPTH;
     }
 
-    int startElement(Words name) {
+    int startElement(EncodedName name) {
         room(name.length() + ROOM);
         int start = position;
         position = name.writeTo(bytes, start);
@@ -101,20 +101,20 @@ final class BsonSink {
         position += Long.BYTES;
     }
 
-    void words(Words words) {
+    void words(EncodedName words) {
         room(words.length() + ROOM);
         position = words.writeTo(bytes, position);
     }
 
     /** A whole element of the type string. */
-    void stringElement(Words name, byte[] source, int start, int length) {
+    void stringElement(EncodedName name, byte[] source, int start, int length) {
         room(name.length() + length + ROOM);
         byte[] target = bytes;
         int element = position;
         int text = name.writeTo(target, element) + Integer.BYTES;
         target[element] = BsonTypes.STRING;
         LittleEndian.putInt(target, text - Integer.BYTES, length + 1);
-        Copies.copy(source, start, target, text, length);
+        SmallCopies.copy(source, start, target, text, length);
         target[text + length] = 0;
         position = text + length + 1;
     }
@@ -122,7 +122,7 @@ final class BsonSink {
     void string(byte[] source, int start, int length) {
         room(length + ROOM);
         LittleEndian.putInt(bytes, position, length + 1);
-        Copies.copy(source, start, bytes, position + Integer.BYTES, length);
+        SmallCopies.copy(source, start, bytes, position + Integer.BYTES, length);
         position += Integer.BYTES + length;
         bytes[position++] = 0;
     }
@@ -141,7 +141,7 @@ final class BsonSink {
 
     void bytes(byte[] source, int start, int length) {
         room(length + ROOM);
-        Copies.copy(source, start, bytes, position, length);
+        SmallCopies.copy(source, start, bytes, position, length);
         position += length;
     }
 

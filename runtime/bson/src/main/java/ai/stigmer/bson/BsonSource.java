@@ -65,7 +65,7 @@ final class BsonSource {
     }
 
     /** Steps over the beginning of the next element if it is this, whatever its type, which is still to be read. */
-    boolean skipIfNext(Words element) {
+    boolean skipIfNext(EncodedName element) {
         if (!element.isElementAt(bytes, position)) {
             return false;
         }

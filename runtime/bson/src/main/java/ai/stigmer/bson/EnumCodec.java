@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class EnumCodec implements ValueCodec {
     private final boolean closed;
     private final String[] names;
-    private final Words[] texts;
+    private final EncodedName[] texts;
     private final Numbers placeOfNumber;
     private final Names numberOfName;
 
@@ -34,7 +34,7 @@ final class EnumCodec implements ValueCodec {
             }
         }
         this.names = names.toArray(String[]::new);
-        this.texts = names.stream().map(Words::string).toArray(Words[]::new);
+        this.texts = names.stream().map(EncodedName::string).toArray(EncodedName[]::new);
         this.placeOfNumber = new Numbers(places);
         this.numberOfName = new Names(numbers);
     }
@@ -45,10 +45,10 @@ final class EnumCodec implements ValueCodec {
     }
 
     /** The known values in their places, as elements of that name. */
-    Words[] elements(String element) {
+    EncodedName[] elements(String element) {
         return Arrays.stream(names)
-                .map(name -> Words.stringElement(element, name))
-                .toArray(Words[]::new);
+                .map(name -> EncodedName.stringElement(element, name))
+                .toArray(EncodedName[]::new);
     }
 
     @Override

@@ -7,16 +7,16 @@ package ai.stigmer.bson;
 final class EnumField implements FieldPlan {
     private final SingularField any;
     private final EnumCodec value;
-    private final Words[] elements;
+    private final EncodedName[] elements;
 
     EnumField(String name, int tag, EnumCodec value) {
-        this.any = new SingularField(Words.element(name), tag, value);
+        this.any = new SingularField(EncodedName.element(name), tag, value);
         this.value = value;
         this.elements = value.elements(name);
     }
 
     @Override
-    public Words name() {
+    public EncodedName name() {
         return any.name();
     }
 

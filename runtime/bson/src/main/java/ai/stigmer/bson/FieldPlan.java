@@ -3,7 +3,7 @@ package ai.stigmer.bson;
 /** Takes one field across, all of its values. Immutable. */
 interface FieldPlan {
     /** The beginning of the field's element. */
-    Words name();
+    EncodedName name();
 
     /**
      * Takes a field from the wire and writes it under its name.

@@ -7,8 +7,8 @@ package ai.stigmer.bson;
 record InstantCodec(MessageCodec any) implements ValueCodec {
     private static final int SECONDS_TAG = WireTypes.tag(1, WireTypes.VARINT);
     private static final int NANOS_TAG = WireTypes.tag(2, WireTypes.VARINT);
-    private static final Words SECONDS = Words.element(BsonTypes.INT64, "seconds");
-    private static final Words NANOS = Words.element(BsonTypes.INT32, "nanos");
+    private static final EncodedName SECONDS = EncodedName.element(BsonTypes.INT64, "seconds");
+    private static final EncodedName NANOS = EncodedName.element(BsonTypes.INT32, "nanos");
 
     @Override
     public int wireType() {

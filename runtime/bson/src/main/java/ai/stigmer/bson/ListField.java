@@ -5,7 +5,8 @@ package ai.stigmer.bson;
  *
  * @param writesPacked what the schema asks for
  */
-record ListField(Words name, int tag, int packedTag, boolean writesPacked, ValueCodec value) implements FieldPlan {
+record ListField(EncodedName name, int tag, int packedTag, boolean writesPacked, ValueCodec value)
+        implements FieldPlan {
     @Override
     public boolean toBson(int found, WireReader from, BsonSink to) {
         int element = to.startElement(name);

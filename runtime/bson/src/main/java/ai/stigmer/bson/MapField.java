@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A map as a document. */
-record MapField(Words name, int tag, MapEntries entries) implements FieldPlan {
+record MapField(EncodedName name, int tag, MapEntries entries) implements FieldPlan {
     @Override
     public boolean toBson(int found, WireReader from, BsonSink to) {
         if (found != tag) {

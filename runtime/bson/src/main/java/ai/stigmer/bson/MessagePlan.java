@@ -24,7 +24,7 @@ final class MessagePlan {
     private static final BitSet NO_FIELDS = new BitSet();
 
     private FieldPlan[] fields = {};
-    private Words[] names = {};
+    private EncodedName[] names = {};
     private Numbers byNumber = new Numbers(new TreeMap<>());
     private Names byName = new Names(Map.of());
     private FormerName[] formerNames = {};
@@ -48,7 +48,7 @@ final class MessagePlan {
             Map<Integer, List<String>> formerNames,
             Set<String> reservedNames) {
         this.fields = fields.values().toArray(FieldPlan[]::new);
-        this.names = Arrays.stream(this.fields).map(FieldPlan::name).toArray(Words[]::new);
+        this.names = Arrays.stream(this.fields).map(FieldPlan::name).toArray(EncodedName[]::new);
         Map<String, Integer> places = new HashMap<>();
         NavigableMap<Integer, Integer> numbers = new TreeMap<>();
         for (int number : fields.keySet()) {

@@ -42,7 +42,7 @@ final class PlanCompiler {
     }
 
     private FieldPlan field(FieldDescriptor field) {
-        Words name = Words.element(field.getName());
+        EncodedName name = EncodedName.element(field.getName());
         int number = field.getNumber();
         if (field.isMapField()) {
             return new MapField(name, WireTypes.tag(number, WireTypes.DELIMITED), entries(field.getMessageType()));

@@ -16,9 +16,9 @@ final class ReservedKeys {
     /** Instead of everything else: a Value that is not set. */
     static final String UNSET = "%unset";
 
-    static final Words UNKNOWN_ELEMENT = Words.element(UNKNOWN);
-    static final Words RAW_ELEMENT = Words.element(RAW);
-    static final Words UNSET_ELEMENT = Words.element(UNSET);
+    static final EncodedName UNKNOWN_ELEMENT = EncodedName.element(UNKNOWN);
+    static final EncodedName RAW_ELEMENT = EncodedName.element(RAW);
+    static final EncodedName UNSET_ELEMENT = EncodedName.element(UNSET);
 
     static final byte[] UNKNOWN_KEY = UNKNOWN.getBytes(UTF_8);
     static final byte[] RAW_KEY = RAW.getBytes(UTF_8);

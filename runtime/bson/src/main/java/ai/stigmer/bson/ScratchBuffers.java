@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Buffers for what lives no longer than one call, kept from one call to the next. Not one per thread, as there may be very
- * many threads that live very briefly: one in a few places, of which a thread looks into one. Safe for use by many threads.
+ * many threads that live very briefly: one in a few places, of which a thread looks into one. Thread-safe.
  */
 final class ScratchBuffers {
     private static final int PLACES = 8;

@@ -1,7 +1,7 @@
 package ai.stigmer.bson;
 
 /** A field with one value. */
-record SingularField(Words name, int tag, ValueCodec value) implements FieldPlan {
+record SingularField(EncodedName name, int tag, ValueCodec value) implements FieldPlan {
     @Override
     public boolean toBson(int found, WireReader from, BsonSink to) {
         if (found != tag) {

@@ -4,7 +4,7 @@ package ai.stigmer.bson;
  * A field with one text that protobuf has made sure is UTF-8. Most fields are, so they are taken across in one step;
  * what happens is that of a {@link SingularField} with a {@link StringCodec}.
  */
-record StringField(Words name, int tag) implements FieldPlan {
+record StringField(EncodedName name, int tag) implements FieldPlan {
     @Override
     public boolean toBson(int found, WireReader from, BsonSink to) {
         if (found != tag) {

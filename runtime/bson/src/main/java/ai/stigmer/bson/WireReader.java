@@ -6,7 +6,7 @@ package ai.stigmer.bson;
  */
 final class WireReader {
     private final byte[] bytes;
-    private final Leftovers leftovers = new Leftovers();
+    private final UnmappedRanges leftovers = new UnmappedRanges();
     private int position;
     private int limit;
 
@@ -28,7 +28,7 @@ final class WireReader {
     }
 
     /** What the messages around here have in no form of their own. */
-    Leftovers leftovers() {
+    UnmappedRanges leftovers() {
         return leftovers;
     }
 

@@ -81,7 +81,7 @@ final class WireSink {
     void delimited(byte[] source, int start, int length) {
         room(length + 5 + ROOM);
         position = put(length, position);
-        Copies.copy(source, start, bytes, position, length);
+        SmallCopies.copy(source, start, bytes, position, length);
         position += length;
     }
 
@@ -89,13 +89,13 @@ final class WireSink {
     void delimited(int tag, byte[] source, int start, int length) {
         room(length + 10 + ROOM);
         int at = put(length, put(tag, position));
-        Copies.copy(source, start, bytes, at, length);
+        SmallCopies.copy(source, start, bytes, at, length);
         position = at + length;
     }
 
     void bytes(byte[] source, int start, int length) {
         room(length + ROOM);
-        Copies.copy(source, start, bytes, position, length);
+        SmallCopies.copy(source, start, bytes, position, length);
         position += length;
     }
 

@@ -26,7 +26,7 @@ import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
 import ai.stigmer.runtime.server.StigmerServerBuilder;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
-import ai.stigmer.runtime.store.internal.mongo.PageCollector;
+import ai.stigmer.runtime.store.internal.mongo.SegmentCollector;
 import com.google.protobuf.Message;
 import io.grpc.ServerServiceDefinition;
 import java.time.Clock;
@@ -40,7 +40,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service put together: the store, the relay of events and grants, the collection of abandoned pages, live states and
+ * A service put together: the store, the relay of events and grants, the collection of abandoned segments, live states and
  * authorization, for as many kinds of resources as it serves.
  *
  * <pre>{@code
@@ -60,7 +60,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stigmer implements AutoCloseable {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final String REDIS_PREFIX = "stigmer";
-    private static final Duration PAGE_GRACE = Duration.ofMinutes(10);
+    private static final Duration SEGMENT_GRACE = Duration.ofMinutes(10);
 
     private final StigmerBuilder settings;
     private final OpenParts parts;
@@ -71,7 +71,7 @@ public final class Stigmer implements AutoCloseable {
     private final LiveStates live;
     private final Map<String, ParentKind> kinds = new TreeMap<>();
     private final Map<String, Outbox> outboxes = new TreeMap<>();
-    private final List<PageCollector> collectors = new ArrayList<>();
+    private final List<SegmentCollector> collectors = new ArrayList<>();
     private volatile @Nullable OutboxSignal relay;
 
     Stigmer(StigmerBuilder settings, OpenParts parts) {
@@ -126,7 +126,7 @@ public final class Stigmer implements AutoCloseable {
         MongoResourceRepository<R> repository = MongoResourceRepository.open(settings.database(), type, CLOCK, indexed);
         kinds.put(kind, ParentKind.of(type, repository));
         outboxes.put(kind, repository.outbox());
-        collectors.add(new PageCollector(settings.database(), kind, PAGE_GRACE, CLOCK));
+        collectors.add(new SegmentCollector(settings.database(), kind, SEGMENT_GRACE, CLOCK));
         ResourceBackend<R> backend = new ResourceBackend<>(
                 type,
                 parent,
@@ -255,7 +255,7 @@ public final class Stigmer implements AutoCloseable {
 
     private void startParts() {
         relay = parts.add(OutboxRelay.start(List.copyOf(outboxes.values()), sinks(), OutboxRelay.Settings.DEFAULT));
-        parts.add(new PageCollection(collectors, PAGE_GRACE));
+        parts.add(new SegmentCollection(collectors, SEGMENT_GRACE));
     }
 
     private List<EventSink> sinks() {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * A real redis-server beside this process, on a free port of the loopback address, that keeps nothing on disk, for
  * those who know its password. It ends with this process, however that ends.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class EmbeddedRedis implements AutoCloseable {
     /**

@@ -21,7 +21,7 @@ import java.util.Set;
  * first key, have the values that a query asks for. The collection looks through what is found, so it may be more than
  * matches. A document stands where its {@code _id} says, so a query that names that needs no index.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class PrefixIndex extends Index<Object> {
     private static final String ID = "_id";

@@ -160,7 +160,7 @@ public final class AuthorizationMatrix<T extends TestResource> {
                 Objects.requireNonNull(((PrototypeMarshaller<?>) method.getRequestMarshaller()).getMessagePrototype());
     }
 
-    /** Collects what the matrix needs to know. Not safe for use by many threads. */
+    /** Collects what the matrix needs to know. Not thread-safe. */
     public static final class Builder<T extends TestResource> {
         private final AuthorizationManifest manifest;
         private final ServiceUnderTest<T> service;

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * Lets an authorization engine fail, be late or see a permission revoked, for one principal at a time; to everybody else
  * it answers as ever.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class AuthorizerFaults {
     private final Map<Principal, Fault> faults = new ConcurrentHashMap<>();
@@ -109,15 +109,15 @@ public final class AuthorizerFaults {
         }
 
         @Override
-        public boolean isAllowed(PermissionCheck check) {
-            return answered(check.principal(), () -> engine.isAllowed(check));
+        public boolean check(PermissionCheck check) {
+            return answered(check.principal(), () -> engine.check(check));
         }
 
         @Override
-        public boolean areAllowed(List<PermissionCheck> checks) {
+        public boolean checkAll(List<PermissionCheck> checks) {
             return checks.isEmpty()
-                    ? engine.areAllowed(checks)
-                    : answered(checks.get(0).principal(), () -> engine.areAllowed(checks));
+                    ? engine.checkAll(checks)
+                    : answered(checks.get(0).principal(), () -> engine.checkAll(checks));
         }
 
         @Override

@@ -11,7 +11,7 @@ import java.util.Set;
  * Which role has which permissions on a kind, in the words of whoever designed the policy. The matrix holds the
  * authorization model against this table, so it must not be made from the model.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class RoleTable {
     private final Map<String, Map<Role, Entry>> kinds;
@@ -54,7 +54,7 @@ public final class RoleTable {
         return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(role));
     }
 
-    /** Collects entries. Not safe for use by many threads. */
+    /** Collects entries. Not thread-safe. */
     public static final class Builder {
         private final Map<String, Map<Role, Entry>> kinds = new HashMap<>();
 

@@ -23,7 +23,7 @@ import java.util.Date;
 /**
  * Issues JSON web tokens to users, good ones and others, and publishes its key in a file. Needs nimbus-jose-jwt.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class TestIssuer {
     private static final String NAME = "https://issuer.test/";

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Turns a credential into an identity.
  *
- * <p>Implementations are safe for use by many threads.
+ * <p>Implementations are thread-safe.
  */
 public interface Authenticator {
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Turns the certificate with which a client opened its connection into an identity. The transport has verified by then
  * that a trusted authority signed it and that the client has its key.
  *
- * <p>Implementations are safe for use by many threads.
+ * <p>Implementations are thread-safe.
  */
 @FunctionalInterface
 public interface CertificateAuthenticator {

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
  * An authorization engine. It answers from what it knows now; a resource that it never heard of is one on which nobody
  * has a permission.
  *
- * <p>Implementations are safe for use by many threads. An engine that fails, is late or answers only in part throws
+ * <p>Implementations are thread-safe. An engine that fails, is late or answers only in part throws
  * {@link ai.stigmer.runtime.error.RpcException} AUTHORIZER_UNAVAILABLE: an outage is never an allow.
  */
 public interface Authorizer {
-    boolean isAllowed(PermissionCheck check);
+    boolean check(PermissionCheck check);
 
     /** Whether every one of the checks is allowed; one round trip where the engine can. */
-    default boolean areAllowed(List<PermissionCheck> checks) {
-        return checks.stream().allMatch(this::isAllowed);
+    default boolean checkAll(List<PermissionCheck> checks) {
+        return checks.stream().allMatch(this::check);
     }
 
     /**
@@ -28,14 +28,14 @@ public interface Authorizer {
     VisibleResources visible(Principal principal, String permission, String kind);
 
     /**
-     * On which of these resources the principal has a permission, as {@link #isAllowed} would say of each; a few round
+     * On which of these resources the principal has a permission, as {@link #check} would say of each; a few round
      * trips where the engine can. Asked for each page of what {@link #visible} names by organization.
      *
      * @param ids 1000 at most
      */
     default Set<String> allowedAmong(Principal principal, String permission, String kind, Collection<String> ids) {
         return ids.stream()
-                .filter(id -> isAllowed(new PermissionCheck(principal, permission, new ResourceRef(kind, id))))
+                .filter(id -> check(new PermissionCheck(principal, permission, new ResourceRef(kind, id))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

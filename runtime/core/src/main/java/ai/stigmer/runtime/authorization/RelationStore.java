@@ -6,7 +6,7 @@ import ai.stigmer.runtime.authorization.internal.Ownership;
  * Where an authorization engine keeps its relations. Every method may be repeated without harm, so that an event that
  * is delivered twice changes nothing.
  *
- * <p>Implementations are safe for use by many threads and throw {@link ai.stigmer.runtime.error.RpcException}
+ * <p>Implementations are thread-safe and throw {@link ai.stigmer.runtime.error.RpcException}
  * AUTHORIZER_UNAVAILABLE when they cannot write.
  */
 public interface RelationStore {

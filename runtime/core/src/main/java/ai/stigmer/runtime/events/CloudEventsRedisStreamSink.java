@@ -13,7 +13,7 @@ import redis.clients.jedis.params.XAddParams;
  * Adds every event to a Redis stream as a CloudEvent 1.0 in the protobuf format, in the entry's field {@value #FIELD};
  * {@value #CONTENT_TYPE_FIELD} says so. The newest entries are kept, so that a stream nobody reads stays small.
  *
- * <p>Needs {@code io.cloudevents:cloudevents-protobuf}. Safe for use by many threads.
+ * <p>Needs {@code io.cloudevents:cloudevents-protobuf}. Thread-safe.
  */
 public final class CloudEventsRedisStreamSink implements EventSink {
     /** The field of a stream entry that holds the CloudEvent. */

@@ -6,7 +6,7 @@ import java.util.List;
  * The events of one kind of resource that were given up. They stay until somebody replays or drops them, also when the
  * resource is deleted.
  *
- * <p>Implementations are safe for use by many threads. Every method throws
+ * <p>Implementations are thread-safe. Every method throws
  * {@link ai.stigmer.runtime.error.RpcException} STORE_UNAVAILABLE when the store cannot answer.
  */
 public interface DeadLetters {

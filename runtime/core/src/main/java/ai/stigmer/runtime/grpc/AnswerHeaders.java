@@ -7,7 +7,7 @@ import io.grpc.ServerCall;
 
 /**
  * What a call says beside its messages. grpc-java's observers have no place for it, so it is put on the headers when
- * they leave. Safe for use by many threads.
+ * they leave. Thread-safe.
  */
 final class AnswerHeaders {
     /** Those of the current call. */

@@ -12,7 +12,7 @@ import java.util.Set;
 /** The proof of one call: on what grounds it stands, and how they are asked for again. Thread-safe. */
 final class CallProof implements AuthorizationProof {
     /** More would have to be asked for again and again. */
-    static final int MOST_GROUNDS = 1000;
+    static final int MAX_GROUNDS = 1000;
 
     private final String method;
     private final boolean askedOnce;
@@ -57,10 +57,10 @@ final class CallProof implements AuthorizationProof {
     @Override
     public synchronized void give(String why, Runnable again) {
         Objects.requireNonNull(again, "again");
-        if (grounds.add(again) && grounds.size() > MOST_GROUNDS) {
+        if (grounds.add(again) && grounds.size() > MAX_GROUNDS) {
             throw RpcException.of(
                     ErrorReason.LIMIT_EXCEEDED,
-                    "one call may be authorized on " + MOST_GROUNDS + " grounds at most; begin another one");
+                    "one call may be authorized on " + MAX_GROUNDS + " grounds at most; begin another one");
         }
         record(why);
     }

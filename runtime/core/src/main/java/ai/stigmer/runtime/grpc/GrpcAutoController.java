@@ -5,8 +5,7 @@ import io.grpc.ServerServiceDefinition;
 import java.util.List;
 
 /**
- * Routes every rpc of a resource's services to its handler. Implementations are generated, immutable, and safe for use
- * by many threads.
+ * Routes every rpc of a resource's services to its handler. Implementations are generated, immutable and thread-safe.
  */
 public interface GrpcAutoController {
     /** Every rpc that the controller routes, in the order of the protos. */

@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
  * Answers in the order and number that {@link ResponseStream} promises, and not before authorization. The call can be
  * cut from outside of the handler, which then is in the place of one whose client is gone.
  *
- * <p>Safe for use by many threads, as a call is cut on another one than the handler's.
+ * <p>Thread-safe, as a call is cut on another one than the handler's.
  */
 final class GuardedResponses<O> implements ResponseStream<O> {
     private final String method;

@@ -15,11 +15,11 @@ import java.util.Set;
 /**
  * What the rpc of a stream declares, asked of the requests so far. Running it asks for all of it again.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class StandingAuthorization<I> implements Runnable {
     /** More would have to be remembered and asked for again and again. */
-    static final int MOST_RESOURCES = 1000;
+    static final int MAX_RESOURCES = 1000;
 
     private final Checked<I> rule;
     private final StreamAuthorization engine;
@@ -63,15 +63,15 @@ final class StandingAuthorization<I> implements Runnable {
 
     private synchronized void add(Collection<Access> needed) {
         allowed.addAll(needed);
-        if (allowed.size() > MOST_RESOURCES) {
+        if (allowed.size() > MAX_RESOURCES) {
             throw RpcException.of(
                     ErrorReason.LIMIT_EXCEEDED,
-                    "one call may be about " + MOST_RESOURCES + " resources at most; begin another one");
+                    "one call may be about " + MAX_RESOURCES + " resources at most; begin another one");
         }
     }
 
     private void ask(Collection<Access> needed) {
-        if (!engine.areAllowed(caller, needed)) {
+        if (!engine.checkAll(caller, needed)) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, rule.refusal());
         }
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * was authorized on. What is thrown ends the call, and so does a check that has not ended when the next one is due: a
  * stream lives on no answer that is older than the interval.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class StandingCheck {
     /** Less would end calls of a machine that is merely busy. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A handler that is a pipeline, checked before the first call. A handler overrides a step, or {@link #pipeline()} as a
  * whole.
  *
- * <p>Implementations are immutable and safe for use by many threads.
+ * <p>Implementations are immutable and thread-safe.
  *
  * @param <I> the request message
  * @param <R> the resource message

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What all handlers of one resource work with. Immutable and safe for use by many threads.
+ * What all handlers of one resource work with. Immutable and thread-safe.
  *
  * @param type the view of the resource's parts
  * @param parent the kind whose resources new ones are created under, if there is one

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * What a handler does, as a sequence of steps. Whether the steps can work in their order, and that nothing is written,
  * published or answered before authorization, is checked when the pipeline is built.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  *
  * @param <R> the resource message
  */
@@ -68,7 +68,7 @@ public final class Pipeline<R extends Message> {
      */
     public void verify(RpcMethod<Message, Message> method) {
         Set<Fact> facts = steps.stream()
-                .flatMap(step -> step.contract().gives().stream())
+                .flatMap(step -> step.contract().provides().stream())
                 .collect(Collectors.toUnmodifiableSet());
         steps.forEach(step -> step.verify(method, facts));
     }
@@ -104,7 +104,7 @@ public final class Pipeline<R extends Message> {
         }
     }
 
-    /** Collects steps. Not safe for use by many threads. */
+    /** Collects steps. Not thread-safe. */
     public static final class Builder<R extends Message> {
         private final String name;
         private final List<Step<R>> steps = new ArrayList<>();

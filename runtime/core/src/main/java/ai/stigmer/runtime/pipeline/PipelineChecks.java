@@ -19,7 +19,7 @@ final class PipelineChecks {
             requireAuthorization(pipeline, step, known);
             requireLoadedFirst(pipeline, step, known);
             requireNeeds(pipeline, step, known);
-            known.addAll(step.contract().gives());
+            known.addAll(step.contract().provides());
         }
         requireAnswer(pipeline, steps);
         requireUse(pipeline, steps, known);
@@ -38,19 +38,21 @@ final class PipelineChecks {
 
     /** Authorize asks about the resource that is there, so it has to come behind the step that looks. */
     private static void requireLoadedFirst(String pipeline, Step<?> step, Set<Fact> known) {
-        if (known.contains(Fact.AUTHORIZED) && step.contract().gives().contains(Fact.EXISTING)) {
+        if (known.contains(Fact.AUTHORIZED) && step.contract().provides().contains(Fact.EXISTING)) {
             throw refused(pipeline, step, "loads behind Authorize, which asks about what is loaded; put it ahead");
         }
     }
 
     private static void requireNeeds(String pipeline, Step<?> step, Set<Fact> known) {
         Set<String> missing = new TreeSet<>();
-        step.contract().needs().stream()
+        step.contract().requires().stream()
                 .filter(fact -> !known.contains(fact))
                 .forEach(fact -> missing.add(fact.name()));
         if (!missing.isEmpty()) {
             throw refused(
-                    pipeline, step, "needs " + String.join(" and ", missing) + ", which no step ahead of it gives");
+                    pipeline,
+                    step,
+                    "requires " + String.join(" and ", missing) + ", which no step ahead of it provides");
         }
     }
 
@@ -76,10 +78,10 @@ final class PipelineChecks {
         return step.contract().effects().contains(Effect.ANSWERS);
     }
 
-    /** The position of the first step that gives a fact; 0 if none does. */
+    /** The position of the first step that provides a fact; 0 if none does. */
     static int firstGiving(Fact fact, List<? extends Step<?>> steps) {
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).contract().gives().contains(fact)) {
+            if (steps.get(i).contract().provides().contains(fact)) {
                 return i;
             }
         }

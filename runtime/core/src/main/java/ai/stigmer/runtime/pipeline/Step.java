@@ -11,7 +11,7 @@ import java.util.Set;
  * says it needs, which is there, and puts into it what its contract says it gives. The request is never changed. What
  * it throws ends the call: an {@link ai.stigmer.runtime.error.RpcException} with its reason, anything else as INTERNAL.
  *
- * <p>Implementations are immutable and safe for use by many threads.
+ * <p>Implementations are immutable and thread-safe.
  *
  * @param <R> the resource message
  */

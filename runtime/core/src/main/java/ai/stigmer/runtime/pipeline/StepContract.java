@@ -3,36 +3,36 @@ package ai.stigmer.runtime.pipeline;
 import java.util.Set;
 
 /**
- * What a step needs, gives and does.
+ * What a step requires, provides and does.
  *
- * @param needs facts that earlier steps have to give
- * @param gives facts that hold afterwards
+ * @param requires facts that earlier steps have to provide
+ * @param provides facts that hold afterwards
  * @param effects what others can see of it
  */
-public record StepContract(Set<Fact> needs, Set<Fact> gives, Set<Effect> effects) {
+public record StepContract(Set<Fact> requires, Set<Fact> provides, Set<Effect> effects) {
     public StepContract {
-        needs = Set.copyOf(needs);
-        gives = Set.copyOf(gives);
+        requires = Set.copyOf(requires);
+        provides = Set.copyOf(provides);
         effects = Set.copyOf(effects);
     }
 
-    /** A contract with needs alone. */
-    public static StepContract needing(Fact... needs) {
-        return new StepContract(Set.of(needs), Set.of(), Set.of());
+    /** A contract that only requires. */
+    public static StepContract requiring(Fact... facts) {
+        return new StepContract(Set.of(facts), Set.of(), Set.of());
     }
 
-    /** A contract without needs. */
-    public static StepContract giving(Fact... gives) {
-        return needing().andGives(gives);
+    /** A contract that requires nothing. */
+    public static StepContract providing(Fact... facts) {
+        return requiring().andProvides(facts);
     }
 
-    /** The same contract with these facts given. */
-    public StepContract andGives(Fact... more) {
-        return new StepContract(needs, Set.of(more), effects);
+    /** The same contract, providing these facts. */
+    public StepContract andProvides(Fact... facts) {
+        return new StepContract(requires, Set.of(facts), effects);
     }
 
     /** The same contract with these effects. */
     public StepContract andDoes(Effect... more) {
-        return new StepContract(needs, gives, Set.of(more));
+        return new StepContract(requires, provides, Set.of(more));
     }
 }

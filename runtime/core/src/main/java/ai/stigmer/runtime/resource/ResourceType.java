@@ -19,7 +19,7 @@ import java.util.Optional;
  * {@code status.audit}, found by field name once per type. So the runtime serves every resource without importing a
  * generated class of it.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  *
  * @param <R> the resource message
  */

@@ -5,7 +5,7 @@ import io.grpc.stub.StreamObserver;
 /**
  * Handles an rpc with any number of requests and responses.
  *
- * <p>Implementations are safe for use by many threads.
+ * <p>Implementations are thread-safe.
  *
  * @param <I> the request message
  * @param <O> the response message

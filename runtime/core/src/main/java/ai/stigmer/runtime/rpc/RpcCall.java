@@ -7,7 +7,7 @@ import io.grpc.Metadata;
 /**
  * One call of an rpc, as its handler sees it.
  *
- * <p>Safe for use by many threads, but for {@link #responses()}, which is used by one thread at a time.
+ * <p>Thread-safe, but for {@link #responses()}, which is used by one thread at a time.
  *
  * @param <I> the request message
  * @param <O> the response message

@@ -3,7 +3,7 @@ package ai.stigmer.runtime.rpc;
 /**
  * Handles an rpc with one request, one response.
  *
- * <p>Implementations are safe for use by many threads.
+ * <p>Implementations are thread-safe.
  *
  * @param <I> the request message
  * @param <O> the response message

@@ -30,12 +30,12 @@ final class AuthenticationInterceptor implements ServerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(AuthenticationInterceptor.class);
 
     private final Credentials credentials;
-    private final Optional<ActingForOthers> delegation;
+    private final Optional<Delegation> delegation;
     private final DecisionLog audit;
     private final boolean required;
 
     private AuthenticationInterceptor(
-            Credentials credentials, Optional<ActingForOthers> delegation, DecisionLog audit, boolean required) {
+            Credentials credentials, Optional<Delegation> delegation, DecisionLog audit, boolean required) {
         this.credentials = credentials;
         this.delegation = delegation;
         this.audit = audit;
@@ -44,7 +44,7 @@ final class AuthenticationInterceptor implements ServerInterceptor {
 
     /** For rpcs that need a credential. */
     static AuthenticationInterceptor required(
-            Credentials credentials, Optional<ActingForOthers> delegation, DecisionLog audit) {
+            Credentials credentials, Optional<Delegation> delegation, DecisionLog audit) {
         return new AuthenticationInterceptor(credentials, delegation, audit, true);
     }
 
@@ -104,7 +104,7 @@ final class AuthenticationInterceptor implements ServerInterceptor {
 
     /** A client that believes to act for somebody else must not act for itself instead. */
     private CallerIdentity countingFor(CallerIdentity caller, Metadata headers) {
-        if (!headers.containsKey(ActingForOthers.HEADER)) {
+        if (!headers.containsKey(Delegation.HEADER)) {
             return caller;
         }
         return delegation.orElseThrow(() -> mayNotAct(caller)).resolve(caller, headers);

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Where handlers run, which may block: a virtual thread for each piece of work where the JDK has them, else a pool. */
 final class CallExecutor {
     /** More blocked calls than this wait their turn. */
-    private static final int MOST_THREADS = 256;
+    private static final int MAX_THREADS = 256;
 
     /** Looked up by name: the runtime is compiled for a JDK that does not have it. */
     private static final Optional<Method> VIRTUAL = virtual();
@@ -39,7 +39,7 @@ final class CallExecutor {
             return thread;
         };
         Waiting waiting = new Waiting();
-        return new ThreadPoolExecutor(0, MOST_THREADS, 60, TimeUnit.SECONDS, waiting, threads, waiting);
+        return new ThreadPoolExecutor(0, MAX_THREADS, 60, TimeUnit.SECONDS, waiting, threads, waiting);
     }
 
     /** Work goes to a thread that is idle, else to a new one, and waits only when there is room for neither. */

@@ -21,7 +21,7 @@ import javax.net.ssl.SSLSession;
  * the connection. A call with a header is judged by that alone, so that one whose header is refused is not let in as
  * somebody else.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 final class Credentials {
     private static final String SCHEME = "Bearer ";

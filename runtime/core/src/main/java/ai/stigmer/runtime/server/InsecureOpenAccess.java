@@ -19,7 +19,7 @@ import java.util.Objects;
  * that is given it says so loudly at start and listens on a loopback address or not at all. Its {@link #authorizer()}
  * allows only calls that came in through such a server, so handed to any other one it refuses everything.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class InsecureOpenAccess {
     private final Context.Key<Boolean> cameInHere = Context.key("stigmer-insecure-open-access");
@@ -54,7 +54,7 @@ public final class InsecureOpenAccess {
 
     private final class OpenAuthorizer implements Authorizer {
         @Override
-        public boolean isAllowed(PermissionCheck check) {
+        public boolean check(PermissionCheck check) {
             requireOpen();
             return true;
         }

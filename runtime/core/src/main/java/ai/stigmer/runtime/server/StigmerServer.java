@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * ai.stigmer.runtime.error.RpcException} says. A method that neither a controller routes nor anybody lists as open keeps
  * the server from starting.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class StigmerServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StigmerServer.class);

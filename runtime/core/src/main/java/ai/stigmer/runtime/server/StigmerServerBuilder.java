@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Describes a {@link StigmerServer}. Not safe for use by many threads. */
+/** Describes a {@link StigmerServer}. Not thread-safe. */
 public final class StigmerServerBuilder {
     private final ServerSettings settings;
     private final List<GrpcAutoController> controllers = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class StigmerServerBuilder {
     private final List<ServerServiceDefinition> openServices = new ArrayList<>();
     private final Set<MethodDescriptor<?, ?>> openMethods = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<Authorizer> authorizer = Optional.empty();
-    private Optional<ActingForOthers> delegation = Optional.empty();
+    private Optional<Delegation> delegation = Optional.empty();
     private Optional<InsecureOpenAccess> openAccess = Optional.empty();
     private Optional<CertificateAuthenticator> certificates = Optional.empty();
     private DecisionLog audit = decision -> {};
@@ -95,7 +95,7 @@ public final class StigmerServerBuilder {
     }
 
     /** Lets callers act on behalf of users; nobody may unless this is set. */
-    public StigmerServerBuilder actingForOthers(ActingForOthers rule) {
+    public StigmerServerBuilder delegation(Delegation rule) {
         delegation = Optional.of(rule);
         return this;
     }

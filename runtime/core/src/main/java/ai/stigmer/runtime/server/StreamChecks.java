@@ -46,7 +46,7 @@ final class StreamChecks implements StreamAuthorization, AutoCloseable {
 
     /** In groups of no more than one request may name, which engines are good for. */
     @Override
-    public boolean areAllowed(Principal caller, Collection<Access> accesses) {
+    public boolean checkAll(Principal caller, Collection<Access> accesses) {
         Authorizer known = engine.orElseThrow(RpcException::authorizerUnavailable);
         List<PermissionCheck> checks = new ArrayList<>(accesses.size());
         for (Access access : accesses) {
@@ -54,7 +54,7 @@ final class StreamChecks implements StreamAuthorization, AutoCloseable {
         }
         for (int from = 0; from < checks.size(); from += ResourceId.MAX_IDS) {
             int to = Math.min(checks.size(), from + ResourceId.MAX_IDS);
-            if (!known.areAllowed(checks.subList(from, to))) {
+            if (!known.checkAll(checks.subList(from, to))) {
                 return false;
             }
         }

@@ -282,9 +282,9 @@ public abstract class AuthorizationContract {
         PermissionCheck onF = new PermissionCheck(ALICE, "can_view", document("f"));
         PermissionCheck bobs = new PermissionCheck(BOB, "can_view", document("d"));
 
-        assertThat(authorizer.areAllowed(List.of(onD, onE))).isTrue();
-        assertThat(authorizer.areAllowed(List.of(onD, onE, onF))).isFalse();
-        assertThat(authorizer.areAllowed(List.of(onD, bobs))).isFalse();
+        assertThat(authorizer.checkAll(List.of(onD, onE))).isTrue();
+        assertThat(authorizer.checkAll(List.of(onD, onE, onF))).isFalse();
+        assertThat(authorizer.checkAll(List.of(onD, bobs))).isFalse();
     }
 
     @Test
@@ -413,7 +413,7 @@ public abstract class AuthorizationContract {
     }
 
     private boolean may(Principal principal, String permission, ResourceRef resource) {
-        return authorizer.isAllowed(new PermissionCheck(principal, permission, resource));
+        return authorizer.check(new PermissionCheck(principal, permission, resource));
     }
 
     private Relation given(Principal principal, String relation, ResourceRef resource) {

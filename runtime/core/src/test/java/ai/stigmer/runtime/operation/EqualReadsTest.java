@@ -140,7 +140,7 @@ class EqualReadsTest {
         }
         theirs = server.commandsAs("alice")
                 .updateStatus(created.toBuilder().setStatus(status).build());
-        assertThat(database.getCollection("task.pages").countDocuments()).isPositive();
+        assertThat(database.getCollection("task.segments").countDocuments()).isPositive();
     }
 
     @AfterEach
@@ -165,7 +165,7 @@ class EqualReadsTest {
         // then
         assertThat(warm).containsExactlyInAnyOrderElementsOf(ofAbsent);
         assertThat(cold).containsExactlyInAnyOrderElementsOf(ofAbsent);
-        assertThat(cold).doesNotContain("find task.pages").contains("find relations");
+        assertThat(cold).doesNotContain("find task.segments").contains("find relations");
     }
 
     @Test
@@ -186,7 +186,7 @@ class EqualReadsTest {
         assertThat(get).containsExactly("find task");
         assertThat(updateStatus).containsExactly("find task", "findAndModify task");
         assertThat(getUpdated).containsExactly("find task");
-        assertThat(cold).containsExactly("find task", "find task", "find task.pages");
+        assertThat(cold).containsExactly("find task", "find task", "find task.segments");
     }
 
     private List<String> ofStore(Runnable call) {

@@ -64,7 +64,7 @@ class OwnReasonTest {
 
         @Override
         public StepContract contract() {
-            return StepContract.needing(Fact.AUTHORIZED);
+            return StepContract.requiring(Fact.AUTHORIZED);
         }
 
         @Override

@@ -248,8 +248,8 @@ class QuestionBeforeReadTest {
         }
 
         @Override
-        public boolean isAllowed(PermissionCheck check) {
-            boolean allowed = engine.isAllowed(check);
+        public boolean check(PermissionCheck check) {
+            boolean allowed = engine.check(check);
             if (check.principal().equals(BOB)) {
                 questions.incrementAndGet();
                 behindAnswers.run();

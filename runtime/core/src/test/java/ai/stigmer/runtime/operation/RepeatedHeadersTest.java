@@ -9,7 +9,7 @@ import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.rpc.internal.RequestId;
-import ai.stigmer.runtime.server.ActingForOthers;
+import ai.stigmer.runtime.server.Delegation;
 import ai.stigmer.runtime.server.NoteController;
 import ai.stigmer.runtime.server.NoteServer;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
@@ -153,8 +153,8 @@ class RepeatedHeadersTest {
         mayAct.add(new Relation("user:gateway", "owner", new ResourceRef("user", "alice")));
         mayAct.add(new Relation("user:gateway", "owner", new ResourceRef("user", "bob")));
         NoteController controller = new NoteController();
-        try (NoteServer server = NoteServer.start(
-                controller, builder -> builder.actingForOthers(new ActingForOthers(mayAct, "owner")))) {
+        try (NoteServer server =
+                NoteServer.start(controller, builder -> builder.delegation(new Delegation(mayAct, "owner")))) {
             return refused(
                     "stigmer-on-behalf-of",
                     failureOf(() -> call(

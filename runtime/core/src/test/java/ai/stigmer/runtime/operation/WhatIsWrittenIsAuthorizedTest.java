@@ -478,7 +478,7 @@ class WhatIsWrittenIsAuthorizedTest {
 
         @Override
         public StepContract contract() {
-            return StepContract.giving(Fact.AUTHORIZED);
+            return StepContract.providing(Fact.AUTHORIZED);
         }
 
         @Override
@@ -501,7 +501,7 @@ class WhatIsWrittenIsAuthorizedTest {
 
         @Override
         public StepContract contract() {
-            return StepContract.needing(Fact.EXISTING).andGives(Fact.CHANGE);
+            return StepContract.requiring(Fact.EXISTING).andProvides(Fact.CHANGE);
         }
 
         @Override

@@ -8,21 +8,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
-    private static final Step<Task> LOAD = step("LoadExisting", StepContract.giving(Fact.EXISTING, Fact.RESULT));
-    private static final Step<Task> AUTHORIZE = step("Authorize", StepContract.giving(Fact.AUTHORIZED));
+    private static final Step<Task> LOAD = step("LoadExisting", StepContract.providing(Fact.EXISTING, Fact.RESULT));
+    private static final Step<Task> AUTHORIZE = step("Authorize", StepContract.providing(Fact.AUTHORIZED));
     private static final Step<Task> BUILD =
-            step("BuildNewState", StepContract.needing(Fact.EXISTING).andGives(Fact.CHANGE));
+            step("BuildNewState", StepContract.requiring(Fact.EXISTING).andProvides(Fact.CHANGE));
     private static final Step<Task> PERSIST = step(
             "Persist",
-            StepContract.needing(Fact.CHANGE)
-                    .andGives(Fact.PERSISTED, Fact.RESULT)
+            StepContract.requiring(Fact.CHANGE)
+                    .andProvides(Fact.PERSISTED, Fact.RESULT)
                     .andDoes(Effect.WRITES));
     private static final Step<Task> PUBLISH =
-            step("Publish", StepContract.needing(Fact.PERSISTED).andDoes(Effect.PUBLISHES));
+            step("Publish", StepContract.requiring(Fact.PERSISTED).andDoes(Effect.PUBLISHES));
     private static final Step<Task> TRANSFORM =
-            step("TransformResponse", StepContract.needing(Fact.RESULT).andGives(Fact.RESPONSE));
+            step("TransformResponse", StepContract.requiring(Fact.RESULT).andProvides(Fact.RESPONSE));
     private static final Step<Task> SEND =
-            step("SendResponse", StepContract.needing(Fact.RESPONSE).andDoes(Effect.ANSWERS));
+            step("SendResponse", StepContract.requiring(Fact.RESPONSE).andDoes(Effect.ANSWERS));
 
     private static Step<Task> step(String name, StepContract contract) {
         return new Step<>() {
@@ -80,7 +80,7 @@ class PipelineTest {
 
     @Test
     void a_pipeline_that_publishes_before_authorization_is_refused_when_built() {
-        Step<Task> early = step("Shout", StepContract.giving().andDoes(Effect.PUBLISHES));
+        Step<Task> early = step("Shout", StepContract.providing().andDoes(Effect.PUBLISHES));
 
         assertThatThrownBy(() -> pipeline(early, LOAD, AUTHORIZE, TRANSFORM, SEND))
                 .hasMessage("task-update: step Shout publishes before Authorize; put Authorize ahead of it");
@@ -89,7 +89,8 @@ class PipelineTest {
     @Test
     void a_step_whose_needs_nobody_gives_is_refused_with_what_is_missing() {
         assertThatThrownBy(() -> pipeline(AUTHORIZE, BUILD, PERSIST, TRANSFORM, SEND))
-                .hasMessage("task-update: step BuildNewState needs existing resource, which no step ahead of it gives");
+                .hasMessage(
+                        "task-update: step BuildNewState requires existing resource, which no step ahead of it provides");
     }
 
     @Test

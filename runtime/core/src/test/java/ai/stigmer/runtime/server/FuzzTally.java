@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
-/** What came out of a fuzz run. Safe for use by many threads. */
+/** What came out of a fuzz run. Thread-safe. */
 final class FuzzTally {
     private static final Pattern INSIDES = Pattern.compile(
             "\\bat [a-z]\\w*(\\.\\w+)+\\(|Exception|java\\.|io\\.grpc|com\\.google|ai\\.stigmer\\.runtime\\.(grpc|store)");
-    private static final int MOST_KEPT = 20;
+    private static final int MAX_KEPT = 20;
 
     private final Map<String, LongAdder> sent = new ConcurrentSkipListMap<>();
     private final Map<String, Map<String, LongAdder>> answers = new ConcurrentSkipListMap<>();
@@ -37,7 +37,7 @@ final class FuzzTally {
     }
 
     void violation(String text) {
-        if (violations.size() < MOST_KEPT) {
+        if (violations.size() < MAX_KEPT) {
             violations.add(text);
         }
     }

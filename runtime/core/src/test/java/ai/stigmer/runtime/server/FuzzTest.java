@@ -54,8 +54,8 @@ class FuzzTest {
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 5));
     private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
     private static final int SENDERS = 2;
-    private static final long MOST_HEAP_GROWTH = 64L << 20;
-    private static final int MOST_NEW_THREADS = 8;
+    private static final long MAX_HEAP_GROWTH = 64L << 20;
+    private static final int MAX_NEW_THREADS = 8;
 
     /** Writes a stack trace for every connection that breaks the protocol. Kept, as loggers that nobody holds are forgotten. */
     private static final java.util.logging.Logger TRANSPORT = java.util.logging.Logger.getLogger("io.grpc");
@@ -92,10 +92,10 @@ class FuzzTest {
             assertThat(NoteServer.call(server.as("alice"), NoteController.EDIT, Note.getDefaultInstance()))
                     .isEqualTo(Note.getDefaultInstance());
             await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(threads()).isLessThanOrEqualTo(threadsBefore + MOST_NEW_THREADS));
+                    .untilAsserted(() -> assertThat(threads()).isLessThanOrEqualTo(threadsBefore + MAX_NEW_THREADS));
             long growth = heapInUse() - heapBefore;
             System.out.printf("fuzz: heap grew by %d KiB, threads %d to %d%n", growth >> 10, threadsBefore, threads());
-            assertThat(growth).isLessThan(MOST_HEAP_GROWTH);
+            assertThat(growth).isLessThan(MAX_HEAP_GROWTH);
             // A run that is refused at the door finds nothing behind it.
             assertThat(tally.answered("messages", "OK")).isPositive();
             assertThat(tally.answered("frames", "grpc-status 0") + tally.answered("frames", "grpc-status 3"))

@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
 /** Opens a connection by hand and sends calls whose frames are broken. */
 final class FuzzedFrames {
     private static final int PATIENCE_MILLIS = 30;
-    private static final int MOST_READ = 200;
+    private static final int MAX_READ = 200;
     /** OK, and what semantics.md §5 and §9 name; 12 is a method that is not there. */
     private static final Set<String> DOCUMENTED = Set.of("0", "1", "3", "5", "6", "7", "8", "9", "10", "12", "16");
 
@@ -184,7 +184,7 @@ final class FuzzedFrames {
         try {
             // A broken SETTINGS may have allowed the server any size.
             decoder.configuration().maxHeaderTableSize(Http2CodecUtil.MAX_HEADER_TABLE_SIZE);
-            for (int i = 0; i < MOST_READ; i++) {
+            for (int i = 0; i < MAX_READ; i++) {
                 int length = (in.readUnsignedByte() << 16) | in.readUnsignedShort();
                 int type = in.readUnsignedByte();
                 int flags = in.readUnsignedByte();

@@ -22,7 +22,7 @@ import java.util.random.RandomGenerator;
 
 /** Calls rpcs with broken messages and odd metadata over a client that takes any bytes for a message. */
 final class FuzzedMessages {
-    private static final int MOST_MESSAGES = 4;
+    private static final int MAX_MESSAGES = 4;
     private static final int PATIENCE_MILLIS = 20_000;
     /** What semantics.md §5 and §9 name, but for outages, of which there are none here, and INTERNAL, which is a bug. */
     private static final Set<Code> DOCUMENTED = EnumSet.of(
@@ -64,7 +64,7 @@ final class FuzzedMessages {
         RpcMethod<?, ?> rpc = methods.get(random.nextInt(methods.size()));
         MethodDescriptor<byte[], byte[]> method = raw(rpc.descriptor());
         boolean one = method.getType().clientSendsOneMessage();
-        byte[][] messages = new byte[one ? 1 : random.nextInt(MOST_MESSAGES)][];
+        byte[][] messages = new byte[one ? 1 : random.nextInt(MAX_MESSAGES)][];
         for (int i = 0; i < messages.length; i++) {
             messages[i] = message(good.get(rpc));
         }

@@ -274,14 +274,14 @@ class HostileRequestTest {
         }
 
         @Override
-        public boolean isAllowed(PermissionCheck check) {
+        public boolean check(PermissionCheck check) {
             checks.add(check);
             held.get().countDown();
             awaitUninterruptibly(goesOn.get());
             if (broken) {
                 throw new IllegalStateException("mongodb://user:password@host");
             }
-            return policy.isAllowed(check);
+            return policy.check(check);
         }
 
         private static void awaitUninterruptibly(CountDownLatch latch) {

@@ -79,7 +79,7 @@ class InsecureOpenAccessTest {
 
     private static void check(Authorizer authorizer, RpcCall<Note, Note> call) {
         Principal caller = call.caller().principal();
-        assertThat(authorizer.isAllowed(new PermissionCheck(caller, "can_edit", new ResourceRef("note", "n1"))))
+        assertThat(authorizer.check(new PermissionCheck(caller, "can_edit", new ResourceRef("note", "n1"))))
                 .isTrue();
         assertThat(authorizer.visible(caller, "can_view", "note")).isEqualTo(new VisibleResources.All());
         NoteController.answer(call, Note.newBuilder().setText(caller.toString()).build());

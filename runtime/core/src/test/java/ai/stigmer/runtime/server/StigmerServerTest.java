@@ -277,8 +277,8 @@ class StigmerServerTest {
             caller.set(call.caller());
             NoteController.answer(call, note);
         });
-        try (NoteServer server = NoteServer.start(
-                controller, builder -> builder.actingForOthers(new ActingForOthers(policy, "can_act_for")))) {
+        try (NoteServer server =
+                NoteServer.start(controller, builder -> builder.delegation(new Delegation(policy, "can_act_for")))) {
             call(onBehalf(server, "runner", "alice"), NoteController.EDIT, HELLO);
             assertThat(caller.get().principal()).hasToString("user:alice");
             assertThat(caller.get().actor()).hasToString("user:runner");

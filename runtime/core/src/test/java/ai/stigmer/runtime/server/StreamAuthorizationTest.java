@@ -386,7 +386,7 @@ class StreamAuthorizationTest {
                 new NoteController(),
                 builder -> builder.controller(controller)
                         .authorizer(engine)
-                        .actingForOthers(new ActingForOthers(policy, "can_act_for"))
+                        .delegation(new Delegation(policy, "can_act_for"))
                         .authorizeStreamsEvery(OFTEN))) {
             policy.add(agent);
             Conversation first = onBehalfOfAlice(delegating);
@@ -412,7 +412,7 @@ class StreamAuthorizationTest {
                 builder -> builder.controller(controller)
                         .authenticator(token -> Optional.of(CallerIdentity.of(Principal.user(holder.get()))))
                         .authorizer(engine)
-                        .actingForOthers(new ActingForOthers(policy, "can_act_for"))
+                        .delegation(new Delegation(policy, "can_act_for"))
                         .authorizeStreamsEvery(OFTEN))) {
             Conversation conversation = Conversation.begin(
                             delegating.with("authorization", "Bearer key", "stigmer-on-behalf-of", "alice"),
@@ -600,14 +600,14 @@ class StreamAuthorizationTest {
         }
 
         @Override
-        public boolean isAllowed(PermissionCheck check) {
+        public boolean check(PermissionCheck check) {
             asked.add(check);
             passes.acquireUninterruptibly();
             Error thrown = failure;
             if (thrown != null) {
                 throw thrown;
             }
-            return engine.isAllowed(check);
+            return engine.check(check);
         }
 
         @Override

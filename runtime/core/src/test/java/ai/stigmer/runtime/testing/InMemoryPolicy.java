@@ -45,7 +45,7 @@ public final class InMemoryPolicy implements Authorizer, RelationStore {
     }
 
     @Override
-    public boolean isAllowed(PermissionCheck check) {
+    public boolean check(PermissionCheck check) {
         if (down) {
             throw RpcException.of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed");
         }

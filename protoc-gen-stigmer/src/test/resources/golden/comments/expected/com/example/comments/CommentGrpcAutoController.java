@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * Has &lt;b&gt;tags&lt;/b&gt;, an &amp; and a {&#64;link Nothing} and an &#64;throws Everything.
  * Has &#92;u002a&#92;u002f as well, and $T $S $L $$.
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class CommentGrpcAutoController implements GrpcAutoController {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Routes the rpcs of {@code fields.FieldService} to their handlers.
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class FieldGrpcAutoController implements GrpcAutoController {

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Routes the rpcs of {@code api.ApiService} to their handlers.
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class ApiGrpcAutoController implements GrpcAutoController {
   /**

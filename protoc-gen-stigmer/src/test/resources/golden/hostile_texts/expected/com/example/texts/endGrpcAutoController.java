@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * ~~struck~~ $x$ &amp;lt;b&amp;gt; &amp;copy; https://example.org/a_b ![i](http://x) a|b
  * &#92;u002a&#92;u002f and {&#64;code x} *&#47; and &#64;end
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class endGrpcAutoController implements GrpcAutoController {

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>1. First
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class handlerGrpcAutoController implements GrpcAutoController {

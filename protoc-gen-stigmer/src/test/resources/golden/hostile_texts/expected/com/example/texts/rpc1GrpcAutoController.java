@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * <p>+ plus
  * ---
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class rpc1GrpcAutoController implements GrpcAutoController {

@@ -5,7 +5,7 @@ import ai.stigmer.runtime.rpc.Posture;
 /**
  * Routes the rpcs of {@code names.NameService} to their handlers.
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @javax.annotation.processing.Generated("protoc-gen-stigmer")
 @SuppressWarnings("deprecation")

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  *   <li>{@code acme.warehouse.DockUnloadingController}
  * </ul>
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class DockGrpcAutoController implements GrpcAutoController {

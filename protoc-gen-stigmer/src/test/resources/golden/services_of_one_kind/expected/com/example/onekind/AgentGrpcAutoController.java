@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
  *   <li>{@code agents.v1.AgentAdminController}: The same rpc names once more, in another style.
  * </ul>
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class AgentGrpcAutoController implements GrpcAutoController {

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Says that it has no kind.
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class NothingGrpcAutoController implements GrpcAutoController {

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>What a task's runs are about.
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class RunGrpcAutoController implements GrpcAutoController {

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 /**
  * Routes the rpcs of {@code orders.v1.OrderController} to their handlers.
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class SessionGrpcAutoController implements GrpcAutoController {

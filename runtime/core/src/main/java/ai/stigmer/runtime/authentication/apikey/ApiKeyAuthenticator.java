@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Accepts API keys. A key that was found in the store is remembered for {@link #MOST_REMEMBERED}, so a revoked one is
+ * Accepts API keys. A key that was found in the store is remembered for {@link #MAX_REMEMBERED}, so a revoked one is
  * refused within that time on every replica; a key that was not found is not remembered.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class ApiKeyAuthenticator implements Authenticator {
     /** What a revocation may wait for at most: less than the five seconds that are promised, so that a slow read fits in. */
-    static final Duration MOST_REMEMBERED = Duration.ofSeconds(2);
+    static final Duration MAX_REMEMBERED = Duration.ofSeconds(2);
 
-    private static final int MOST_KEYS = 10_000;
+    private static final int MAX_KEYS = 10_000;
 
     private final ApiKeys keys;
     private final Clock clock;
@@ -35,7 +35,7 @@ final class ApiKeyAuthenticator implements Authenticator {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
-            return size() > MOST_KEYS;
+            return size() > MAX_KEYS;
         }
     });
 
@@ -73,7 +73,7 @@ final class ApiKeyAuthenticator implements Authenticator {
         // Taken before the read: what is revoked while it runs is not remembered for longer.
         long now = nanos.getAsLong();
         Remembered known = remembered.get(id);
-        if (known != null && now - known.readAtNanos() < MOST_REMEMBERED.toNanos()) {
+        if (known != null && now - known.readAtNanos() < MAX_REMEMBERED.toNanos()) {
             return Optional.of(known.key());
         }
         Optional<StoredKey> read = read(id);

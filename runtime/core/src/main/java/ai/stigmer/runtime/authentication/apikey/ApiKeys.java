@@ -27,7 +27,7 @@ import org.bson.types.Binary;
  * Issues and revokes API keys. They are kept in MongoDB's collection {@code api_keys}, each as the SHA-256 hash of its
  * secret: whoever reads the database can use none of them.
  *
- * <p>Immutable and safe for use by many threads. Methods throw {@link com.mongodb.MongoException} when the store cannot be
+ * <p>Immutable and thread-safe. Methods throw {@link com.mongodb.MongoException} when the store cannot be
  * reached.
  */
 public final class ApiKeys {

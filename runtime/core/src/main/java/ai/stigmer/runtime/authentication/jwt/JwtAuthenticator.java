@@ -9,7 +9,7 @@ import java.util.Optional;
  * Accepts JSON web tokens of one issuer, signed with RS256, ES256 or EdDSA by one of its published keys, for one audience,
  * at a time at which they hold. A token of another issuer is left to other authenticators. Needs nimbus-jose-jwt.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class JwtAuthenticator implements Authenticator {
     private static final OptionalDependency NIMBUS = new OptionalDependency("com.nimbusds.jwt.SignedJWT");

@@ -46,14 +46,14 @@ import org.slf4j.LoggerFactory;
 final class TokenVerification implements Authenticator {
     private static final Logger LOG = LoggerFactory.getLogger(TokenVerification.class);
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
-    private static final int LEAST_RSA_BITS = 2048;
+    private static final int MIN_RSA_BITS = 2048;
 
     /** Which keys go with which algorithm. */
     private static final Map<JWSAlgorithm, JWKMatcher> KEYS = Map.of(
             JWSAlgorithm.RS256,
             new JWKMatcher.Builder()
                     .keyType(KeyType.RSA)
-                    .minKeySize(LEAST_RSA_BITS)
+                    .minKeySize(MIN_RSA_BITS)
                     .build(),
             JWSAlgorithm.ES256,
             new JWKMatcher.Builder().keyType(KeyType.EC).curve(Curve.P_256).build(),

@@ -3,7 +3,7 @@ package ai.stigmer.runtime.authorization.audit;
 /**
  * Where decisions are recorded. What it throws fails the call: a decision that cannot be recorded is not acted on.
  *
- * <p>Implementations are safe for use by many threads.
+ * <p>Implementations are thread-safe.
  */
 @FunctionalInterface
 public interface DecisionLog {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Writes each decision as one line of JSON to the logger {@code stigmer.audit}, at level INFO. Give that logger an appender
  * of its own that prints the message alone, and the file is JSON lines.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class JsonLinesDecisionLog implements DecisionLog {
     /** The name of the logger. */

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /**
  * An authorization engine whose answers are recorded, each before anybody acts on it.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class AuditedAuthorizer implements Authorizer {
     private final Authorizer engine;
@@ -32,13 +32,13 @@ public final class AuditedAuthorizer implements Authorizer {
     }
 
     @Override
-    public boolean isAllowed(PermissionCheck check) {
-        return recorded(List.of(check), () -> engine.isAllowed(check));
+    public boolean check(PermissionCheck check) {
+        return recorded(List.of(check), () -> engine.check(check));
     }
 
     @Override
-    public boolean areAllowed(List<PermissionCheck> checks) {
-        return recorded(checks, () -> engine.areAllowed(checks));
+    public boolean checkAll(List<PermissionCheck> checks) {
+        return recorded(checks, () -> engine.checkAll(checks));
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * An engine that throws, whatever it throws, has not answered: AUTHORIZER_UNAVAILABLE. Everything of this runtime that
  * asks an engine asks it through this.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class FailClosedAuthorizer implements Authorizer {
     private final Authorizer engine;
@@ -30,13 +30,13 @@ public final class FailClosedAuthorizer implements Authorizer {
     }
 
     @Override
-    public boolean isAllowed(PermissionCheck check) {
-        return answer(() -> engine.isAllowed(check));
+    public boolean check(PermissionCheck check) {
+        return answer(() -> engine.check(check));
     }
 
     @Override
-    public boolean areAllowed(List<PermissionCheck> checks) {
-        return answer(() -> engine.areAllowed(checks));
+    public boolean checkAll(List<PermissionCheck> checks) {
+        return answer(() -> engine.checkAll(checks));
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The relations that come and go with a resource: its creator is its owner, and it belongs to its organization and to
  * its parent. Methods may be repeated without harm.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class Ownership {
     /** The kind of organizations, and the relation of a resource to its own. */

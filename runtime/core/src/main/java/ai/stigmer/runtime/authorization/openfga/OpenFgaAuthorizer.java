@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * OpenFGA as the authorization engine. Questions are answered with its higher consistency, so a relation that is
  * removed counts for no check that begins afterwards. Lists name every resource by id. Needs openfga-sdk.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
     private static final OptionalDependency SDK = new OptionalDependency("dev.openfga.sdk.api.client.OpenFgaClient");
@@ -44,12 +44,12 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
     }
 
     @Override
-    public boolean isAllowed(PermissionCheck check) {
+    public boolean check(PermissionCheck check) {
         return isKnown(check) && answered(() -> openFga.check(check));
     }
 
     @Override
-    public boolean areAllowed(List<PermissionCheck> checks) {
+    public boolean checkAll(List<PermissionCheck> checks) {
         return checks.stream().allMatch(this::isKnown) && answered(() -> openFga.checkAll(Set.copyOf(checks)));
     }
 

@@ -19,7 +19,7 @@ import java.util.Objects;
 public record OpenFgaSettings(
         URI address, String storeId, String modelId, String apiToken, Duration timeout, int mostListed) {
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
-    private static final int MOST_LISTED = 1000;
+    private static final int MAX_LISTED = 1000;
 
     public OpenFgaSettings {
         Objects.requireNonNull(address, "address");
@@ -31,7 +31,7 @@ public record OpenFgaSettings(
 
     /** With OpenFGA's own limits. */
     public static OpenFgaSettings of(URI address, String storeId, String modelId, String apiToken) {
-        return new OpenFgaSettings(address, storeId, modelId, apiToken, TIMEOUT, MOST_LISTED);
+        return new OpenFgaSettings(address, storeId, modelId, apiToken, TIMEOUT, MAX_LISTED);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /**
  * A domain event as a CloudEvent 1.0 in the protobuf format. Source and id are the same in every delivery, which is how
- * consumers of CloudEvents know a duplicate. Immutable and safe for use by many threads.
+ * consumers of CloudEvents know a duplicate. Immutable and thread-safe.
  */
 public final class CloudEventsFormat {
     private final ProtobufFormat format = new ProtobufFormat();

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Where the events of one kind of resource wait until they are delivered. Several replicas may work on one outbox: what
  * one has claimed no other gets, until the claim is given back or has run out.
  *
- * <p>Implementations are safe for use by many threads. Every method throws
+ * <p>Implementations are thread-safe. Every method throws
  * {@link ai.stigmer.runtime.error.RpcException} STORE_UNAVAILABLE when the store cannot answer.
  */
 public interface Outbox {

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Delivers the events of one resource at a time, to each sink in order. A sink that refuses an event rests with this
- * resource, and one that is out with all of them, while the others go on. Safe for use by many threads.
+ * resource, and one that is out with all of them, while the others go on. Thread-safe.
  */
 final class OutboxDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * woken, and by itself every so often, for the events of replicas that died before they delivered them. Every replica
  * runs a relay; they share the work through the claims of the outbox.
  *
- * <p>Safe for use by many threads. Its own threads are daemons.
+ * <p>Thread-safe. Its own threads are daemons.
  */
 public final class OutboxRelay implements OutboxSignal, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);

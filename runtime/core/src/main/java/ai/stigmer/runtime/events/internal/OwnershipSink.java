@@ -11,7 +11,7 @@ import java.util.Objects;
  * Lets grants follow resources through the outbox: a created resource gets its owner, its organization and its
  * parent, a deleted one loses every grant, also when the service died between the write and the grant.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class OwnershipSink implements EventSink {
     private final Ownership ownership;

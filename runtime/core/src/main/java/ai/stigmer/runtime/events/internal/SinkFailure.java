@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * kept where more people can read than the sink's own configuration.
  */
 record SinkFailure(Throwable thrown) {
-    private static final int MOST_CAUSES = 10;
-    private static final int LONGEST_MESSAGE = 200;
+    private static final int MAX_CAUSES = 10;
+    private static final int MAX_MESSAGE = 200;
     private static final List<Class<?>> OUTAGES = List.of(
             SinkUnavailableException.class,
             SocketException.class,
@@ -58,13 +58,13 @@ record SinkFailure(Throwable thrown) {
             return kind;
         }
         String line = CREDENTIALS.matcher(message.replaceAll("\\s+", " ")).replaceAll("//***@");
-        return kind + ": " + (line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…");
+        return kind + ": " + (line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "…");
     }
 
     /** From what was thrown to its root; causes may lead back to themselves. */
     private List<Throwable> causes() {
         List<Throwable> causes = new ArrayList<>();
-        for (Throwable cause = thrown; cause != null && causes.size() < MOST_CAUSES; cause = cause.getCause()) {
+        for (Throwable cause = thrown; cause != null && causes.size() < MAX_CAUSES; cause = cause.getCause()) {
             causes.add(cause);
         }
         return causes;

@@ -11,13 +11,13 @@ import org.slf4j.LoggerFactory;
  * is tried, and when that fails, another one after a rest that doubles. So an outage costs a worker one attempt per
  * rest however much waits, and is one line in the log each time.
  *
- * <p>Safe for use by many threads. Each relay finds out for itself.
+ * <p>Thread-safe. Each relay finds out for itself.
  */
 final class SinkState {
     private static final Logger LOG = LoggerFactory.getLogger(SinkState.class);
 
     /** So that an outage that is over is noticed soon, however long it was. */
-    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
+    private static final Duration MAX_REST = Duration.ofSeconds(30);
 
     private final EventSink sink;
     private final RetryPolicy retries;
@@ -81,6 +81,6 @@ final class SinkState {
 
     private Duration rest() {
         Duration rest = retries.pauseAfter(outages);
-        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+        return rest.compareTo(MAX_REST) < 0 ? rest : MAX_REST;
     }
 }

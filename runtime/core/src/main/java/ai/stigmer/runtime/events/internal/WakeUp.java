@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Counts signals, so that one that comes while its receiver is busy is not lost. Safe for use by many threads.
+ * Counts signals, so that one that comes while its receiver is busy is not lost. Thread-safe.
  */
 final class WakeUp {
     private final ReentrantLock lock = new ReentrantLock();

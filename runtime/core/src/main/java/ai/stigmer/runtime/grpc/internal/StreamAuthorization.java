@@ -15,7 +15,7 @@ import java.util.concurrent.Executor;
  * when everything that a stream stands on is asked for again, its {@link Credential} as well. A {@code StigmerServer}
  * gives it to its calls.
  *
- * <p>Implementations are safe for use by many threads.
+ * <p>Implementations are thread-safe.
  */
 public interface StreamAuthorization {
     /** No authorization of a stream is good for longer than this. */
@@ -59,7 +59,7 @@ public interface StreamAuthorization {
     }
 
     /** Whether the caller may do all of it; throws {@link RpcException} AUTHORIZER_UNAVAILABLE if that is not known. */
-    boolean areAllowed(Principal caller, Collection<Access> accesses);
+    boolean checkAll(Principal caller, Collection<Access> accesses);
 
     /**
      * Does something again and again, on a thread that must not be held up: at least twice in the time for which an

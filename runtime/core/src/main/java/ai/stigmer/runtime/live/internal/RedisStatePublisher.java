@@ -28,16 +28,16 @@ import redis.clients.jedis.params.XAddParams;
  * is found in the store by those who follow it. No sensitive field gets into Redis, and a deletion takes out of it what
  * was published before.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class RedisStatePublisher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RedisStatePublisher.class);
     private static final int MAX_PENDING = 10_000;
     private static final int KEPT_ENTRIES = 64;
     private static final Duration KEPT_FOR = Duration.ofHours(1);
-    private static final int LARGEST_STATE_BYTES = 64 * 1024;
+    private static final int MAX_STATE_BYTES = 64 * 1024;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(2);
     private static final Duration DRAIN = Duration.ofSeconds(1);
     private static final int MAX_REPORTED = 1_000;
 
@@ -209,7 +209,7 @@ final class RedisStatePublisher implements AutoCloseable {
     }
 
     private static <R extends Message> Frame frame(WithoutSecrets<R> withoutSecrets, Stored<R> state, boolean deleted) {
-        boolean isSent = !deleted && MessageSize.isAtMost(LARGEST_STATE_BYTES, state.resource());
+        boolean isSent = !deleted && MessageSize.isAtMost(MAX_STATE_BYTES, state.resource());
         return new Frame(
                 state.revision(),
                 deleted,
@@ -249,7 +249,7 @@ final class RedisStatePublisher implements AutoCloseable {
     }
 
     private static void pause(int failures) throws InterruptedException {
-        long bound = Math.min(LONGEST_PAUSE.toMillis(), FIRST_PAUSE.toMillis() << Math.min(failures - 1, 10));
+        long bound = Math.min(MAX_PAUSE.toMillis(), FIRST_PAUSE.toMillis() << Math.min(failures - 1, 10));
         Thread.sleep(bound / 2 + ThreadLocalRandom.current().nextLong(bound / 2 + 1));
     }
 

@@ -6,7 +6,7 @@ import com.google.protobuf.Message;
 /**
  * Tells live subscribers of a resource's newest state.
  *
- * <p>Implementations are safe for use by many threads.
+ * <p>Implementations are thread-safe.
  */
 public interface StatePublisher<R extends Message> {
     /**

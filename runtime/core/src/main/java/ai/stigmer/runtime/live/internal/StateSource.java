@@ -7,7 +7,7 @@ import com.google.protobuf.Message;
  * Live states of resources, on any replica. They come without their sensitive fields, so they are for those who look on:
  * a write never begins with one.
  *
- * <p>Implementations are safe for use by many threads.
+ * <p>Implementations are thread-safe.
  */
 public interface StateSource<R extends Message> {
     /**

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** How long to wait before another attempt. Implementations are safe for use by many threads. */
+/** How long to wait before another attempt. Implementations are thread-safe. */
 @FunctionalInterface
 public interface Backoff {
     /**

@@ -16,7 +16,7 @@ import io.opentelemetry.context.Scope;
  * Makes every step a span, {@code agent-execution-update/Authorize}, and a measurement of the histogram
  * {@code stigmer.step.duration} in seconds.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class PipelineTelemetry {
     private static final String SCOPE = "ai.stigmer.runtime";

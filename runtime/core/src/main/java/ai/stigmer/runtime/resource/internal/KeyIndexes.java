@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * common with the message that they were built from, and a list never changes. One that is not known is read. An index goes
  * when its list does.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class KeyIndexes {
     /** Below this, reading a list costs no more than finding its index. */
-    private static final int LEAST_ITEMS = 64;
+    private static final int MIN_ITEMS = 64;
 
     private final FieldDescriptor key;
     private final Map<Known, KeyIndex> indexes = new ConcurrentHashMap<>();
@@ -30,7 +30,7 @@ final class KeyIndexes {
 
     /** The index of a list. */
     KeyIndex of(List<?> items) {
-        KeyIndex index = items.size() < LEAST_ITEMS ? null : indexes.get(new Known(items, gone));
+        KeyIndex index = items.size() < MIN_ITEMS ? null : indexes.get(new Known(items, gone));
         return index == null ? KeyIndex.of(items, key) : index;
     }
 
@@ -39,7 +39,7 @@ final class KeyIndexes {
         for (Reference<?> forgotten = gone.poll(); forgotten != null; forgotten = gone.poll()) {
             indexes.remove(forgotten);
         }
-        if (items.size() >= LEAST_ITEMS) {
+        if (items.size() >= MIN_ITEMS) {
             indexes.put(new Known(items, gone), index);
         }
     }

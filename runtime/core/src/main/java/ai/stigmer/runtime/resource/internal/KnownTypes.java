@@ -27,7 +27,7 @@ import java.util.Set;
 
 /**
  * The message types and extensions that files declare or import, directly or not, and protobuf's own types. Not changed
- * after it was made, and safe for use by many threads.
+ * after it was made, and thread-safe.
  */
 public final class KnownTypes {
     private static final List<FileDescriptor> PROTOBUF_OWN = List.of(

@@ -16,7 +16,7 @@ import java.util.Optional;
  * status.messages.content}, or {@code status.messages.*.content} (AIP-161). Through a map it leads by {@code *} alone,
  * as anything else might be a key. A {@code *} at the end takes all that is there; alone it asks for everything.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class ReadMask {
     /** The gRPC metadata in which a caller sends its paths. */

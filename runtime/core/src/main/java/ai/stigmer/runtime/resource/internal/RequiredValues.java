@@ -14,7 +14,7 @@ import java.util.Map;
  * The fields that must not be empty, in a message and in all that it holds, lists and maps included. What the server
  * writes is not looked into.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 final class RequiredValues {
     private final KnownTypes known;

@@ -4,7 +4,7 @@ import ai.stigmer.runtime.resource.ResourceKind;
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.util.Locale;
 
-/** Gives new resources their ids. Implementations are safe for use by many threads. */
+/** Gives new resources their ids. Implementations are thread-safe. */
 @FunctionalInterface
 public interface ResourceIds {
     /** A new id, unique over all replicas. */

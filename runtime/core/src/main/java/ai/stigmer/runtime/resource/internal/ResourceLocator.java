@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Finds out which resource a request names. Implementations are immutable and safe for use by many threads.
+ * Finds out which resource a request names. Implementations are immutable and thread-safe.
  *
  * @param <R> the resource message
  */

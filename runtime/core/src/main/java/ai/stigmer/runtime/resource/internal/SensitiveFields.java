@@ -25,7 +25,7 @@ import java.util.Set;
  *
  * <p>Which types and extensions are known, {@link ResourceType#of} says.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class SensitiveFields {
     /** How many Anys may stand in each other; the content of a deeper one is taken out unseen. */

@@ -18,7 +18,7 @@ import java.util.Set;
  * is immutable without a mark, since nobody has authorized a resource under another one. Fields inside lists and maps are
  * judged as part of those, not on their own, but {@code REQUIRED} ones, which are never empty.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class SpecRules {
     private final MessageRules rules;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Builds the next state of a resource from the stored one and a request: what a user may say goes into metadata and
  * spec, what the system saw into the status, and neither into the other.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class StateBuilder<R extends Message> {
     private final ResourceType<R> type;

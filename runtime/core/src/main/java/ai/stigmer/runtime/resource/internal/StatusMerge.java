@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * is merged by key, as the field's {@code status_merge} says; one that it leaves unset keeps what is stored. Compiled
  * from the descriptor once, so a new status field merges without new code.
  *
- * <p>Safe for use by many threads. It remembers where the items of long lists stand; what it gives depends on its arguments
+ * <p>Thread-safe. It remembers where the items of long lists stand; what it gives depends on its arguments
  * alone.
  */
 public final class StatusMerge {

@@ -31,7 +31,7 @@ import java.util.Set;
  *   <li>Another member of the same oneof in the request leaves no place for the stored one.
  * </ul>
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 final class UnreadFields {
     private final String root;

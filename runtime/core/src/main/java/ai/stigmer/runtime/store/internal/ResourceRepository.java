@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Where the resources of one kind live. Readers always see one version whole.
  *
- * <p>Implementations are safe for use by many threads and keep no state that another replica would have to know. Every
+ * <p>Implementations are thread-safe and keep no state that another replica would have to know. Every
  * method throws {@link ai.stigmer.runtime.error.RpcException} STORE_UNAVAILABLE when the store cannot answer.
  */
 public interface ResourceRepository<R extends Message> {

@@ -44,8 +44,8 @@ class AuditedAuthorizerTest {
                         .attachTo(Context.current()));
 
         call.run(() -> {
-            authorizer.isAllowed(new PermissionCheck(ALICE, "can_edit", NOTE));
-            authorizer.areAllowed(List.of(
+            authorizer.check(new PermissionCheck(ALICE, "can_edit", NOTE));
+            authorizer.checkAll(List.of(
                     new PermissionCheck(ALICE, "can_edit", NOTE),
                     new PermissionCheck(ALICE, "can_edit", new ResourceRef("note", "n2"))));
             authorizer.visible(ALICE, "can_view", "note");
@@ -97,7 +97,7 @@ class AuditedAuthorizerTest {
     void an_outage_is_recorded_and_stays_one() {
         policy.setDown(true);
 
-        assertThatThrownBy(() -> authorizer.isAllowed(new PermissionCheck(ALICE, "can_edit", NOTE)))
+        assertThatThrownBy(() -> authorizer.check(new PermissionCheck(ALICE, "can_edit", NOTE)))
                 .isInstanceOf(RpcException.class);
         assertThat(decisions).extracting(Decision::result).containsExactly(Result.UNAVAILABLE);
     }
@@ -109,7 +109,7 @@ class AuditedAuthorizerTest {
             throw new IllegalStateException("disk full");
         });
 
-        assertThatThrownBy(() -> unrecorded.isAllowed(new PermissionCheck(ALICE, "can_edit", NOTE)))
+        assertThatThrownBy(() -> unrecorded.check(new PermissionCheck(ALICE, "can_edit", NOTE)))
                 .hasMessage("disk full");
     }
 

@@ -61,13 +61,13 @@ class OpenFgaAuthorizerTest extends AuthorizationContract {
         for (int i = 0; i < 250; i++) {
             openFga.add(new Relation("user:u" + i, "editor", document("d")));
         }
-        assertThat(openFga.isAllowed(new PermissionCheck(Principal.user("u249"), "can_edit", document("d"))))
+        assertThat(openFga.check(new PermissionCheck(Principal.user("u249"), "can_edit", document("d"))))
                 .isTrue();
 
         openFga.removeAll(document("d"));
 
         for (int i = 0; i < 250; i += 83) {
-            assertThat(openFga.isAllowed(new PermissionCheck(Principal.user("u" + i), "can_edit", document("d"))))
+            assertThat(openFga.check(new PermissionCheck(Principal.user("u" + i), "can_edit", document("d"))))
                     .isFalse();
         }
     }
@@ -95,12 +95,12 @@ class OpenFgaAuthorizerTest extends AuthorizationContract {
             for (Future<Boolean> added : replicas.invokeAll(adds)) {
                 assertThat(added.get()).isTrue();
             }
-            assertThat(openFga.isAllowed(new PermissionCheck(ALICE, "can_edit", document("d29"))))
+            assertThat(openFga.check(new PermissionCheck(ALICE, "can_edit", document("d29"))))
                     .isTrue();
             for (Future<Boolean> removed : replicas.invokeAll(removals)) {
                 assertThat(removed.get()).isTrue();
             }
-            assertThat(openFga.isAllowed(new PermissionCheck(ALICE, "can_edit", document("d29"))))
+            assertThat(openFga.check(new PermissionCheck(ALICE, "can_edit", document("d29"))))
                     .isFalse();
         } finally {
             replicas.shutdown();
@@ -131,8 +131,8 @@ class OpenFgaAuthorizerTest extends AuthorizationContract {
                         new OpenFgaSettings(address, ANY_ID, ANY_ID, "", Duration.ofMillis(300), 1000), POLICY);
                 PermissionCheck check = new PermissionCheck(ALICE, "can_view", document("d"));
 
-                assertOutage(() -> cutOff.isAllowed(check));
-                assertOutage(() -> cutOff.areAllowed(List.of(check)));
+                assertOutage(() -> cutOff.check(check));
+                assertOutage(() -> cutOff.checkAll(List.of(check)));
                 assertOutage(() -> cutOff.visible(ALICE, "can_view", "document"));
                 assertOutage(() -> cutOff.add(new Relation("user:alice", "owner", document("d"))));
                 assertOutage(() -> cutOff.remove(new Relation("user:alice", "owner", document("d"))));
@@ -146,7 +146,7 @@ class OpenFgaAuthorizerTest extends AuthorizationContract {
         OpenFgaAuthorizer elsewhere =
                 new OpenFgaAuthorizer(OpenFgaSettings.of(settings.address(), ANY_ID, settings.modelId(), ""), POLICY);
 
-        assertOutage(() -> elsewhere.isAllowed(new PermissionCheck(ALICE, "can_view", document("d"))));
+        assertOutage(() -> elsewhere.check(new PermissionCheck(ALICE, "can_view", document("d"))));
     }
 
     private static void assertOutage(ThrowingCallable question) {

@@ -30,9 +30,9 @@ class OpenFgaStoreTest {
         // then
         ResourceRef document = new ResourceRef("document", "d");
         engine.add(new Relation("user:alice", "owner", document));
-        assertThat(engine.isAllowed(new PermissionCheck(Principal.user("alice"), "can_edit", document)))
+        assertThat(engine.check(new PermissionCheck(Principal.user("alice"), "can_edit", document)))
                 .isTrue();
-        assertThat(engine.isAllowed(new PermissionCheck(Principal.user("bob"), "can_edit", document)))
+        assertThat(engine.check(new PermissionCheck(Principal.user("bob"), "can_edit", document)))
                 .isFalse();
     }
 

@@ -294,7 +294,7 @@ class OutboxRelayTest {
         // then
         assertThat(late.versions(id)).isEqualTo(upTo(702));
         assertThat(sink.versions(id)).isEqualTo(upTo(702));
-        assertThat(store.database().getCollection("task.pages").countDocuments())
+        assertThat(store.database().getCollection("task.segments").countDocuments())
                 .isZero();
     }
 

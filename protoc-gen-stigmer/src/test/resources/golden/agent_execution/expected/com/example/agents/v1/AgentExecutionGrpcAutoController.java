@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
  *   <li>{@code agents.v1.AgentExecutionQueryController}: Reads agent executions.
  * </ul>
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class AgentExecutionGrpcAutoController implements GrpcAutoController {

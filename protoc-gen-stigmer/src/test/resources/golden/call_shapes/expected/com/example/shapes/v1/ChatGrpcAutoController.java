@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Talks in every way that gRPC knows.
  *
- * <p>Immutable, and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Generated("protoc-gen-stigmer")
 public final class ChatGrpcAutoController implements GrpcAutoController {

@@ -28,7 +28,7 @@ import java.util.Set;
  */
 final class CheckEvaluation {
     private static final int DEEPEST = 25;
-    private static final int MOST_STEPS = 20_000;
+    private static final int MAX_STEPS = 20_000;
 
     /** No resource has this id. */
     private static final Set<String> NOBODY = Set.of("/");
@@ -126,9 +126,9 @@ final class CheckEvaluation {
         if (!above.add(question)) {
             return false;
         }
-        if (depth > DEEPEST || ++steps > MOST_STEPS) {
+        if (depth > DEEPEST || ++steps > MAX_STEPS) {
             throw new IncompleteAnswerException(relation + " on " + resource + " leads further than "
-                    + (depth > DEEPEST ? DEEPEST + " resources" : MOST_STEPS + " steps"));
+                    + (depth > DEEPEST ? DEEPEST + " resources" : MAX_STEPS + " steps"));
         }
         boolean holds = model.rule(resource.kind(), relation)
                 .map(rule -> holds(rule, question, depth, above))

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
  * org}, a page at a time. That is where to look, and no answer: the relation of a resource to that organization may be
  * removed, or not yet written, so each page is confirmed by a {@link CheckEvaluation}, at two round trips more. It
  * misses nothing either: what may belong to another organization than it names itself is named by id, as everything
- * else is. Those ids are {@value RelationCollection#MOST_RESOURCES} at most, else there is no answer; a database is
+ * else is. Those ids are {@value RelationCollection#MAX_RESOURCES} at most, else there is no answer; a database is
  * asked with all of them.
  *
  * <p>Rules that lead back to themselves, as folders in folders do, are followed until nothing new is found.
@@ -35,7 +35,7 @@ import java.util.function.Supplier;
  * <p>For one thread.
  */
 final class ListEvaluation {
-    private static final int MOST_PASSES = 25;
+    private static final int MAX_PASSES = 25;
 
     private final PolicyModel model;
     private final RelationCollection relations;
@@ -97,7 +97,7 @@ final class ListEvaluation {
 
     /** Evaluates again until a pass finds nothing that the one before did not. */
     private Set<String> settled(Supplier<Set<String>> evaluation) {
-        for (int pass = 0; pass < MOST_PASSES; pass++) {
+        for (int pass = 0; pass < MAX_PASSES; pass++) {
             seenInPass.clear();
             foundMore = false;
             Set<String> ids = evaluation.get();
@@ -105,7 +105,7 @@ final class ListEvaluation {
                 return ids;
             }
         }
-        throw new IncompleteAnswerException("resources are linked over more than " + MOST_PASSES + " others");
+        throw new IncompleteAnswerException("resources are linked over more than " + MAX_PASSES + " others");
     }
 
     private Set<String> with(Node node) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * The embedded authorization engine: relations in MongoDB, permissions derived from them by a {@link PolicyModel}.
  * Nothing is cached, so a relation that is removed counts for no check that begins afterwards, on any replica.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class PolicyStore implements Authorizer, RelationStore {
     private static final String COLLECTION = "relations";
@@ -64,12 +64,12 @@ public final class PolicyStore implements Authorizer, RelationStore {
     }
 
     @Override
-    public boolean isAllowed(PermissionCheck check) {
-        return areAllowed(List.of(check));
+    public boolean check(PermissionCheck check) {
+        return checkAll(List.of(check));
     }
 
     @Override
-    public boolean areAllowed(List<PermissionCheck> checks) {
+    public boolean checkAll(List<PermissionCheck> checks) {
         Map<Question, Set<String>> ids = checks.stream()
                 .collect(Collectors.groupingBy(
                         check -> new Question(

@@ -36,9 +36,9 @@ import org.bson.conversions.Bson;
  */
 final class RelationCollection {
     private static final String APART = "apart";
-    private static final int MOST_FACTS = 10_000;
-    private static final int MOST_FACTS_EACH = 100;
-    static final int MOST_RESOURCES = 100_000;
+    private static final int MAX_FACTS = 10_000;
+    private static final int MAX_FACTS_EACH = 100;
+    static final int MAX_RESOURCES = 100_000;
     private static final int SUBJECTS_PER_QUERY = 1_000;
 
     private final MongoCollection<Document> documents;
@@ -118,7 +118,7 @@ final class RelationCollection {
         if (!links.isEmpty()) {
             needed.add(Filters.in("relation", links));
         }
-        int most = Math.max(MOST_FACTS, MOST_FACTS_EACH * ids.size());
+        int most = Math.max(MAX_FACTS, MAX_FACTS_EACH * ids.size());
         List<Fact> facts = new ArrayList<>();
         documents
                 .find(Filters.and(Filters.eq("kind", kind), Filters.in("id", ids), Filters.or(needed)))
@@ -151,10 +151,10 @@ final class RelationCollection {
             documents
                     .find(Filters.and(related.apply(some), Filters.eq("kind", kind)))
                     .projection(Projections.include("id"))
-                    .limit(MOST_RESOURCES + 1)
+                    .limit(MAX_RESOURCES + 1)
                     .forEach(document -> ids.add(document.getString("id")));
-            if (ids.size() > MOST_RESOURCES) {
-                throw new IncompleteAnswerException("more than " + MOST_RESOURCES + " resources of kind " + kind);
+            if (ids.size() > MAX_RESOURCES) {
+                throw new IncompleteAnswerException("more than " + MAX_RESOURCES + " resources of kind " + kind);
             }
         }
         return ids;

@@ -11,7 +11,7 @@ import com.google.protobuf.Message;
 import java.util.List;
 
 /**
- * Which check stands in front of a request. Implementations are immutable and safe for use by many threads.
+ * Which check stands in front of a request. Implementations are immutable and thread-safe.
  *
  */
 public interface AuthorizationRule {

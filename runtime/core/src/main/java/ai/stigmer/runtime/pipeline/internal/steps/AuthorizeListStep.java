@@ -35,7 +35,7 @@ public final class AuthorizeListStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.giving(Fact.AUTHORIZED);
+        return StepContract.providing(Fact.AUTHORIZED);
     }
 
     @Override

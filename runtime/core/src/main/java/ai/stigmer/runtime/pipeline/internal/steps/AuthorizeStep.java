@@ -60,7 +60,7 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.RESOURCE_NAME).andGives(Fact.AUTHORIZED);
+        return StepContract.requiring(Fact.RESOURCE_NAME).andProvides(Fact.AUTHORIZED);
     }
 
     @Override
@@ -189,7 +189,7 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
         List<PermissionCheck> checks = ids.stream()
                 .map(id -> new PermissionCheck(caller, check.permission(), new ResourceRef(kind, id)))
                 .toList();
-        return !checks.isEmpty() && authorizer.areAllowed(checks);
+        return !checks.isEmpty() && authorizer.checkAll(checks);
     }
 
     /**

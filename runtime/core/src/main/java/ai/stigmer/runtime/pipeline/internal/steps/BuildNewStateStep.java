@@ -97,8 +97,8 @@ public final class BuildNewStateStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(target == Target.NEW ? Fact.RESOURCE_NAME : Fact.EXISTING)
-                .andGives(Fact.CHANGE);
+        return StepContract.requiring(target == Target.NEW ? Fact.RESOURCE_NAME : Fact.EXISTING)
+                .andProvides(Fact.CHANGE);
     }
 
     @Override

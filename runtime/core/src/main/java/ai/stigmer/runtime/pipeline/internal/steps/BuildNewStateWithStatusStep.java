@@ -45,7 +45,7 @@ public final class BuildNewStateWithStatusStep<R extends Message> implements Ste
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.EXISTING).andGives(Fact.CHANGE);
+        return StepContract.requiring(Fact.EXISTING).andProvides(Fact.CHANGE);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code update_mask} names (AIP-134), and those in the metadata {@code stigmer-update-mask}, for request types that have
  * no such field.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class ClearedFields {
     /** The gRPC metadata in which a caller sends comma-separated paths. */

@@ -24,10 +24,10 @@ import java.util.Set;
  * is filled with what follows, in steps that double, up to the end of the list: a page that is short because something
  * is hidden would tell of it, and so would a token that names where the search has stopped.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 final class ConfirmedPages<R extends Message> {
-    private static final int MOST_AT_ONCE = 1000;
+    private static final int MAX_AT_ONCE = 1000;
 
     private final ResourceType<R> type;
     private final ResourceRepository<R> repository;
@@ -49,7 +49,7 @@ final class ConfirmedPages<R extends Message> {
         int step = query.limit();
         // Nobody waits for the rest of a call that is over.
         while (isShort && found.lastId().isPresent() && !Context.current().isCancelled()) {
-            step = Math.min(MOST_AT_ONCE, 2 * step);
+            step = Math.min(MAX_AT_ONCE, 2 * step);
             found = repository.list(
                     new ListQuery(query.visible(), query.fieldsEqual(), found.lastId(), step, query.bytes()));
             shown.addAll(confirmed(caller, query.visible(), found.items()));

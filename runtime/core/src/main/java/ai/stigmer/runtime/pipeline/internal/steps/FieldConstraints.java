@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Judges messages by the constraints in their protos, with protovalidate.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class FieldConstraints {
     private final Validator validator;

@@ -40,7 +40,7 @@ public final class GrantOwnershipStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.PERSISTED).andDoes(Effect.WRITES);
+        return StepContract.requiring(Fact.PERSISTED).andDoes(Effect.WRITES);
     }
 
     /** Finds out that the model has the relations, where a failure is not put off. */

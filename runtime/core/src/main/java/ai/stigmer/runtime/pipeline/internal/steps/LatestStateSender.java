@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * version last sent. So a slow client skips states in between and still gets the last one. After a final state the call
  * ends successfully, after a deletion with a failure: who followed a run can tell that it was not finished.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class LatestStateSender<R extends Message> implements StateSource.Listener<R> {
     private final ResponseStream<Message> responses;

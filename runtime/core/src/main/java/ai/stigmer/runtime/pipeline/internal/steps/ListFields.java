@@ -13,7 +13,7 @@ import java.util.Map;
  * The fields of a list operation's request and response, found by the names of AIP-158: {@code page_size},
  * {@code page_token} and {@code next_page_token}, and the one list of resources.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class ListFields {
     private final FieldDescriptor pageSize;

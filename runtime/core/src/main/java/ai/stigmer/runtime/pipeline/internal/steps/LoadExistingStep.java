@@ -30,7 +30,7 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.RESOURCE_NAME).andGives(Fact.EXISTING, Fact.RESULT);
+        return StepContract.requiring(Fact.RESOURCE_NAME).andProvides(Fact.EXISTING, Fact.RESULT);
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class LoadPageStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.AUTHORIZED).andGives(Fact.RESULT);
+        return StepContract.requiring(Fact.AUTHORIZED).andProvides(Fact.RESULT);
     }
 
     @Override

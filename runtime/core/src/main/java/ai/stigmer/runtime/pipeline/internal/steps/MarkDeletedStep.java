@@ -16,7 +16,7 @@ public final class MarkDeletedStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.EXISTING).andGives(Fact.CHANGE);
+        return StepContract.requiring(Fact.EXISTING).andProvides(Fact.CHANGE);
     }
 
     @Override

@@ -37,8 +37,8 @@ public final class PersistStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.CHANGE, Fact.AUTHORIZED)
-                .andGives(Fact.PERSISTED, Fact.RESULT)
+        return StepContract.requiring(Fact.CHANGE, Fact.AUTHORIZED)
+                .andProvides(Fact.PERSISTED, Fact.RESULT)
                 .andDoes(Effect.WRITES);
     }
 

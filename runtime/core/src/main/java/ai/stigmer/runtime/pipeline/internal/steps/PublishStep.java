@@ -27,7 +27,7 @@ public final class PublishStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.PERSISTED).andDoes(Effect.PUBLISHES);
+        return StepContract.requiring(Fact.PERSISTED).andDoes(Effect.PUBLISHES);
     }
 
     @Override

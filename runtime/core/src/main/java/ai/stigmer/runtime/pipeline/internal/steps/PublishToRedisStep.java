@@ -28,7 +28,7 @@ public final class PublishToRedisStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.PERSISTED).andDoes(Effect.PUBLISHES);
+        return StepContract.requiring(Fact.PERSISTED).andDoes(Effect.PUBLISHES);
     }
 
     @Override

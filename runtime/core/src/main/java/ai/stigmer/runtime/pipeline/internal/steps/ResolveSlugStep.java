@@ -26,7 +26,7 @@ public final class ResolveSlugStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.giving(Fact.RESOURCE_NAME);
+        return StepContract.providing(Fact.RESOURCE_NAME);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /**
  * What leaves the service of a resource: no sensitive field, and only the part that the caller asked for.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class ResponseView<R extends Message> {
     private final ResourceType<R> type;

@@ -22,7 +22,7 @@ public final class SendResponseStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.RESPONSE).andDoes(Effect.ANSWERS);
+        return StepContract.requiring(Fact.RESPONSE).andDoes(Effect.ANSWERS);
     }
 
     @Override

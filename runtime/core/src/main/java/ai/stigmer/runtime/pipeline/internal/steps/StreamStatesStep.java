@@ -43,7 +43,7 @@ public final class StreamStatesStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.EXISTING).andDoes(Effect.ANSWERS);
+        return StepContract.requiring(Fact.EXISTING).andDoes(Effect.ANSWERS);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class TransformListResponseStep<R extends Message> implements Step<
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.RESULT).andGives(Fact.RESPONSE);
+        return StepContract.requiring(Fact.RESULT).andProvides(Fact.RESPONSE);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class TransformResponseStep<R extends Message> implements Step<R> {
 
     @Override
     public StepContract contract() {
-        return StepContract.needing(Fact.RESULT).andGives(Fact.RESPONSE);
+        return StepContract.requiring(Fact.RESULT).andProvides(Fact.RESPONSE);
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class ValidateFieldConstraintsStep<R extends Message> implements St
 
     @Override
     public StepContract contract() {
-        return StepContract.giving(Fact.VALID_REQUEST);
+        return StepContract.providing(Fact.VALID_REQUEST);
     }
 
     @Override

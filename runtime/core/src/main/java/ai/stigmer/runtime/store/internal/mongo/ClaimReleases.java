@@ -14,7 +14,7 @@ import org.bson.RawBsonDocument;
 
 /**
  * The ends of claims: what was delivered leaves the document, and the rest waits for the next claim. A claim that has run out
- * and is somebody else's now changes nothing. Safe for use by many threads.
+ * and is somebody else's now changes nothing. Thread-safe.
  */
 final class ClaimReleases {
     private final MongoCollection<RawBsonDocument> collection;

@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads resources of one kind, each of them whole: the head, and the pages that it refers to. A tombstone is as good as
- * nothing. Safe for use by many threads.
+ * Reads resources of one kind, each of them whole: the head, and the segments that it refers to. A tombstone is as good as
+ * nothing. Thread-safe.
  */
 final class DocumentReader<R extends Message> {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
@@ -48,8 +48,8 @@ final class DocumentReader<R extends Message> {
 
     private static final Bson ORGANIZATION = Projections.include(ResourceDocument.ORG, ResourceDocument.DELETED);
 
-    private static final Bson PAGES =
-            Projections.include(ResourceDocument.STATUS_REVISION, ResourceDocument.PAGES, ResourceDocument.DELETED);
+    private static final Bson SEGMENTS =
+            Projections.include(ResourceDocument.STATUS_REVISION, ResourceDocument.SEGMENTS, ResourceDocument.DELETED);
     private static final int ATTEMPTS = 5;
 
     /** So that an answer stays below what the driver takes, on a server that does not see to that itself. */
@@ -58,19 +58,19 @@ final class DocumentReader<R extends Message> {
     private final ResourceType<R> type;
     private final BsonCodec<R> codec;
     private final MongoCollection<RawBsonDocument> collection;
-    private final PageStore<R> pages;
+    private final SegmentStore<R> segments;
     private final ResourceCache<R> cache;
 
     DocumentReader(
             ResourceType<R> type,
             BsonCodec<R> codec,
             MongoCollection<RawBsonDocument> collection,
-            PageStore<R> pages,
+            SegmentStore<R> segments,
             ResourceCache<R> cache) {
         this.type = type;
         this.codec = codec;
         this.collection = collection;
-        this.pages = pages;
+        this.segments = segments;
         this.cache = cache;
     }
 
@@ -115,26 +115,26 @@ final class DocumentReader<R extends Message> {
         return counters;
     }
 
-    /** The pages that a base was stored in, if this replica still has them. */
-    Optional<StatusPages> knownPages(Stored<R> base) {
+    /** The segments that a base was stored in, if this replica still has them. */
+    Optional<StatusSegments> knownSegments(Stored<R> base) {
         long statusRevision = base.revision().statusRevision();
         return cache.get(type.id(base.resource()))
                 .filter(entry -> entry.stored().revision().statusRevision() == statusRevision)
-                .map(ResourceCache.Entry::pages);
+                .map(ResourceCache.Entry::segments);
     }
 
-    /** The pages that a base was stored in; empty if its status is no longer the newest. */
-    Optional<StatusPages> pages(Stored<R> base) {
+    /** The segments that a base was stored in; empty if its status is no longer the newest. */
+    Optional<StatusSegments> segments(Stored<R> base) {
         String id = type.id(base.resource());
         long statusRevision = base.revision().statusRevision();
         Optional<ResourceCache.Entry<R>> cached =
                 cache.get(id).filter(entry -> entry.stored().revision().statusRevision() == statusRevision);
         if (cached.isPresent()) {
-            return cached.map(ResourceCache.Entry::pages);
+            return cached.map(ResourceCache.Entry::segments);
         }
-        return first(byId(id), PAGES)
+        return first(byId(id), SEGMENTS)
                 .filter(head -> head.getInt64(ResourceDocument.STATUS_REVISION).getValue() == statusRevision)
-                .map(this::pages);
+                .map(this::segments);
     }
 
     /**
@@ -165,11 +165,11 @@ final class DocumentReader<R extends Message> {
     }
 
     private StoredForm<R> form(BsonDocument head) {
-        return new StoredForm<>(type, codec.storedNames(), pages, head);
+        return new StoredForm<>(type, codec.storedNames(), segments, head);
     }
 
-    private StatusPages pages(RawBsonDocument head) {
-        return StatusPages.read(head).of(type.statusField().getMessageType(), codec.storedNames());
+    private StatusSegments segments(RawBsonDocument head) {
+        return StatusSegments.read(head).of(type.statusField().getMessageType(), codec.storedNames());
     }
 
     /** The first resources, in the order of ids, that meet every condition, each read before the next is asked for. */
@@ -209,7 +209,7 @@ final class DocumentReader<R extends Message> {
     }
 
     /**
-     * The resource of a head in a list, read again if its pages were collected meanwhile; empty if it is gone. One that
+     * The resource of a head in a list, read again if its segments were collected meanwhile; empty if it is gone. One that
      * cannot be read is left out, so that it does not take the others with it; reading it alone says why.
      */
     private Optional<Stored<R>> listed(RawBsonDocument head) {
@@ -222,7 +222,7 @@ final class DocumentReader<R extends Message> {
     }
 
     /**
-     * The resource of a head; empty if a page of it is gone, which can only be when the head is no longer the newest.
+     * The resource of a head; empty if a segment of it is gone, which can only be when the head is no longer the newest.
      *
      * @throws UnreadableResource if something stored is of a type that its field cannot be read from
      */
@@ -237,9 +237,9 @@ final class DocumentReader<R extends Message> {
         }
     }
 
-    /** The resource of a head that was the newest a moment ago, so that no page of it can be gone. */
+    /** The resource of a head that was the newest a moment ago, so that no segment of it can be gone. */
     Stored<R> required(RawBsonDocument head) {
-        return whole(head).orElseThrow(() -> pageGone(id(head)));
+        return whole(head).orElseThrow(() -> segmentGone(id(head)));
     }
 
     private Optional<Stored<R>> load(BsonDocument filter) {
@@ -250,44 +250,44 @@ final class DocumentReader<R extends Message> {
                 return stored;
             }
         }
-        throw pageGone(filter.toJson());
+        throw segmentGone(filter.toJson());
     }
 
-    private IllegalStateException pageGone(String resource) {
-        return new IllegalStateException(type.kind() + " " + resource + " refers to a page that does not exist");
+    private IllegalStateException segmentGone(String resource) {
+        return new IllegalStateException(type.kind() + " " + resource + " refers to a segment that does not exist");
     }
 
     private Optional<ResourceCache.Entry<R>> assembled(RawBsonDocument head) {
         Revision revision = ResourceDocument.revision(head);
         BsonCodec.Decoded<R> decoded = codec.decodeExactly(ResourceDocument.resource(head));
-        StatusPages all = StatusPages.read(head);
-        StatusPages refs = pages(head);
+        StatusSegments all = StatusSegments.read(head);
+        StatusSegments refs = segments(head);
         boolean exact = decoded.exact() && refs.equals(all);
         if (refs.isEmpty()) {
             return Optional.of(new ResourceCache.Entry<>(new Stored<>(decoded.message(), revision), refs, exact));
         }
         Message.Builder status = type.status(decoded.message()).toBuilder();
-        for (Map.Entry<String, List<StatusPages.Ref>> list : refs.lists().entrySet()) {
+        for (Map.Entry<String, List<StatusSegments.Ref>> list : refs.lists().entrySet()) {
             FieldDescriptor field = type.statusField().getMessageType().findFieldByName(list.getKey());
             KnownItems<R> known = KnownItems.of(cache.get(id(head)), type, field);
             List<ObjectId> unknown = list.getValue().stream()
-                    .map(StatusPages.Ref::id)
-                    .filter(page -> !known.items().containsKey(page))
+                    .map(StatusSegments.Ref::id)
+                    .filter(segment -> !known.items().containsKey(segment))
                     .toList();
             if (!unknown.isEmpty()) {
-                StoreFailures.reading(() -> pages.stored(unknown))
+                StoreFailures.reading(() -> segments.stored(unknown))
                         .forEach((id, part) -> known.add(id, codec.decodeExactly(part)));
             }
             List<Object> items = new ArrayList<>();
-            List<StatusPages.Ref> counted = new ArrayList<>();
-            for (StatusPages.Ref ref : list.getValue()) {
-                List<?> page = known.items().get(ref.id());
-                if (page == null) {
+            List<StatusSegments.Ref> counted = new ArrayList<>();
+            for (StatusSegments.Ref ref : list.getValue()) {
+                List<?> segment = known.items().get(ref.id());
+                if (segment == null) {
                     return Optional.empty();
                 }
-                items.addAll(page);
+                items.addAll(segment);
                 // Values of an enum that only another version knows are none of these.
-                counted.add(new StatusPages.Ref(ref.id(), page.size()));
+                counted.add(new StatusSegments.Ref(ref.id(), segment.size()));
             }
             refs = refs.with(field.getName(), counted);
             exact &= known.isExact();

@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes heads, and before each the pages that it will refer to: nobody sees a page before its head is there. The pages
+ * Writes heads, and before each the segments that it will refer to: nobody sees a segment before its head is there. The segments
  * of a write that was too late are removed at once, those of a write that died are collected later.
  *
  * <p>Every method throws {@link ai.stigmer.runtime.error.RpcException} STORE_UNAVAILABLE or RESOURCE_TOO_LARGE. Safe for
@@ -37,9 +37,9 @@ final class DocumentWriter<R extends Message> {
     private final BsonCodec<R> codec;
     private final SectionChanges<R> sections;
     private final MongoCollection<RawBsonDocument> collection;
-    private final HeadUpdates heads;
+    private final ConditionalUpdater heads;
     private final DocumentReader<R> reader;
-    private final PageStore<R> pages;
+    private final SegmentStore<R> segments;
     private final ResourceCache<R> cache;
     private final RecentWrites recent;
 
@@ -49,23 +49,23 @@ final class DocumentWriter<R extends Message> {
             SectionChanges<R> sections,
             MongoCollection<RawBsonDocument> collection,
             DocumentReader<R> reader,
-            PageStore<R> pages,
+            SegmentStore<R> segments,
             ResourceCache<R> cache,
             RecentWrites recent) {
         this.type = type;
         this.codec = codec;
         this.sections = sections;
         this.collection = collection;
-        this.heads = new HeadUpdates(collection);
+        this.heads = new ConditionalUpdater(collection);
         this.reader = reader;
-        this.pages = pages;
+        this.segments = segments;
         this.cache = cache;
         this.recent = recent;
     }
 
     /** Writes a new resource; empty if its slug or its id is taken. */
-    Optional<Stored<R>> insert(R next, PagePlan plan, OutboxEntry event, Instant due) {
-        pages.write(type.id(next), plan.written(), reader.newForm());
+    Optional<Stored<R>> insert(R next, SegmentPlan plan, OutboxEntry event, Instant due) {
+        segments.write(type.id(next), plan.written(), reader.newForm());
         BsonDocument document = newDocument(next, plan, event, due);
         boolean inserted = StoreFailures.writing(() -> insert(document), () -> size(sections.head(next, plan)));
         if (!inserted) {
@@ -73,19 +73,19 @@ final class DocumentWriter<R extends Message> {
             return Optional.empty();
         }
         recent.add(type.id(next));
-        return Optional.of(kept(new Stored<>(next, Revision.FIRST), plan.pages(), true));
+        return Optional.of(kept(new Stored<>(next, Revision.FIRST), plan.segments(), true));
     }
 
     /** Makes an update that leaves the status alone; empty if its condition does not hold. */
-    Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update, StoredForm<R> form) {
-        return commit(base, next, update, reader.knownPages(base), form, () -> size(sections.withoutStatus(next)));
+    Optional<Stored<R>> update(Stored<R> base, R next, ConditionalUpdate update, StoredForm<R> form) {
+        return commit(base, next, update, reader.knownSegments(base), form, () -> size(sections.withoutStatus(next)));
     }
 
     /** Makes an update that writes the status; empty if its condition does not hold. */
-    Optional<Stored<R>> update(Stored<R> base, R next, HeadUpdate update, PagePlan plan, StoredForm<R> form) {
-        pages.write(type.id(next), plan.written(), form);
+    Optional<Stored<R>> update(Stored<R> base, R next, ConditionalUpdate update, SegmentPlan plan, StoredForm<R> form) {
+        segments.write(type.id(next), plan.written(), form);
         Optional<Stored<R>> written =
-                commit(base, next, update, Optional.of(plan.pages()), form, () -> size(sections.head(next, plan)));
+                commit(base, next, update, Optional.of(plan.segments()), form, () -> size(sections.head(next, plan)));
         if (written.isEmpty()) {
             discard(plan);
         }
@@ -93,7 +93,7 @@ final class DocumentWriter<R extends Message> {
     }
 
     /** Makes a tombstone of a resource, and gives the resource as it was; empty if the condition does not hold. */
-    Optional<Stored<R>> delete(Stored<R> base, HeadUpdate update) {
+    Optional<Stored<R>> delete(Stored<R> base, ConditionalUpdate update) {
         Optional<RawBsonDocument> before =
                 apply(update.filter(), update.update(), DocumentReader.WITHOUT_OUTBOX, ReturnDocument.BEFORE, () -> 0);
         if (before.isEmpty()) {
@@ -108,7 +108,7 @@ final class DocumentWriter<R extends Message> {
     }
 
     /** Remembers the number of an update and nothing else; empty if its condition does not hold. */
-    Optional<Revision> acceptSequence(HeadUpdate update) {
+    Optional<Revision> acceptSequence(ConditionalUpdate update) {
         return StoreFailures.reading(() -> heads.apply(
                         update.filter(), update.sequenceOnly(), DocumentReader.COUNTERS, ReturnDocument.AFTER))
                 .map(ResourceDocument::revision);
@@ -122,8 +122,8 @@ final class DocumentWriter<R extends Message> {
     private Optional<Stored<R>> commit(
             Stored<R> base,
             R next,
-            HeadUpdate update,
-            Optional<StatusPages> refs,
+            ConditionalUpdate update,
+            Optional<StatusSegments> refs,
             StoredForm<R> form,
             IntSupplier size) {
         Optional<Revision> alone = apply(
@@ -162,14 +162,14 @@ final class DocumentWriter<R extends Message> {
         }
     }
 
-    private BsonDocument newDocument(R next, PagePlan plan, OutboxEntry event, Instant due) {
+    private BsonDocument newDocument(R next, SegmentPlan plan, OutboxEntry event, Instant due) {
         BsonDocument document = new BsonDocument(ResourceDocument.ID, new BsonString(type.id(next)));
         ResourceDocument.putRevision(document, Revision.FIRST);
         document.append(ResourceDocument.ORG, new BsonString(type.org(next)))
                 .append(ResourceDocument.SLUG, new BsonString(type.slug(next)))
                 .append(ResourceDocument.RESOURCE, codec.encode(sections.head(next, plan)));
-        if (!plan.pages().isEmpty()) {
-            document.append(ResourceDocument.PAGES, plan.pages().toBson());
+        if (!plan.segments().isEmpty()) {
+            document.append(ResourceDocument.SEGMENTS, plan.segments().toBson());
         }
         return document.append(ResourceDocument.OUTBOX, new BsonArray(List.of(event.toBson())))
                 .append(ResourceDocument.PENDING, BsonBoolean.TRUE)
@@ -177,15 +177,15 @@ final class DocumentWriter<R extends Message> {
     }
 
     /** Best effort: what stays is collected later. */
-    private void discard(PagePlan plan) {
+    private void discard(SegmentPlan plan) {
         try {
-            pages.discard(plan.written());
+            segments.discard(plan.written());
         } catch (MongoException failure) {
-            LOG.debug("pages_left count={}", plan.written().size(), failure);
+            LOG.debug("segments_left count={}", plan.written().size(), failure);
         }
     }
 
-    private Stored<R> kept(Stored<R> stored, StatusPages refs, boolean exact) {
+    private Stored<R> kept(Stored<R> stored, StatusSegments refs, boolean exact) {
         cache.put(type.id(stored.resource()), new ResourceCache.Entry<>(stored, refs, exact));
         return stored;
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.types.ObjectId;
 
-/** The items of the pages of one list, as far as they have been read. Not safe for use by many threads. */
+/** The items of the segments of one list, as far as they have been read. Not thread-safe. */
 final class KnownItems<R extends Message> {
     private final ResourceType<R> type;
     private final FieldDescriptor field;
@@ -22,7 +22,7 @@ final class KnownItems<R extends Message> {
         this.field = field;
     }
 
-    /** What this replica has of a list already. Pages never change, so it does not matter which version that is of. */
+    /** What this replica has of a list already. Segments never change, so it does not matter which version that is of. */
     static <R extends Message> KnownItems<R> of(
             Optional<ResourceCache.Entry<R>> cached, ResourceType<R> type, FieldDescriptor field) {
         KnownItems<R> known = new KnownItems<>(type, field);
@@ -33,25 +33,25 @@ final class KnownItems<R extends Message> {
     private void add(ResourceCache.Entry<R> entry) {
         List<?> list = (List<?>) type.status(entry.stored().resource()).getField(field);
         int position = 0;
-        for (StatusPages.Ref ref : entry.pages().of(field.getName())) {
+        for (StatusSegments.Ref ref : entry.segments().of(field.getName())) {
             items.put(ref.id(), list.subList(position, position + ref.items()));
             position += ref.items();
-            // Which page it was that holds more than this replica knows is not remembered.
+            // Which segment it was that holds more than this replica knows is not remembered.
             exact &= entry.exact();
         }
     }
 
-    /** Adds a page that was read. */
-    void add(ObjectId id, Decoded<R> page) {
-        items.put(id, (List<?>) type.status(page.message()).getField(field));
-        exact &= page.exact();
+    /** Adds a segment that was read. */
+    void add(ObjectId id, Decoded<R> segment) {
+        items.put(id, (List<?>) type.status(segment.message()).getField(field));
+        exact &= segment.exact();
     }
 
     Map<ObjectId, List<?>> items() {
         return items;
     }
 
-    /** Whether the pages hold nothing beyond the items. */
+    /** Whether the segments hold nothing beyond the items. */
     boolean isExact() {
         return exact;
     }

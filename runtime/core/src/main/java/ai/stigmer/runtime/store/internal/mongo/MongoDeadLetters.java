@@ -18,7 +18,7 @@ import org.bson.types.ObjectId;
 
 /**
  * The dead letters of one kind, in a collection {@code <kind>.dead_letters}, a document each. Their ids begin with those
- * of the events, which sort by time. Safe for use by many threads.
+ * of the events, which sort by time. Thread-safe.
  */
 final class MongoDeadLetters implements DeadLetters {
     private static final String SINK = "sink";

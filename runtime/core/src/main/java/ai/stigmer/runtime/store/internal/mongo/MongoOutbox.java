@@ -32,10 +32,10 @@ import org.bson.types.ObjectId;
  * version {@code version - (n - 1 - i)}.
  *
  * <p>A claim is a conditional update of the document that names its owner and until when it holds. Replicas compare that
- * with their own clocks, which therefore have to agree to within a small part of a lease. Safe for use by many threads.
+ * with their own clocks, which therefore have to agree to within a small part of a lease. Thread-safe.
  */
 final class MongoOutbox implements Outbox {
-    private static final Bson LONGEST_WAITING = Sorts.ascending(ResourceDocument.DUE);
+    private static final Bson MAX_WAITING = Sorts.ascending(ResourceDocument.DUE);
     private static final Bson EVENTS = Projections.include(
             ResourceDocument.VERSION,
             ResourceDocument.ORG,
@@ -45,7 +45,7 @@ final class MongoOutbox implements Outbox {
             ResourceDocument.DELETED);
 
     private final String kind;
-    private final HeadUpdates heads;
+    private final ConditionalUpdater heads;
     private final InstantSource clock;
     private final RecentWrites recent;
     private final Duration searchEvery;
@@ -71,7 +71,7 @@ final class MongoOutbox implements Outbox {
             Duration searchEvery) {
         this.kind = kind;
         MongoCollection<RawBsonDocument> collection = MongoResourceRepository.collection(database, kind);
-        this.heads = new HeadUpdates(collection);
+        this.heads = new ConditionalUpdater(collection);
         this.spilled = spilled;
         this.releases = new ClaimReleases(collection, spilled, clock, recent);
         this.deadLetters = new MongoDeadLetters(database, kind);
@@ -129,7 +129,7 @@ final class MongoOutbox implements Outbox {
         BsonDocument claim = new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
                 .append(ResourceDocument.DUE, ResourceDocument.date(now.plus(lease)));
         return StoreFailures.reading(
-                        () -> heads.applyToFirst(LONGEST_WAITING, waiting, new BsonDocument("$set", claim), EVENTS))
+                        () -> heads.applyToFirst(MAX_WAITING, waiting, new BsonDocument("$set", claim), EVENTS))
                 .map(document -> claimed(document, owner))
                 .filter(this::holdsEvents);
     }

@@ -37,13 +37,13 @@ import org.bson.RawBsonDocument;
 /**
  * The resources of one kind in MongoDB, in a collection named after the kind: one native document each, readable in the
  * mongo shell and queryable by path under {@code resource}. The unique index on organization and slug decides who has a
- * slug. Long lists of a status are kept in pages beside it, in a collection {@code <kind>.pages}, so that a write costs
- * what it changes and a resource may be larger than a document; see {@link PageCollector}. Needs of the server no more
+ * slug. Long lists of a status are kept in segments beside it, in a collection {@code <kind>.segments}, so that a write costs
+ * what it changes and a resource may be larger than a document; see {@link SegmentCollector}. Needs of the server no more
  * than atomic updates of single documents: no transactions.
  *
  * <p>A write is acknowledged by a majority of the replica set and reads go to its primary, whatever the client is set
  * to. Time-outs are the client's. Of what was used last a copy is kept, and believed only after the store has confirmed
- * its version. Safe for use by many threads.
+ * its version. Thread-safe.
  */
 public final class MongoResourceRepository<R extends Message> implements ResourceRepository<R> {
     private static final int CACHED_PART_OF_HEAP = 8;
@@ -61,12 +61,12 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         BsonCodec<R> codec = BsonCodec.of(type.defaultInstance(), new DeclaredHints());
         String kind = type.kind().name();
         MongoCollection<RawBsonDocument> heads = collection(database, kind);
-        PageStore<R> pages = new PageStore<>(type, codec, pageCollection(database, kind));
+        SegmentStore<R> segments = new SegmentStore<>(type, codec, segmentCollection(database, kind));
         RecentWrites recent = new RecentWrites(RECENT);
         ResourceCache<R> cache = new ResourceCache<>(cacheCapacity());
-        this.reader = new DocumentReader<>(type, codec, heads, pages, cache);
+        this.reader = new DocumentReader<>(type, codec, heads, segments, cache);
         SectionChanges<R> sections = new SectionChanges<>(type, codec);
-        DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, pages, cache, recent);
+        DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, segments, cache, recent);
         this.spilled = new SpilledEvents(database, kind);
         this.outbox = new MongoOutbox(database, kind, spilled, clock, recent, SEARCH_EVERY);
         this.writes = new WriteProtocol<>(type, reader, writer, sections, clock);
@@ -82,8 +82,8 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
             MongoDatabase database, ResourceType<R> type, InstantSource clock, Collection<String> indexedFields) {
         MongoCollection<RawBsonDocument> heads =
                 collection(database, type.kind().name());
-        MongoCollection<RawBsonDocument> pages =
-                pageCollection(database, type.kind().name());
+        MongoCollection<RawBsonDocument> segments =
+                segmentCollection(database, type.kind().name());
         StoreFailures.reading(() -> {
             heads.createIndex(
                     Indexes.ascending(ResourceDocument.ORG, ResourceDocument.SLUG), new IndexOptions().unique(true));
@@ -91,15 +91,15 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
             for (String field : new TreeSet<>(indexedFields)) {
                 heads.createIndex(Indexes.ascending(ResourceDocument.path(field), ResourceDocument.ID));
             }
-            pages.createIndex(Indexes.ascending(PageStore.RESOURCE_ID, ResourceDocument.ID));
+            segments.createIndex(Indexes.ascending(SegmentStore.RESOURCE_ID, ResourceDocument.ID));
             return heads;
         });
         return new MongoResourceRepository<>(type, database, clock);
     }
 
     /** Where the long lists of the kind's resources are. */
-    static MongoCollection<RawBsonDocument> pageCollection(MongoDatabase database, String kind) {
-        return collection(database, kind + ".pages");
+    static MongoCollection<RawBsonDocument> segmentCollection(MongoDatabase database, String kind) {
+        return collection(database, kind + ".segments");
     }
 
     static MongoCollection<RawBsonDocument> collection(MongoDatabase database, String kind) {
@@ -206,9 +206,9 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         return new BsonDocument(field, new BsonDocument("$in", any));
     }
 
-    /** In pages of their greatest usual size. */
+    /** In segments of their greatest usual size. */
     private static int cacheCapacity() {
-        long pages = Runtime.getRuntime().maxMemory() / CACHED_PART_OF_HEAP / PageCutter.MAX_BYTES;
-        return (int) Math.min(pages, Integer.MAX_VALUE);
+        long segments = Runtime.getRuntime().maxMemory() / CACHED_PART_OF_HEAP / SegmentCutter.MAX_BYTES;
+        return (int) Math.min(segments, Integer.MAX_VALUE);
     }
 }

@@ -10,7 +10,7 @@ import org.bson.BsonType;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 
-/** The paths of a document that a change sets, and those that it removes. Not safe for use by many threads. */
+/** The paths of a document that a change sets, and those that it removes. Not thread-safe. */
 final class Paths {
     private final BsonDocument set = new BsonDocument();
     private final Set<String> unset = new LinkedHashSet<>();

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The resources that this replica has written and nobody has looked at since: where the relay finds events without
- * searching for them. It may forget some; a search finds those as well, later. Safe for use by many threads.
+ * searching for them. It may forget some; a search finds those as well, later. Thread-safe.
  */
 final class RecentWrites {
     private final Set<String> ids = new LinkedHashSet<>();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The resources that this replica used last, with the pages that they are stored in. Nothing here is believed without
- * asking the store for its version. Safe for use by many threads.
+ * The resources that this replica used last, with the segments that they are stored in. Nothing here is believed without
+ * asking the store for its version. Thread-safe.
  */
 final class ResourceCache<R extends Message> {
     private final Map<String, Entry<R>> entries = new LinkedHashMap<>(16, 0.75f, true);
@@ -21,11 +21,11 @@ final class ResourceCache<R extends Message> {
      *
      * @param exact whether this replica knows everything that is stored of it, and by the names that are its own
      */
-    record Entry<R extends Message>(Stored<R> stored, StatusPages pages, boolean exact) {
-        /** Of about the size of one page each. */
+    record Entry<R extends Message>(Stored<R> stored, StatusSegments segments, boolean exact) {
+        /** Of about the size of one segment each. */
         int weight() {
             int weight = 1;
-            for (var refs : pages.lists().values()) {
+            for (var refs : segments.lists().values()) {
                 weight += refs.size();
             }
             return weight;
@@ -35,7 +35,7 @@ final class ResourceCache<R extends Message> {
     /**
      * An empty cache.
      *
-     * @param capacity how many heads and pages stay, each of some 64 KiB at most
+     * @param capacity how many heads and segments stay, each of some 64 KiB at most
      */
     ResourceCache(int capacity) {
         this.capacity = capacity;

@@ -18,7 +18,7 @@ import org.bson.RawBsonDocument;
  *   sequence: 41,                                       // the last number of a status update in this generation
  *   org: "acme", slug: "nightly",                       // the unique index needs them at a fixed place
  *   resource: { metadata: {…}, spec: {…}, status: {…} },
- *   pages: { messages: { ids: [ObjectId, …], items: [32, …] } }, // the front of long status lists, see PageStore
+ *   segments: { messages: { ids: [ObjectId, …], items: [32, …] } }, // the front of long status lists, see SegmentStore
  *   outbox: [ { id: ObjectId, type: "status_updated", actor: "user:alice", time: Date } ],
  *   spilled: [ { id: ObjectId, delivered: 0 } ],        // older ones that have left it, see SpilledEvents
  *   sinks: [ { sink: "ownership", through: 6, failures: 1, next: Date } ], // while they differ, see StoredProgress
@@ -38,7 +38,7 @@ final class ResourceDocument {
     static final String ORG = "org";
     static final String SLUG = "slug";
     static final String RESOURCE = "resource";
-    static final String PAGES = "pages";
+    static final String SEGMENTS = "segments";
     static final String DELETED = "deleted";
     static final String OUTBOX = "outbox";
     static final String SPILLED = "spilled";

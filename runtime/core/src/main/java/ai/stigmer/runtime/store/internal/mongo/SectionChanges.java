@@ -32,8 +32,9 @@ final class SectionChanges<R extends Message> {
         this.codec = codec;
         this.audit = type.auditFields().auditField();
         this.statusKeys = everyStatusKeyButAudit();
-        this.longLists =
-                statusType().getFields().stream().filter(PagePlan::canHavePages).toList();
+        this.longLists = statusType().getFields().stream()
+                .filter(SegmentPlan::canHaveSegments)
+                .toList();
         this.formerLongLists = codec.storedNames().formerNames(statusType()).entrySet().stream()
                 .filter(former -> longLists.contains(former.getValue()))
                 .map(Map.Entry::getKey)
@@ -82,23 +83,23 @@ final class SectionChanges<R extends Message> {
      * How a spec writer stores the long lists of the status that it sets: all of them anew, as it does not know what
      * status writers made of them.
      */
-    PagePlan newPages(R next) {
+    SegmentPlan newSegments(R next) {
         Message cleared = type.status(next).getDefaultInstanceForType();
         MessageDiff diff = MessageDiff.between(cleared, type.status(next)).without(audit);
-        return PagePlan.of(diff, StatusPages.NONE);
+        return SegmentPlan.of(diff, StatusSegments.NONE);
     }
 
-    /** The resource as it goes into its head: without the items that are in pages. */
-    R head(R next, PagePlan plan) {
-        if (plan.pages().isEmpty()) {
+    /** The resource as it goes into its head: without the items that are in segments. */
+    R head(R next, SegmentPlan plan) {
+        if (plan.segments().isEmpty()) {
             return next;
         }
         Message.Builder status = type.status(next).toBuilder();
-        plan.pages().lists().forEach((name, refs) -> {
+        plan.segments().lists().forEach((name, refs) -> {
             FieldDescriptor field = statusType().findFieldByName(name);
             List<?> items = (List<?>) status.getField(field);
-            int paged = refs.stream().mapToInt(StatusPages.Ref::items).sum();
-            status.setField(field, items.subList(paged, items.size()));
+            int segmented = refs.stream().mapToInt(StatusSegments.Ref::items).sum();
+            status.setField(field, items.subList(segmented, items.size()));
         });
         return withStatus(next, status.buildPartial());
     }
@@ -112,7 +113,7 @@ final class SectionChanges<R extends Message> {
      * The paths that a spec writer writes who sets the status as well. Every other status field is removed by name, as
      * status writers may have set it since the base was read. One that only another version knows stays.
      */
-    Paths specAndStatus(R base, R next, PagePlan plan, StoredForm<R> form) {
+    Paths specAndStatus(R base, R next, SegmentPlan plan, StoredForm<R> form) {
         Paths paths = spec(base, next, form);
         Message kept =
                 type.status(head(next, plan)).toBuilder().clearField(audit).buildPartial();
@@ -124,9 +125,9 @@ final class SectionChanges<R extends Message> {
             }
         }
         for (FieldDescriptor field : longLists) {
-            writePages(paths, field.getName(), plan.pages().of(field.getName()));
+            writeSegments(paths, field.getName(), plan.segments().of(field.getName()));
         }
-        formerLongLists.forEach(name -> paths.unset(ResourceDocument.PAGES + "." + name));
+        formerLongLists.forEach(name -> paths.unset(ResourceDocument.SEGMENTS + "." + name));
         return paths;
     }
 
@@ -134,11 +135,11 @@ final class SectionChanges<R extends Message> {
      * The paths that a status writer writes.
      *
      * @param diff in which fields the two differ
-     * @param stored the pages of the base
+     * @param stored the segments of the base
      * @param plan how the lists that have changed will be stored
      * @param form how the base is stored
      */
-    Paths status(R base, R next, MessageDiff diff, StatusPages stored, PagePlan plan, StoredForm<R> form) {
+    Paths status(R base, R next, MessageDiff diff, StatusSegments stored, SegmentPlan plan, StoredForm<R> form) {
         Paths paths = new Paths();
         form.keepItems(plan, () -> statusOnly(withLongLists(next, plan)));
         paths.setAll(STATUS, form.status(statusOnly(diff.written(plan.tails()))));
@@ -147,18 +148,18 @@ final class SectionChanges<R extends Message> {
             if (tail.isEmpty()) {
                 paths.unset(STATUS + "." + field.getName());
             }
-            List<StatusPages.Ref> refs = plan.pages().of(field.getName());
+            List<StatusSegments.Ref> refs = plan.segments().of(field.getName());
             if (!refs.equals(stored.of(field.getName()))) {
-                writePages(paths, field.getName(), refs);
+                writeSegments(paths, field.getName(), refs);
             }
         });
-        form.renameStatus(paths, () -> statusOnly(type.status(head(next, plan))), plan.pages(), audit);
+        form.renameStatus(paths, () -> statusOnly(type.status(head(next, plan))), plan.segments(), audit);
         writeAudit(paths, base, next, type.auditFields().statusAuditField(), form);
         return paths;
     }
 
-    /** A status that has nothing but the lists that are partly in pages and change, and each of them whole. */
-    private Message withLongLists(R next, PagePlan plan) {
+    /** A status that has nothing but the lists that are partly in segments and change, and each of them whole. */
+    private Message withLongLists(R next, SegmentPlan plan) {
         Message.Builder lists = type.status(next).newBuilderForType();
         plan.tails()
                 .keySet()
@@ -166,12 +167,12 @@ final class SectionChanges<R extends Message> {
         return lists.buildPartial();
     }
 
-    private static void writePages(Paths paths, String field, List<StatusPages.Ref> refs) {
-        String path = ResourceDocument.PAGES + "." + field;
+    private static void writeSegments(Paths paths, String field, List<StatusSegments.Ref> refs) {
+        String path = ResourceDocument.SEGMENTS + "." + field;
         if (refs.isEmpty()) {
             paths.unset(path);
         } else {
-            paths.set(path, StatusPages.toBson(refs));
+            paths.set(path, StatusSegments.toBson(refs));
         }
     }
 

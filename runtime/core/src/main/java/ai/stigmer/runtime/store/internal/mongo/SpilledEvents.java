@@ -22,11 +22,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps outboxes short while events cannot be delivered: of an outbox that has become long, the oldest events move to a
- * document of their own, beside the pages, which the head refers to. As with pages, that document is written first, and
+ * document of their own, beside the segments, which the head refers to. As with segments, that document is written first, and
  * one conditional update of the head, which takes the events out of it, makes it count. So no event is lost or comes
  * twice when a writer dies on the way, and a head has at most some hundred events however long nobody takes them.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 final class SpilledEvents {
     /** How many events move together. Among so many versions one is sure to be a multiple of it. */
@@ -50,7 +50,7 @@ final class SpilledEvents {
 
     SpilledEvents(MongoDatabase database, String kind) {
         this.heads = MongoResourceRepository.collection(database, kind);
-        this.batches = MongoResourceRepository.pageCollection(database, kind).withDocumentClass(BsonDocument.class);
+        this.batches = MongoResourceRepository.segmentCollection(database, kind).withDocumentClass(BsonDocument.class);
     }
 
     /** Looks at an outbox now and then. A failure is logged: the write is done, and the next look comes. */
@@ -93,7 +93,7 @@ final class SpilledEvents {
         BsonArray oldest = new BsonArray(queue.get().entries().subList(0, BATCH));
         ObjectId batch = new ObjectId();
         batches.insertOne(new BsonDocument(ResourceDocument.ID, new BsonObjectId(batch))
-                .append(PageStore.RESOURCE_ID, new BsonString(resourceId))
+                .append(SegmentStore.RESOURCE_ID, new BsonString(resourceId))
                 .append(ResourceDocument.VERSION, new BsonInt64(queue.get().firstVersion()))
                 .append(ResourceDocument.OUTBOX, oldest));
         // Whoever has taken events meanwhile, or moved them, has taken the first.

@@ -2,7 +2,7 @@ package ai.stigmer.runtime.store.internal.mongo;
 
 import ai.stigmer.bson.StoredNames;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.store.internal.mongo.PagePlan.PageContent;
+import ai.stigmer.runtime.store.internal.mongo.SegmentPlan.SegmentContent;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
@@ -26,7 +26,7 @@ import org.bson.types.ObjectId;
 final class StoredForm<R extends Message> {
     private final ResourceType<R> type;
     private final StoredNames names;
-    private final PageStore<R> pages;
+    private final SegmentStore<R> segments;
     private final BsonDocument head;
     private final BsonDocument resource;
     private final Map<FieldDescriptor, Kept> lists = new HashMap<>();
@@ -39,10 +39,10 @@ final class StoredForm<R extends Message> {
      *
      * @param head its document, or one that holds nothing if this replica knows all that is stored
      */
-    StoredForm(ResourceType<R> type, StoredNames names, PageStore<R> pages, BsonDocument head) {
+    StoredForm(ResourceType<R> type, StoredNames names, SegmentStore<R> segments, BsonDocument head) {
         this.type = type;
         this.names = names;
-        this.pages = pages;
+        this.segments = segments;
         this.head = head;
         this.resource = document(head, ResourceDocument.RESOURCE);
     }
@@ -80,46 +80,46 @@ final class StoredForm<R extends Message> {
                 : names.fields(audit.getMessageType(), document(storedStatus(), audit.getName()), written);
     }
 
-    /** A page as it is to be stored. */
-    BsonDocument page(PageContent page, RawBsonDocument written) {
-        Kept kept = lists.get(page.field());
+    /** A segment as it is to be stored. */
+    BsonDocument segment(SegmentContent segment, RawBsonDocument written) {
+        Kept kept = lists.get(segment.field());
         if (kept == null) {
             return written;
         }
-        int from = page.from() - kept.from();
+        int from = segment.from() - kept.from();
         BsonArray items =
-                new BsonArray(kept.items().subList(from, from + page.items().size()));
+                new BsonArray(kept.items().subList(from, from + segment.items().size()));
         return new BsonDocument(
-                type.statusField().getName(), new BsonDocument(page.field().getName(), items));
+                type.statusField().getName(), new BsonDocument(segment.field().getName(), items));
     }
 
     /**
-     * Sees to it that the items of lists that are partly in pages stay as they are stored. Only those are read that are
+     * Sees to it that the items of lists that are partly in segments stay as they are stored. Only those are read that are
      * written again.
      *
      * @param whole the status with these lists alone and whole
      */
-    void keepItems(PagePlan plan, Supplier<RawBsonDocument> whole) {
+    void keepItems(SegmentPlan plan, Supplier<RawBsonDocument> whole) {
         if (isExact()) {
             return;
         }
         RawBsonDocument all = whole.get();
-        StatusPages stored = StatusPages.read(head).of(statusType(), names);
+        StatusSegments stored = StatusSegments.read(head).of(statusType(), names);
         for (FieldDescriptor field : plan.tails().keySet()) {
             if (field.getJavaType() == FieldDescriptor.JavaType.ENUM) {
                 // Of those that this replica does not know none has a place among the others.
                 continue;
             }
-            List<StatusPages.Ref> before = stored.of(field.getName());
-            int untouched = common(before, plan.pages().of(field.getName()));
+            List<StatusSegments.Ref> before = stored.of(field.getName());
+            int untouched = common(before, plan.segments().of(field.getName()));
             int from = before.subList(0, untouched).stream()
-                    .mapToInt(StatusPages.Ref::items)
+                    .mapToInt(StatusSegments.Ref::items)
                     .sum();
             List<BsonValue> items = new ArrayList<>();
             List<ObjectId> ids = before.subList(untouched, before.size()).stream()
-                    .map(StatusPages.Ref::id)
+                    .map(StatusSegments.Ref::id)
                     .toList();
-            Map<ObjectId, RawBsonDocument> parts = ids.isEmpty() ? Map.of() : pages.stored(ids);
+            Map<ObjectId, RawBsonDocument> parts = ids.isEmpty() ? Map.of() : segments.stored(ids);
             for (ObjectId id : ids) {
                 if (parts.containsKey(id)) {
                     BsonDocument status =
@@ -158,19 +158,21 @@ final class StoredForm<R extends Message> {
      * Puts the fields of the status under the names that they now have.
      *
      * @param next the status as its head will be
-     * @param refs its pages
+     * @param refs its segments
      */
-    void renameStatus(Paths paths, Supplier<RawBsonDocument> next, StatusPages refs, FieldDescriptor audit) {
+    void renameStatus(Paths paths, Supplier<RawBsonDocument> next, StatusSegments refs, FieldDescriptor audit) {
         if (isExact()) {
             return;
         }
         String path = ResourceDocument.path(type.statusField().getName());
         rename(paths, path, statusType(), storedStatus(), next.get(), Set.of(audit));
-        BsonDocument storedPages = document(head, ResourceDocument.PAGES);
-        names.underFormerNames(statusType(), storedPages).forEach((former, field) -> {
-            paths.unset(ResourceDocument.PAGES + "." + former);
+        BsonDocument storedSegments = document(head, ResourceDocument.SEGMENTS);
+        names.underFormerNames(statusType(), storedSegments).forEach((former, field) -> {
+            paths.unset(ResourceDocument.SEGMENTS + "." + former);
             if (!refs.of(field.getName()).isEmpty()) {
-                paths.set(ResourceDocument.PAGES + "." + field.getName(), StatusPages.toBson(refs.of(field.getName())));
+                paths.set(
+                        ResourceDocument.SEGMENTS + "." + field.getName(),
+                        StatusSegments.toBson(refs.of(field.getName())));
             }
         });
     }
@@ -225,7 +227,7 @@ final class StoredForm<R extends Message> {
                 .orElse(List.of());
     }
 
-    private static int common(List<StatusPages.Ref> before, List<StatusPages.Ref> next) {
+    private static int common(List<StatusSegments.Ref> before, List<StatusSegments.Ref> next) {
         int common = 0;
         while (common < Math.min(before.size(), next.size())
                 && before.get(common).equals(next.get(common))) {

@@ -20,7 +20,7 @@ import org.bson.BsonString;
  *
  * <p>A write whose answer was lost on the way may be repeated: if it had been done, the counter in its filter is no
  * longer the newest, the repeat is a conflict, and what is loaded next has already what the repeat would change. A
- * repeated create finds its own document, or with a new id the slug taken. Safe for use by many threads.
+ * repeated create finds its own document, or with a new id the slug taken. Thread-safe.
  */
 final class WriteProtocol<R extends Message> {
     private final ResourceType<R> type;
@@ -44,7 +44,7 @@ final class WriteProtocol<R extends Message> {
 
     WriteOutcome<R> create(Change.Create<R> change) {
         R next = change.next();
-        Optional<Stored<R>> created = writer.insert(next, sections.newPages(next), event(change), clock.instant());
+        Optional<Stored<R>> created = writer.insert(next, sections.newSegments(next), event(change), clock.instant());
         if (created.isPresent()) {
             return new WriteOutcome.Committed<>(created.get());
         }
@@ -67,7 +67,7 @@ final class WriteProtocol<R extends Message> {
         if (form.isEmpty()) {
             return new WriteOutcome.Conflict<>();
         }
-        HeadUpdate update = onSpec(change, change.base());
+        ConditionalUpdate update = onSpec(change, change.base());
         if (!change.writesStatus()) {
             update.with(sections.spec(base, next, form.get()));
             return outcome(writer.update(change.base(), next, update, form.get()));
@@ -77,7 +77,7 @@ final class WriteProtocol<R extends Message> {
             update.ifStill(
                     ResourceDocument.STATUS_REVISION, change.base().revision().statusRevision());
         }
-        PagePlan plan = sections.newPages(next);
+        SegmentPlan plan = sections.newSegments(next);
         update.raise(ResourceDocument.STATUS_REVISION).with(sections.specAndStatus(base, next, plan, form.get()));
         return outcome(writer.update(change.base(), next, update, plan, form.get()));
     }
@@ -85,19 +85,19 @@ final class WriteProtocol<R extends Message> {
     WriteOutcome<R> updateStatus(Change.UpdateStatus<R> change) {
         Stored<R> base = change.base();
         R next = change.next();
-        HeadUpdate update = onStatus(change);
+        ConditionalUpdate update = onStatus(change);
         MessageDiff diff = sections.statusDiff(base.resource(), next);
         if (diff.isEmpty()) {
             return change.sequence().isPresent()
                     ? acceptSequence(change, update)
                     : unchanged(base, change.sameGeneration(), true);
         }
-        Optional<StatusPages> stored = reader.pages(base);
+        Optional<StatusSegments> stored = reader.segments(base);
         Optional<StoredForm<R>> form = reader.form(base, false, true);
         if (stored.isEmpty() || form.isEmpty()) {
             return missedStatus(change);
         }
-        PagePlan plan = PagePlan.of(diff, stored.get());
+        SegmentPlan plan = SegmentPlan.of(diff, stored.get());
         update.with(sections.status(base.resource(), next, diff, stored.get(), plan, form.get()));
         return writer.update(base, next, update, plan, form.get())
                 .<WriteOutcome<R>>map(WriteOutcome.Committed::new)
@@ -108,12 +108,12 @@ final class WriteProtocol<R extends Message> {
     WriteOutcome<R> delete(Change.Delete<R> change) {
         String id = type.id(change.base().resource());
         // With both counters raised, no write that was made from an older base can match a tombstone.
-        HeadUpdate update = onSpec(change, change.base())
+        ConditionalUpdate update = onSpec(change, change.base())
                 .raise(ResourceDocument.STATUS_REVISION)
                 .set(ResourceDocument.DELETED, BsonBoolean.TRUE)
                 .set(ResourceDocument.SLUG, new BsonString(ResourceDocument.tombstoneSlug(id)))
                 .unset(ResourceDocument.RESOURCE)
-                .unset(ResourceDocument.PAGES);
+                .unset(ResourceDocument.SEGMENTS);
         return outcome(writer.delete(change.base(), update));
     }
 
@@ -129,7 +129,7 @@ final class WriteProtocol<R extends Message> {
     }
 
     /** Remembers the number of an update that changes nothing, as an older one must not be accepted after it. */
-    private WriteOutcome<R> acceptSequence(Change.UpdateStatus<R> change, HeadUpdate update) {
+    private WriteOutcome<R> acceptSequence(Change.UpdateStatus<R> change, ConditionalUpdate update) {
         return writer.acceptSequence(update)
                 .map(newest -> current(change.base(), newest))
                 .orElseGet(() -> missedStatus(change));
@@ -166,15 +166,15 @@ final class WriteProtocol<R extends Message> {
         return written.<WriteOutcome<R>>map(WriteOutcome.Committed::new).orElseGet(WriteOutcome.Conflict::new);
     }
 
-    private HeadUpdate onSpec(Change<R> change, Stored<R> base) {
-        return new HeadUpdate(type.id(base.resource()), event(change))
+    private ConditionalUpdate onSpec(Change<R> change, Stored<R> base) {
+        return new ConditionalUpdate(type.id(base.resource()), event(change))
                 .ifStill(ResourceDocument.GENERATION, base.revision().generation())
                 .raise(ResourceDocument.GENERATION)
                 .unset(ResourceDocument.SEQUENCE);
     }
 
-    private HeadUpdate onStatus(Change.UpdateStatus<R> change) {
-        HeadUpdate update = new HeadUpdate(type.id(change.base().resource()), event(change))
+    private ConditionalUpdate onStatus(Change.UpdateStatus<R> change) {
+        ConditionalUpdate update = new ConditionalUpdate(type.id(change.base().resource()), event(change))
                 .ifStill(
                         ResourceDocument.STATUS_REVISION,
                         change.base().revision().statusRevision())

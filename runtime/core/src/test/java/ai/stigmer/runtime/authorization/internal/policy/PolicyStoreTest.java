@@ -81,9 +81,9 @@ class PolicyStoreTest extends AuthorizationContract {
                         """), database);
         older.add(new Relation("group:alice", "owner", document("d")));
 
-        assertThat(older.isAllowed(new PermissionCheck(new Principal("group", "alice"), "owner", document("d"))))
+        assertThat(older.check(new PermissionCheck(new Principal("group", "alice"), "owner", document("d"))))
                 .isTrue();
-        assertThat(store.isAllowed(new PermissionCheck(new Principal("group", "alice"), "owner", document("d"))))
+        assertThat(store.check(new PermissionCheck(new Principal("group", "alice"), "owner", document("d"))))
                 .isFalse();
     }
 
@@ -103,10 +103,10 @@ class PolicyStoreTest extends AuthorizationContract {
             PolicyStore recorded = new PolicyStore(POLICY, client.getDatabase(database.getName()));
 
             // when
-            boolean ofAbsent = recorded.isAllowed(new PermissionCheck(ALICE, permission, document("absent")));
+            boolean ofAbsent = recorded.check(new PermissionCheck(ALICE, permission, document("absent")));
             List<String> readsOfAbsent = List.copyOf(reads);
             reads.clear();
-            boolean ofLinked = recorded.isAllowed(new PermissionCheck(ALICE, permission, document("linked")));
+            boolean ofLinked = recorded.check(new PermissionCheck(ALICE, permission, document("linked")));
 
             // then
             assertThat(ofAbsent).isFalse();
@@ -126,7 +126,7 @@ class PolicyStoreTest extends AuthorizationContract {
             PolicyStore recorded = new PolicyStore(POLICY, client.getDatabase(database.getName()));
 
             // when
-            boolean allowed = recorded.isAllowed(new PermissionCheck(ALICE, "can_view", document("mine")));
+            boolean allowed = recorded.check(new PermissionCheck(ALICE, "can_view", document("mine")));
 
             // then
             assertThat(allowed).isTrue();
@@ -167,7 +167,7 @@ class PolicyStoreTest extends AuthorizationContract {
         }
         store.add(new Relation("user:alice", "viewer", folder("f0")));
 
-        assertOutage(() -> store.isAllowed(new PermissionCheck(ALICE, "can_view", folder("f40"))));
+        assertOutage(() -> store.check(new PermissionCheck(ALICE, "can_view", folder("f40"))));
         assertOutage(() -> store.visible(ALICE, "can_view", "folder"));
     }
 
@@ -180,8 +180,8 @@ class PolicyStoreTest extends AuthorizationContract {
             PermissionCheck check = new PermissionCheck(ALICE, "can_view", document("d"));
             long begin = System.nanoTime();
 
-            assertOutage(() -> unreachable.isAllowed(check));
-            assertOutage(() -> unreachable.areAllowed(List.of(check)));
+            assertOutage(() -> unreachable.check(check));
+            assertOutage(() -> unreachable.checkAll(List.of(check)));
             assertOutage(() -> unreachable.visible(ALICE, "can_view", "document"));
             assertOutage(() -> unreachable.add(new Relation("user:alice", "owner", document("d"))));
             assertOutage(() -> unreachable.remove(new Relation("user:alice", "owner", document("d"))));

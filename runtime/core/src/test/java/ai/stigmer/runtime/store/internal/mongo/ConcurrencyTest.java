@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many writers on few tasks with long lists, some of them with a stale copy as their base, while readers look on,
- * relays deliver and abandoned pages are collected.
+ * relays deliver and abandoned segments are collected.
  * {@code -Dstigmer.checker.writes=50000} makes it long.
  */
 class ConcurrencyTest {
@@ -169,7 +169,7 @@ class ConcurrencyTest {
     }
 
     private void collectUntilDone() {
-        PageCollector collector = store.collector(Duration.ofSeconds(2), InstantSource.system());
+        SegmentCollector collector = store.collector(Duration.ofSeconds(2), InstantSource.system());
         while (!done.get()) {
             collector.collect();
             await().pollDelay(Duration.ofMillis(100)).until(() -> true);

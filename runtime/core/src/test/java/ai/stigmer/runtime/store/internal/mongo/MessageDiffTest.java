@@ -67,7 +67,7 @@ class MessageDiffTest {
     }
 
     @Test
-    void of_a_list_in_pages_only_the_given_part_is_written() {
+    void of_a_list_in_segments_only_the_given_part_is_written() {
         TaskStatus next = TaskStatus.newBuilder()
                 .addNotes(Note.newBuilder().setId("1"))
                 .addNotes(Note.newBuilder().setId("2"))

@@ -283,10 +283,10 @@ class MongoOutboxTest {
     }
 
     @Test
-    void events_that_have_left_the_outbox_are_not_collected_with_abandoned_pages() {
+    void events_that_have_left_the_outbox_are_not_collected_with_abandoned_segments() {
         updated(store.created("acme", "one"), 600);
         AtomicReference<Instant> later = new AtomicReference<>(Instant.now().plusSeconds(60));
-        PageCollector collector = store.collector(Duration.ofSeconds(1), later::get);
+        SegmentCollector collector = store.collector(Duration.ofSeconds(1), later::get);
 
         collector.collect();
         later.set(later.get().plusSeconds(60));
@@ -315,7 +315,7 @@ class MongoOutboxTest {
     }
 
     private long batches() {
-        return store.database().getCollection("task.pages").countDocuments();
+        return store.database().getCollection("task.segments").countDocuments();
     }
 
     private static List<Long> upTo(long version) {

@@ -423,25 +423,25 @@ class MongoResourceRepositoryTest {
 
     @Nested
     class Lists {
-        private List<String> slugs(Page<Task> page) {
-            return page.items().stream()
+        private List<String> slugs(Page<Task> segment) {
+            return segment.items().stream()
                     .map(stored -> stored.resource().getMetadata().getSlug())
                     .toList();
         }
 
         @Test
-        void pages_follow_the_order_of_ids_and_end() {
+        void segments_follow_the_order_of_ids_and_end() {
             Stream.of("a", "b", "c", "d", "e").forEach(slug -> store.created("acme", slug));
 
-            List<List<String>> pages = new ArrayList<>();
+            List<List<String>> segments = new ArrayList<>();
             Optional<String> after = Optional.empty();
             do {
-                Page<Task> page = store.repository().list(new ListQuery(ALL, Map.of(), after, 2, Long.MAX_VALUE));
-                pages.add(slugs(page));
-                after = page.lastId();
+                Page<Task> segment = store.repository().list(new ListQuery(ALL, Map.of(), after, 2, Long.MAX_VALUE));
+                segments.add(slugs(segment));
+                after = segment.lastId();
             } while (after.isPresent());
 
-            assertThat(pages).containsExactly(List.of("a", "b"), List.of("c", "d"), List.of("e"));
+            assertThat(segments).containsExactly(List.of("a", "b"), List.of("c", "d"), List.of("e"));
         }
 
         @Test
@@ -474,7 +474,7 @@ class MongoResourceRepositoryTest {
         }
 
         @Test
-        void a_page_ends_with_the_resource_that_reaches_its_bytes() {
+        void a_segment_ends_with_the_resource_that_reaches_its_bytes() {
             List<Task> tasks = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 tasks.add(store.created("acme", "t" + i).resource());
@@ -518,11 +518,11 @@ class MongoResourceRepositoryTest {
             Stored<Task> base = store.created("acme", "one");
             String huge = "x".repeat(17 * 1024 * 1024);
             Note hugeNote = Note.newBuilder().setId("n").setText(huge).build();
-            TaskStatus hugePage =
+            TaskStatus hugeSegment =
                     TaskStatus.newBuilder().addNotes(hugeNote).addLog("l").build();
 
             assertTooLarge(() -> store.updateStatus(base, error(huge)));
-            assertTooLarge(() -> store.updateStatus(base, hugePage));
+            assertTooLarge(() -> store.updateStatus(base, hugeSegment));
             assertTooLarge(() -> store.update(base, spec -> spec.setTitle(huge)));
             assertTooLarge(() -> store.update(base, spec -> spec.setTitle(huge), StatusPolicy.PRESERVE));
 

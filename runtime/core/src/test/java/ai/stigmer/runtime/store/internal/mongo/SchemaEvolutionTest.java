@@ -110,7 +110,7 @@ class SchemaEvolutionTest {
     }
 
     @Test
-    void it_is_kept_in_pages_of_which_the_reader_writes_one_again() {
+    void it_is_kept_in_segments_of_which_the_reader_writes_one_again() {
         String id = created("");
         newer.updateStatus(id, notes("notes", 0, LONG, "color: 'red'"));
 
@@ -124,7 +124,7 @@ class SchemaEvolutionTest {
     }
 
     @Test
-    void a_long_list_that_the_reader_does_not_know_is_kept_with_its_pages() {
+    void a_long_list_that_the_reader_does_not_know_is_kept_with_its_segments() {
         String id = created("");
         newer.updateStatus(id, notes("hints", 0, LONG, "color: 'red'"));
 
@@ -195,7 +195,7 @@ class SchemaEvolutionTest {
                 .doesNotContainKey("old_name");
         assertThat(stored.getEmbedded(List.of("resource", "status"), Document.class))
                 .doesNotContainKey("old_notes");
-        assertThat(stored.get("pages", Document.class)).containsOnlyKeys("new_notes");
+        assertThat(stored.get("segments", Document.class)).containsOnlyKeys("new_notes");
     }
 
     @Test

@@ -63,8 +63,8 @@ public final class TaskStore {
                 Duration.ZERO);
     }
 
-    public PageCollector collector(Duration grace, InstantSource clock) {
-        return new PageCollector(database, Tasks.KIND.name(), grace, clock);
+    public SegmentCollector collector(Duration grace, InstantSource clock) {
+        return new SegmentCollector(database, Tasks.KIND.name(), grace, clock);
     }
 
     /** The document as the mongo shell would show it. */

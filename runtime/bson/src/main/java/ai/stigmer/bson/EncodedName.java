@@ -8,7 +8,7 @@ import java.util.Arrays;
  * A few bytes that are written very often, such as the name of a field. They go out eight at a time, so that up to seven
  * bytes behind them are overwritten, which {@link BsonSink} leaves room for. Immutable.
  */
-final class Words {
+final class EncodedName {
     private final int length;
     private final long first;
     private final long second;
@@ -17,7 +17,7 @@ final class Words {
     /** Which bits of the last word are of the bytes and not behind them. */
     private final long lastBits;
 
-    private Words(byte[] bytes) {
+    private EncodedName(byte[] bytes) {
         this.length = bytes.length;
         int count = (length + Long.BYTES - 1) / Long.BYTES;
         byte[] padded = Arrays.copyOf(bytes, Math.max(2, count) * Long.BYTES);
@@ -31,32 +31,32 @@ final class Words {
     }
 
     /** The beginning of an element: a byte for its type, and its name. */
-    static Words element(String name) {
+    static EncodedName element(String name) {
         return element((byte) 0, name);
     }
 
     /** The beginning of an element of a type that is known. */
-    static Words element(byte type, String name) {
+    static EncodedName element(byte type, String name) {
         byte[] bytes = ("\0" + name + "\0").getBytes(UTF_8);
         bytes[0] = type;
-        return new Words(bytes);
+        return new EncodedName(bytes);
     }
 
     /** A whole element of the type string. */
-    static Words stringElement(String name, String text) {
+    static EncodedName stringElement(String name, String text) {
         BsonSink sink = new BsonSink(new byte[0]);
         byte[] utf8 = text.getBytes(UTF_8);
         sink.stringElement(element(name), utf8, 0, utf8.length);
-        return new Words(Arrays.copyOf(sink.buffer(), sink.length()));
+        return new EncodedName(Arrays.copyOf(sink.buffer(), sink.length()));
     }
 
     /** A value of the type string: its length, the text, and the NUL at the end. */
-    static Words string(String text) {
+    static EncodedName string(String text) {
         byte[] utf8 = text.getBytes(UTF_8);
         byte[] value = new byte[Integer.BYTES + utf8.length + 1];
         LittleEndian.putInt(value, 0, utf8.length + 1);
         System.arraycopy(utf8, 0, value, Integer.BYTES, utf8.length);
-        return new Words(value);
+        return new EncodedName(value);
     }
 
     int length() {

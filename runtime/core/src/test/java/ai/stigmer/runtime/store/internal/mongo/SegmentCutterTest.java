@@ -1,11 +1,11 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
-import static ai.stigmer.runtime.store.internal.mongo.PageCutter.MAX_ITEMS;
+import static ai.stigmer.runtime.store.internal.mongo.SegmentCutter.MAX_ITEMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.stigmer.runtime.store.internal.mongo.PageCutter.Cut;
-import ai.stigmer.runtime.store.internal.mongo.PageCutter.NewPage;
-import ai.stigmer.runtime.store.internal.mongo.StatusPages.Ref;
+import ai.stigmer.runtime.store.internal.mongo.SegmentCutter.Cut;
+import ai.stigmer.runtime.store.internal.mongo.SegmentCutter.NewSegment;
+import ai.stigmer.runtime.store.internal.mongo.StatusSegments.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 
-class PageCutterTest {
+class SegmentCutterTest {
     private static List<String> items(int count) {
         return IntStream.range(0, count).mapToObj(i -> "item " + i).toList();
     }
@@ -27,11 +27,11 @@ class PageCutterTest {
     }
 
     private static Cut cut(List<String> next) {
-        return PageCutter.cut(List.of(), List.of(), next);
+        return SegmentCutter.cut(List.of(), List.of(), next);
     }
 
     @Test
-    void a_short_list_has_no_pages() {
+    void a_short_list_has_no_segments() {
         Cut cut = cut(items(MAX_ITEMS));
 
         assertThat(cut.refs()).isEmpty();
@@ -39,7 +39,7 @@ class PageCutterTest {
     }
 
     @Test
-    void a_long_list_is_cut_into_full_pages_and_a_tail() {
+    void a_long_list_is_cut_into_full_segments_and_a_tail() {
         Cut cut = cut(items(2 * MAX_ITEMS + 5));
 
         assertThat(cut.refs()).extracting(Ref::items).containsExactly(MAX_ITEMS, MAX_ITEMS);
@@ -48,23 +48,23 @@ class PageCutterTest {
     }
 
     @Test
-    void an_item_that_is_appended_writes_no_page_until_the_tail_is_full() {
+    void an_item_that_is_appended_writes_no_segment_until_the_tail_is_full() {
         List<String> base = items(10_000);
         Cut stored = cut(base);
         List<String> next = items(10_001);
 
-        Cut cut = PageCutter.cut(base, stored.refs(), next);
+        Cut cut = SegmentCutter.cut(base, stored.refs(), next);
 
         assertThat(cut.refs()).isEqualTo(stored.refs());
         assertThat(cut.written()).isEmpty();
     }
 
     @Test
-    void an_item_that_is_replaced_writes_its_page_alone() {
+    void an_item_that_is_replaced_writes_its_segment_alone() {
         List<String> base = items(10 * MAX_ITEMS);
         Cut stored = cut(base);
 
-        Cut cut = PageCutter.cut(base, stored.refs(), replaced(base, 3 * MAX_ITEMS + 7, "other"));
+        Cut cut = SegmentCutter.cut(base, stored.refs(), replaced(base, 3 * MAX_ITEMS + 7, "other"));
 
         assertThat(cut.written()).hasSize(1);
         assertThat(cut.written().get(0).from()).isEqualTo(3 * MAX_ITEMS);
@@ -74,13 +74,13 @@ class PageCutterTest {
     }
 
     @Test
-    void a_page_that_would_be_too_large_becomes_several() {
+    void a_segment_that_would_be_too_large_becomes_several() {
         List<String> base = items(2 * MAX_ITEMS);
         Cut stored = cut(base);
-        String large = "x".repeat(PageCutter.MAX_BYTES - 100);
+        String large = "x".repeat(SegmentCutter.MAX_BYTES - 100);
         List<String> grown = replaced(replaced(base, 0, large), 1, large);
 
-        Cut cut = PageCutter.cut(base, stored.refs(), grown);
+        Cut cut = SegmentCutter.cut(base, stored.refs(), grown);
 
         assertThat(stored.refs()).hasSize(1);
         assertThat(cut.refs()).extracting(Ref::items).hasSizeGreaterThan(1).doesNotContain(0);
@@ -88,8 +88,8 @@ class PageCutterTest {
     }
 
     @Test
-    void an_item_larger_than_a_page_has_a_page_of_its_own() {
-        String huge = "x".repeat(3 * PageCutter.MAX_BYTES);
+    void an_item_larger_than_a_segment_has_a_segment_of_its_own() {
+        String huge = "x".repeat(3 * SegmentCutter.MAX_BYTES);
 
         Cut cut = cut(List.of("a", huge, "b", "c"));
 
@@ -98,23 +98,23 @@ class PageCutterTest {
     }
 
     @Test
-    void pages_and_tail_always_are_the_list() {
+    void segments_and_tail_always_are_the_list() {
         SplittableRandom random = new SplittableRandom(7);
-        Map<ObjectId, List<String>> pages = new HashMap<>();
+        Map<ObjectId, List<String>> segments = new HashMap<>();
         List<String> base = List.of();
         List<Ref> refs = List.of();
         for (int round = 0; round < 2000; round++) {
             List<String> next = changed(base, random, round);
 
-            Cut cut = PageCutter.cut(base, refs, next);
+            Cut cut = SegmentCutter.cut(base, refs, next);
 
-            for (NewPage page : cut.written()) {
-                pages.put(page.id(), List.copyOf(next.subList(page.from(), page.to())));
+            for (NewSegment segment : cut.written()) {
+                segments.put(segment.id(), List.copyOf(next.subList(segment.from(), segment.to())));
             }
             List<String> assembled = new ArrayList<>();
             for (Ref ref : cut.refs()) {
-                assertThat(pages.get(ref.id())).hasSize(ref.items());
-                assembled.addAll(pages.get(ref.id()));
+                assertThat(segments.get(ref.id())).hasSize(ref.items());
+                assembled.addAll(segments.get(ref.id()));
             }
             assertThat(assembled).hasSize(cut.tail());
             assembled.addAll(next.subList(cut.tail(), next.size()));

@@ -11,18 +11,18 @@ import org.bson.conversions.Bson;
 
 /**
  * Updates one document if a condition holds of it, and answers it as it was or is then. Of two such updates of a
- * document one comes after the other: everything else relies on that. Safe for use by many threads.
+ * document one comes after the other: everything else relies on that. Thread-safe.
  *
  * <p>Some servers that speak MongoDB's protocol cannot leave fields out of such an answer (FerretDB 1 says so and does
  * nothing). From there the whole document comes.
  */
-final class HeadUpdates {
+final class ConditionalUpdater {
     private static final int NOT_IMPLEMENTED = 238;
 
     private final MongoCollection<RawBsonDocument> collection;
     private volatile boolean projects = true;
 
-    HeadUpdates(MongoCollection<RawBsonDocument> collection) {
+    ConditionalUpdater(MongoCollection<RawBsonDocument> collection) {
         this.collection = collection;
     }
 

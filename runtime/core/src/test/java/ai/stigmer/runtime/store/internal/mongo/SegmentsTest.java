@@ -26,14 +26,14 @@ import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 
-class PagesTest {
+class SegmentsTest {
     private static final int LONG = 1000;
     private static final Duration GRACE = Duration.ofMinutes(10);
 
     private final TaskStore store = new TaskStore();
     private final TaskStore otherReplica = new TaskStore(store.database());
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
-    private final PageCollector collector = store.collector(GRACE, now::get);
+    private final SegmentCollector collector = store.collector(GRACE, now::get);
 
     private static Note note(int number, String text) {
         return Note.newBuilder().setId("n" + number).setText(text).build();
@@ -59,12 +59,12 @@ class PagesTest {
         return otherReplica.repository().find(id(task)).orElseThrow();
     }
 
-    private MongoCollection<Document> pages() {
-        return store.database().getCollection("task.pages");
+    private MongoCollection<Document> segments() {
+        return store.database().getCollection("task.segments");
     }
 
-    private List<Object> pageIds(Stored<Task> task) {
-        return store.document(id(task)).getEmbedded(List.of("pages", "notes", "ids"), List.of());
+    private List<Object> segmentIds(Stored<Task> task) {
+        return store.document(id(task)).getEmbedded(List.of("segments", "notes", "ids"), List.of());
     }
 
     @Test
@@ -83,16 +83,16 @@ class PagesTest {
     @Test
     void a_write_costs_what_it_changes() {
         Stored<Task> task = longTask();
-        List<Object> before = pageIds(task);
+        List<Object> before = segmentIds(task);
 
         Stored<Task> appended = committed(store.updateStatus(task, notes(LONG, LONG + 1)));
-        List<Object> afterAppend = pageIds(task);
+        List<Object> afterAppend = segmentIds(task);
         Stored<Task> replaced = committed(store.updateStatus(
                 appended,
                 TaskStatus.newBuilder()
-                        .addNotes(note(PageCutter.MAX_ITEMS + 6, "other"))
+                        .addNotes(note(SegmentCutter.MAX_ITEMS + 6, "other"))
                         .build()));
-        List<Object> afterReplace = pageIds(task);
+        List<Object> afterReplace = segmentIds(task);
 
         assertThat(afterAppend).isEqualTo(before);
         assertThat(afterReplace).hasSameSizeAs(before);
@@ -115,16 +115,16 @@ class PagesTest {
     }
 
     @Test
-    void the_pages_of_a_write_that_was_too_late_are_not_kept() {
+    void the_segments_of_a_write_that_was_too_late_are_not_kept() {
         Stored<Task> base = longTask();
         committed(store.updateStatus(base, notes(LONG, LONG + 1)));
-        long before = pages().countDocuments();
+        long before = segments().countDocuments();
 
         WriteOutcome<Task> late = otherReplica.updateStatus(
                 base, TaskStatus.newBuilder().addNotes(note(5, "late")).build());
 
         assertThat(late).isInstanceOf(WriteOutcome.Conflict.class);
-        assertThat(pages().countDocuments()).isEqualTo(before);
+        assertThat(segments().countDocuments()).isEqualTo(before);
     }
 
     @Test
@@ -137,7 +137,7 @@ class PagesTest {
         assertThat(updated.resource().getStatus().getNotesList()).isEmpty();
         assertThat(updated.revision().version()).isEqualTo(longer.revision().version() + 1);
         assertThat(foundByOther(updated)).isEqualTo(updated);
-        assertThat(store.document(id(base)).get("pages", Document.class)).isEmpty();
+        assertThat(store.document(id(base)).get("segments", Document.class)).isEmpty();
     }
 
     @Test
@@ -153,14 +153,14 @@ class PagesTest {
     }
 
     @Test
-    void a_list_that_is_cleared_or_made_short_again_has_no_pages() {
+    void a_list_that_is_cleared_or_made_short_again_has_no_segments() {
         Stored<Task> base = longTask();
 
         Stored<Task> cleared = committed(store.updateStatus(base, TaskStatus.getDefaultInstance(), "notes"));
         Stored<Task> few = committed(otherReplica.updateStatus(cleared, notes(0, 3)));
 
         assertThat(cleared.resource().getStatus().getNotesList()).isEmpty();
-        assertThat(pageIds(few)).isEmpty();
+        assertThat(segmentIds(few)).isEmpty();
         assertThat(store.repository().find(id(base))).contains(few);
     }
 
@@ -172,14 +172,14 @@ class PagesTest {
 
         Stored<Task> created =
                 committed(store.repository().write(new Change.Create<>(another.build(), Tasks.ALICE.principal())));
-        long before = pages().countDocuments();
+        long before = segments().countDocuments();
         another.getMetadataBuilder().setId("tsk_third");
         WriteOutcome<Task> lost =
                 store.repository().write(new Change.Create<>(another.build(), Tasks.ALICE.principal()));
 
         assertThat(foundByOther(created).resource().getStatus()).isEqualTo(longTask.getStatus());
         assertThat(lost).isInstanceOf(WriteOutcome.SlugTaken.class);
-        assertThat(pages().countDocuments()).isEqualTo(before);
+        assertThat(segments().countDocuments()).isEqualTo(before);
     }
 
     @Test
@@ -205,16 +205,16 @@ class PagesTest {
     }
 
     @Test
-    void abandoned_pages_are_collected_and_no_other() {
+    void abandoned_segments_are_collected_and_no_other() {
         Stored<Task> task = longTask();
         Stored<Task> gone = committed(store.updateStatus(store.created("acme", "gone"), notes(0, LONG)));
         Stored<Task> replaced = committed(store.updateStatus(
                 task,
                 TaskStatus.newBuilder()
-                        .addNotes(note(PageCutter.MAX_ITEMS + 6, "other"))
+                        .addNotes(note(SegmentCutter.MAX_ITEMS + 6, "other"))
                         .build()));
         committed(store.delete(gone));
-        int all = (int) pages().countDocuments();
+        int all = (int) segments().countDocuments();
 
         now.set(now.get().plus(GRACE).plusSeconds(5));
         long first = collector.collect();
@@ -224,22 +224,22 @@ class PagesTest {
             later.add(collector.collect());
         }
 
-        int live = pageIds(task).size();
+        int live = segmentIds(task).size();
         assertThat(first).isZero();
         assertThat(later).containsExactly((long) all - live, 0L);
-        assertThat(pages().countDocuments()).isEqualTo(live);
+        assertThat(segments().countDocuments()).isEqualTo(live);
         assertThat(foundByOther(task)).isEqualTo(replaced);
     }
 
     @Test
-    void young_pages_are_left_alone_as_their_head_may_be_on_its_way() {
+    void young_segments_are_left_alone_as_their_head_may_be_on_its_way() {
         longTask();
         store.database().getCollection("task").deleteMany(new Document());
 
         now.set(now.get().plus(GRACE.minusSeconds(60)));
         collector.collect();
 
-        assertThat(pages().countDocuments(new Document("unreferenced", new Document("$exists", true))))
+        assertThat(segments().countDocuments(new Document("unreferenced", new Document("$exists", true))))
                 .isZero();
     }
 }

@@ -17,43 +17,43 @@ import org.bson.BsonValue;
 import org.bson.types.ObjectId;
 
 /**
- * Which pages hold the front of each long list of a status, in order; the items behind them, the tail, are in the head
+ * Which segments hold the front of each long list of a status, in order; the items behind them, the tail, are in the head
  * where a short list is entirely. Immutable.
  *
- * @param lists by the name of the list's field; never an empty list of pages
+ * @param lists by the name of the list's field; never an empty list of segments
  */
-record StatusPages(Map<String, List<Ref>> lists) {
-    static final StatusPages NONE = new StatusPages(Map.of());
+record StatusSegments(Map<String, List<Ref>> lists) {
+    static final StatusSegments NONE = new StatusSegments(Map.of());
 
     private static final String IDS = "ids";
     private static final String ITEMS = "items";
 
-    /** One page: who it is, and how many items it holds. */
+    /** One segment: who it is, and how many items it holds. */
     record Ref(ObjectId id, int items) {}
 
-    StatusPages {
+    StatusSegments {
         lists = Map.copyOf(lists);
     }
 
-    /** The pages that a head refers to. */
-    static StatusPages read(BsonDocument head) {
-        if (!head.containsKey(ResourceDocument.PAGES)) {
+    /** The segments that a head refers to. */
+    static StatusSegments read(BsonDocument head) {
+        if (!head.containsKey(ResourceDocument.SEGMENTS)) {
             return NONE;
         }
         Map<String, List<Ref>> lists = new LinkedHashMap<>();
-        head.getDocument(ResourceDocument.PAGES).forEach((field, list) -> lists.put(field, refs(list.asDocument())));
-        return new StatusPages(lists);
+        head.getDocument(ResourceDocument.SEGMENTS).forEach((field, list) -> lists.put(field, refs(list.asDocument())));
+        return new StatusSegments(lists);
     }
 
-    /** The pages of the lists that a status has, by the names that these now have. */
-    StatusPages of(Descriptor status, StoredNames names) {
+    /** The segments of the lists that a status has, by the names that these now have. */
+    StatusSegments of(Descriptor status, StoredNames names) {
         Map<String, List<Ref>> known = new LinkedHashMap<>();
         lists.forEach((name, refs) -> names.field(status, name)
                 .filter(FieldDescriptor::isRepeated)
                 .map(FieldDescriptor::getName)
                 .filter(own -> own.equals(name) || !lists.containsKey(own))
                 .ifPresent(own -> known.put(own, refs)));
-        return new StatusPages(known);
+        return new StatusSegments(known);
     }
 
     boolean isEmpty() {
@@ -64,14 +64,14 @@ record StatusPages(Map<String, List<Ref>> lists) {
         return lists.getOrDefault(field, List.of());
     }
 
-    /** The same pages but for those of one list. */
-    StatusPages with(String field, List<Ref> refs) {
+    /** The same segments but for those of one list. */
+    StatusSegments with(String field, List<Ref> refs) {
         Map<String, List<Ref>> changed = new LinkedHashMap<>(lists);
         changed.remove(field);
         if (!refs.isEmpty()) {
             changed.put(field, List.copyOf(refs));
         }
-        return new StatusPages(changed);
+        return new StatusSegments(changed);
     }
 
     Set<ObjectId> ids() {
@@ -81,9 +81,9 @@ record StatusPages(Map<String, List<Ref>> lists) {
     }
 
     BsonDocument toBson() {
-        BsonDocument pages = new BsonDocument();
-        lists.forEach((field, refs) -> pages.append(field, toBson(refs)));
-        return pages;
+        BsonDocument segments = new BsonDocument();
+        lists.forEach((field, refs) -> segments.append(field, toBson(refs)));
+        return segments;
     }
 
     /** Two parallel arrays: with thousands of items, small documents would be most of the head. */

@@ -2,7 +2,7 @@ package ai.stigmer.runtime.store.internal.mongo;
 
 import ai.stigmer.bson.BsonCodec;
 import ai.stigmer.runtime.resource.ResourceType;
-import ai.stigmer.runtime.store.internal.mongo.PagePlan.PageContent;
+import ai.stigmer.runtime.store.internal.mongo.SegmentPlan.SegmentContent;
 import com.google.protobuf.Message;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import org.bson.RawBsonDocument;
 import org.bson.types.ObjectId;
 
 /**
- * The pages of one kind's resources: {@code {_id, resource: "aex_01j…", part: {status: {messages: […]}}}}, the part in
- * the form of the resource itself. A page is never changed. Safe for use by many threads.
+ * The segments of one kind's resources: {@code {_id, resource: "aex_01j…", part: {status: {messages: […]}}}}, the part in
+ * the form of the resource itself. A segment is never changed. Thread-safe.
  */
-final class PageStore<R extends Message> {
+final class SegmentStore<R extends Message> {
     static final String RESOURCE_ID = "resource";
 
     private static final String PART = "part";
@@ -33,50 +33,51 @@ final class PageStore<R extends Message> {
     private final BsonCodec<R> codec;
     private final MongoCollection<RawBsonDocument> collection;
 
-    PageStore(ResourceType<R> type, BsonCodec<R> codec, MongoCollection<RawBsonDocument> collection) {
+    SegmentStore(ResourceType<R> type, BsonCodec<R> codec, MongoCollection<RawBsonDocument> collection) {
         this.type = type;
         this.codec = codec;
         this.collection = collection;
     }
 
     /**
-     * Writes pages that no head refers to yet. One by one: together they may be more than the database takes at once.
+     * Writes segments that no head refers to yet. One by one: together they may be more than the database takes at once.
      *
      * @throws ai.stigmer.runtime.error.RpcException STORE_UNAVAILABLE, or RESOURCE_TOO_LARGE if one item is too large
      */
-    void write(String resourceId, List<PageContent> pages, StoredForm<R> before) {
+    void write(String resourceId, List<SegmentContent> segments, StoredForm<R> before) {
         MongoCollection<BsonDocument> documents = collection.withDocumentClass(BsonDocument.class);
-        for (PageContent page : pages) {
-            R part = part(page);
-            BsonDocument document = new BsonDocument(ResourceDocument.ID, new BsonObjectId(page.id()))
+        for (SegmentContent segment : segments) {
+            R part = part(segment);
+            BsonDocument document = new BsonDocument(ResourceDocument.ID, new BsonObjectId(segment.id()))
                     .append(RESOURCE_ID, new BsonString(resourceId))
-                    .append(PART, before.page(page, codec.encode(part)));
+                    .append(PART, before.segment(segment, codec.encode(part)));
             StoreFailures.writing(
                     () -> documents.insertOne(document),
                     () -> codec.encode(part).getByteBuffer().remaining());
         }
     }
 
-    /** Removes pages that no head will ever refer to. */
-    void discard(List<PageContent> pages) {
-        if (!pages.isEmpty()) {
-            collection.deleteMany(among(pages.stream().map(PageContent::id).toList()));
+    /** Removes segments that no head will ever refer to. */
+    void discard(List<SegmentContent> segments) {
+        if (!segments.isEmpty()) {
+            collection.deleteMany(
+                    among(segments.stream().map(SegmentContent::id).toList()));
         }
     }
 
-    /** The parts of each page that exists, as they are stored. */
+    /** The parts of each segment that exists, as they are stored. */
     Map<ObjectId, RawBsonDocument> stored(Collection<ObjectId> ids) {
         Map<ObjectId, RawBsonDocument> parts = new HashMap<>();
-        for (RawBsonDocument page : collection.find(among(ids)).batchSize(BATCH)) {
-            parts.put(page.getObjectId(ResourceDocument.ID).getValue(), (RawBsonDocument) page.getDocument(PART));
+        for (RawBsonDocument segment : collection.find(among(ids)).batchSize(BATCH)) {
+            parts.put(segment.getObjectId(ResourceDocument.ID).getValue(), (RawBsonDocument) segment.getDocument(PART));
         }
         return parts;
     }
 
-    private R part(PageContent page) {
+    private R part(SegmentContent segment) {
         Message status = type.status(type.defaultInstance())
                 .newBuilderForType()
-                .setField(page.field(), page.items())
+                .setField(segment.field(), segment.items())
                 .buildPartial();
         // A part of a resource need not have what the whole requires.
         return type.cast(type.defaultInstance().toBuilder()

@@ -1,6 +1,6 @@
 package ai.stigmer.runtime;
 
-import ai.stigmer.runtime.store.internal.mongo.PageCollector;
+import ai.stigmer.runtime.store.internal.mongo.SegmentCollector;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -10,19 +10,19 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets collectors of abandoned pages look around from time to time, one after the other on one thread. */
-final class PageCollection implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(PageCollection.class);
+/** Lets collectors of abandoned segments look around from time to time, one after the other on one thread. */
+final class SegmentCollection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SegmentCollection.class);
 
-    private final List<PageCollector> collectors;
+    private final List<SegmentCollector> collectors;
     private final ScheduledExecutorService timer;
     private final Future<?> rounds;
 
     /** Begins; the first round is after one interval. */
-    PageCollection(List<PageCollector> collectors, Duration interval) {
+    SegmentCollection(List<SegmentCollector> collectors, Duration interval) {
         this.collectors = List.copyOf(collectors);
         this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "stigmer-page-collection");
+            Thread thread = new Thread(work, "stigmer-segment-collection");
             thread.setDaemon(true);
             return thread;
         });
@@ -31,12 +31,12 @@ final class PageCollection implements AutoCloseable {
     }
 
     private void collect() {
-        for (PageCollector collector : collectors) {
+        for (SegmentCollector collector : collectors) {
             try {
-                LOG.debug("pages_collected count={}", collector.collect());
+                LOG.debug("segments_collected count={}", collector.collect());
             } catch (RuntimeException failure) {
                 // The next round looks again.
-                LOG.warn("pages_not_collected text={}", failure.getMessage());
+                LOG.warn("segments_not_collected text={}", failure.getMessage());
             }
         }
     }

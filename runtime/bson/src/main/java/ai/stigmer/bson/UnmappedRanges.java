@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The parts of a message's bytes that have no form of their own in the document, as pairs of where they start and end. A
  * stack: a message adds its own on top of those of the messages around it, and takes them away when it ends.
  */
-final class Leftovers {
+final class UnmappedRanges {
     private int[] ends = {};
     private int size;
 

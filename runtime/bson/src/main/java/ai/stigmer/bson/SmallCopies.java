@@ -1,11 +1,11 @@
 package ai.stigmer.bson;
 
-/** Copies of bytes, most of which are a few. */
-final class Copies {
+/** SmallCopies of bytes, most of which are a few. */
+final class SmallCopies {
     /** How many bytes behind a copy may be overwritten. */
     static final int SLACK = 4 * Long.BYTES;
 
-    private Copies() {}
+    private SmallCopies() {}
 
     static void copy(byte[] source, int start, byte[] target, int at, int length) {
         if (length > SLACK || source.length - start < SLACK) {

@@ -8,9 +8,9 @@ import org.bson.BsonValue;
 
 /**
  * One conditional update of a resource's document: what must still hold of it, and what changes. Every update raises the
- * version by one and pushes one event. Not safe for use by many threads.
+ * version by one and pushes one event. Not thread-safe.
  */
-final class HeadUpdate {
+final class ConditionalUpdate {
     private static final BsonInt64 ONE = new BsonInt64(1);
     private static final BsonString REMOVED = new BsonString("");
 
@@ -20,40 +20,40 @@ final class HeadUpdate {
     private final BsonDocument raised = new BsonDocument(ResourceDocument.VERSION, ONE);
     private final BsonDocument event;
 
-    HeadUpdate(String resourceId, OutboxEntry event) {
+    ConditionalUpdate(String resourceId, OutboxEntry event) {
         this.filter = new BsonDocument(ResourceDocument.ID, new BsonString(resourceId));
         this.event = new BsonDocument(ResourceDocument.OUTBOX, event.toBson());
     }
 
     /** Only if a counter has still this value. */
-    HeadUpdate ifStill(String counter, long value) {
+    ConditionalUpdate ifStill(String counter, long value) {
         filter.append(counter, new BsonInt64(value));
         return this;
     }
 
     /** Only if no update of this number or a greater one was accepted; then this is the last one. */
-    HeadUpdate ifNewer(long sequence) {
+    ConditionalUpdate ifNewer(long sequence) {
         BsonDocument late = new BsonDocument("$gte", new BsonInt64(sequence));
         filter.append(ResourceDocument.SEQUENCE, new BsonDocument("$not", late));
         return set(ResourceDocument.SEQUENCE, new BsonInt64(sequence));
     }
 
-    HeadUpdate raise(String counter) {
+    ConditionalUpdate raise(String counter) {
         raised.append(counter, ONE);
         return this;
     }
 
-    HeadUpdate set(String path, BsonValue value) {
+    ConditionalUpdate set(String path, BsonValue value) {
         set.append(path, value);
         return this;
     }
 
-    HeadUpdate unset(String path) {
+    ConditionalUpdate unset(String path) {
         unset.append(path, REMOVED);
         return this;
     }
 
-    HeadUpdate with(Paths paths) {
+    ConditionalUpdate with(Paths paths) {
         set.putAll(paths.set());
         paths.unset().forEach(this::unset);
         return this;

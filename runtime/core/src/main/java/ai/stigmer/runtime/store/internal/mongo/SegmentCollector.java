@@ -24,38 +24,38 @@ import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 
 /**
- * Removes the pages that no head refers to any more: those that were replaced, those of deleted resources, and those of
- * writes that died before their head was written. A page that has once lost its head never gets one again, so it is
+ * Removes the segments that no head refers to any more: those that were replaced, those of deleted resources, and those of
+ * writes that died before their head was written. A segment that has once lost its head never gets one again, so it is
  * marked first and removed a grace later, when nobody reads the head that it belonged to.
  *
- * <p>A service calls {@link #collect} every so often, some minutes apart. Any number of replicas may, at any time. Safe for use by many threads.
+ * <p>A service calls {@link #collect} every so often, some minutes apart. Any number of replicas may, at any time. Thread-safe.
  */
-public final class PageCollector {
+public final class SegmentCollector {
     private static final String UNREFERENCED = "unreferenced";
-    private static final Bson BY_RESOURCE = Sorts.ascending(PageStore.RESOURCE_ID, ResourceDocument.ID);
+    private static final Bson BY_RESOURCE = Sorts.ascending(SegmentStore.RESOURCE_ID, ResourceDocument.ID);
 
     private final MongoCollection<RawBsonDocument> heads;
-    private final MongoCollection<RawBsonDocument> pages;
+    private final MongoCollection<RawBsonDocument> segments;
     private final Duration grace;
     private final InstantSource clock;
 
     /**
-     * A collector of one kind's pages.
+     * A collector of one kind's segments.
      *
      * @param kind the name of the resource's kind
      * @param grace longer than any write or read takes, and than the clocks of the replicas differ
      */
-    public PageCollector(MongoDatabase database, String kind, Duration grace, InstantSource clock) {
+    public SegmentCollector(MongoDatabase database, String kind, Duration grace, InstantSource clock) {
         this.heads = MongoResourceRepository.collection(database, kind);
-        this.pages = MongoResourceRepository.pageCollection(database, kind);
+        this.segments = MongoResourceRepository.segmentCollection(database, kind);
         this.grace = grace;
         this.clock = clock;
     }
 
     /**
-     * Looks at every page once. What it marks now, a later call removes.
+     * Looks at every segment once. What it marks now, a later call removes.
      *
-     * @return how many pages are gone
+     * @return how many segments are gone
      * @throws ai.stigmer.runtime.error.RpcException STORE_UNAVAILABLE if the database cannot answer
      */
     public long collect() {
@@ -69,31 +69,31 @@ public final class PageCollector {
     private long sweep() {
         BsonDocument longEnough =
                 new BsonDocument("$lte", ResourceDocument.date(clock.instant().minus(grace)));
-        return pages.deleteMany(new BsonDocument(UNREFERENCED, longEnough)).getDeletedCount();
+        return segments.deleteMany(new BsonDocument(UNREFERENCED, longEnough)).getDeletedCount();
     }
 
     private void mark() {
-        try (MongoCursor<RawBsonDocument> cursor = pages.find(candidates())
-                .projection(Projections.include(PageStore.RESOURCE_ID))
+        try (MongoCursor<RawBsonDocument> cursor = segments.find(candidates())
+                .projection(Projections.include(SegmentStore.RESOURCE_ID))
                 .sort(BY_RESOURCE)
                 .iterator()) {
             String resourceId = "";
             List<ObjectId> ids = new ArrayList<>();
             while (cursor.hasNext()) {
-                RawBsonDocument page = cursor.next();
-                String next = page.getString(PageStore.RESOURCE_ID).getValue();
+                RawBsonDocument segment = cursor.next();
+                String next = segment.getString(SegmentStore.RESOURCE_ID).getValue();
                 if (!next.equals(resourceId)) {
                     markUnreferenced(resourceId, ids);
                     ids.clear();
                     resourceId = next;
                 }
-                ids.add(page.getObjectId(ResourceDocument.ID).getValue());
+                ids.add(segment.getObjectId(ResourceDocument.ID).getValue());
             }
             markUnreferenced(resourceId, ids);
         }
     }
 
-    /** Not the pages that are so young that their head may still be on its way. */
+    /** Not the segments that are so young that their head may still be on its way. */
     private BsonDocument candidates() {
         Instant before = clock.instant().minus(grace);
         return new BsonDocument(UNREFERENCED, new BsonDocument("$exists", BsonBoolean.FALSE))
@@ -111,7 +111,7 @@ public final class PageCollector {
             }
         }
         if (!unreferenced.isEmpty()) {
-            pages.updateMany(
+            segments.updateMany(
                     new BsonDocument(ResourceDocument.ID, new BsonDocument("$in", new BsonArray(unreferenced))),
                     new BsonDocument("$set", new BsonDocument(UNREFERENCED, ResourceDocument.date(clock.instant()))));
         }
@@ -119,14 +119,14 @@ public final class PageCollector {
 
     private Set<ObjectId> referenced(String resourceId) {
         return Optional.ofNullable(heads.find(new BsonDocument(ResourceDocument.ID, new BsonString(resourceId)))
-                        .projection(Projections.include(ResourceDocument.PAGES, ResourceDocument.SPILLED))
+                        .projection(Projections.include(ResourceDocument.SEGMENTS, ResourceDocument.SPILLED))
                         .first())
-                .map(PageCollector::referenced)
+                .map(SegmentCollector::referenced)
                 .orElse(Set.of());
     }
 
     private static Set<ObjectId> referenced(RawBsonDocument head) {
-        Set<ObjectId> ids = StatusPages.read(head).ids();
+        Set<ObjectId> ids = StatusSegments.read(head).ids();
         SpilledEvents.Ref.of(head).forEach(ref -> ids.add(ref.batch()));
         return ids;
     }

@@ -18,9 +18,9 @@ import java.util.Optional;
  * Lets a caller act on behalf of a user whom it names in the metadata {@code stigmer-on-behalf-of}. It needs a permission
  * of its own on that user; then the user's permissions count, and the caller's own do not.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
-public final class ActingForOthers {
+public final class Delegation {
     /** The id of the user: {@code alice}. */
     public static final Metadata.Key<String> HEADER =
             Metadata.Key.of("stigmer-on-behalf-of", Metadata.ASCII_STRING_MARSHALLER);
@@ -36,7 +36,7 @@ public final class ActingForOthers {
      * @param permission what a caller needs on the resource {@code user:<id>}, such as {@code can_act_for}
      * @throws IllegalStateException if the authorization model does not know it
      */
-    public ActingForOthers(Authorizer authorizer, String permission) {
+    public Delegation(Authorizer authorizer, String permission) {
         this.authorizer = FailClosedAuthorizer.of(authorizer);
         this.permission = Objects.requireNonNull(permission, "permission");
         if (!authorizer.knows(permission, USER)) {
@@ -52,7 +52,7 @@ public final class ActingForOthers {
         }
         Principal other = principal(user.get());
         ResourceRef onUser = new ResourceRef(USER, other.id());
-        if (!authorizer.isAllowed(new PermissionCheck(caller.principal(), permission, onUser))) {
+        if (!authorizer.check(new PermissionCheck(caller.principal(), permission, onUser))) {
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, Posture.DEFAULT_REFUSAL);
         }
         return CallerIdentity.of(other).through(caller.principal());
