@@ -34,11 +34,11 @@ final class ArchiveTraining {
     private static ResourceModel resource() {
         SourcePosition position = new SourcePosition("training.proto", 1, 1);
         JavaType message = new JavaType("training", List.of("Message"), false);
-        Posture posture = new Posture.Checked(
+        Posture.Right right = new Posture.Right(
                 "can_train",
                 new Posture.FixedKind("training"),
-                new Posture.IdAt(new FieldPath("id", List.of("Id"), new FieldPath.PlainString(), false)),
-                "no training");
+                new Posture.IdAt(new FieldPath("id", List.of("Id"), new FieldPath.PlainString(), false)));
+        Posture posture = new Posture.Checked(right, List.of(), "no training");
         RpcModel rpc = new RpcModel(
                 "train",
                 "training.TrainingService",

@@ -110,6 +110,36 @@ final class CommandLineTest {
     }
 
     @Test
+    void compare_knows_what_an_rpc_needs_besides() throws IOException {
+        String alone = checked("p.S/a", "can_edit", "agent", "id");
+        String both = alone.replace(
+                "\"line\"",
+                "\"also\": [{\"permission\": \"can_view\", \"resource_kind\": \"task\", \"field_path\": \"to\"}], \"line\"");
+        Path older = manifest("old", alone, both.replace("p.S/a", "p.S/b"), both.replace("p.S/a", "p.S/c"));
+        Path newer = manifest(
+                "new",
+                both,
+                alone.replace("p.S/a", "p.S/b"),
+                both.replace("p.S/a", "p.S/c").replace("can_view", "can_see"));
+
+        assertThat(run("--compare", older.toString(), newer.toString())).isEqualTo(1);
+        assertThat(output()).isEqualTo("""
+                        stronger  p.S/a: can_edit on agent <id> -> can_edit on agent <id> and can_view on task <to>
+                        weaker    p.S/b: can_edit on agent <id> and can_view on task <to> -> can_edit on agent <id>
+                        weaker    p.S/c: can_edit on agent <id> and can_view on task <to> -> can_edit on agent <id> and can_see on task <to>
+                        """);
+    }
+
+    @Test
+    void compare_takes_no_manifest_whose_further_check_lacks_its_resource() throws IOException {
+        String both = checked("p.S/a", "can_edit", "agent", "id")
+                .replace("\"line\"", "\"also\": [{\"permission\": \"can_view\"}], \"line\"");
+        Path manifest = manifest("old", both);
+
+        assertThat(run("--compare", manifest.toString(), manifest.toString())).isEqualTo(2);
+    }
+
+    @Test
     void compare_passes_when_nothing_became_weaker() throws IOException {
         Path older = manifest("old", posture("p.S/a", "public"));
         Path newer = manifest("new", checked("p.S/a", "can_view", "agent", "id"), posture("p.S/b", "handler"));

@@ -1,26 +1,21 @@
 package ai.stigmer.protoc.check;
 
-import ai.stigmer.protoc.model.CallShape;
-import ai.stigmer.protoc.model.JavaType;
+import ai.stigmer.protoc.check.ForeignServices.Foreign;
+import ai.stigmer.protoc.check.ForeignServices.Statement;
 import ai.stigmer.protoc.model.KindModel;
-import ai.stigmer.protoc.model.Operation;
-import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.ResourceModel;
-import ai.stigmer.protoc.model.RpcModel;
-import ai.stigmer.protoc.model.ServiceModel;
+import ai.stigmer.protoc.model.SourcePosition;
 import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.DeclaredAuthorization;
 import ai.stigmer.protoc.read.GrpcJavaNames;
-import ai.stigmer.protoc.read.LookAlikes;
 import ai.stigmer.protoc.read.PluginRequest;
 import ai.stigmer.protoc.read.ProtoFile;
-import ai.stigmer.protoc.read.ProtoMessage;
 import ai.stigmer.protoc.read.ProtoMethod;
 import ai.stigmer.protoc.read.ProtoService;
 import ai.stigmer.protoc.read.ResourceDeclaration;
+import ai.stigmer.protoc.read.RpcPlace;
 import ai.stigmer.protoc.read.SourceInfo;
 import ai.stigmer.protoc.read.StigmerOptions;
-import ai.stigmer.protoc.read.Vocabulary.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,18 +24,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Turns a request into the models of its controllers, and holds every rpc to the rules on the way. */
+/** Holds a request to the rules, and gives the models of its controllers if it keeps them all. */
 public final class ApiChecks {
     private final PluginRequest request;
-    private final AuthorizationOptions options;
     private final StigmerOptions stigmerOptions;
+    private final Declarations declarations;
     private final ResourceRules resources;
-    private final PostureRules postures;
-    private final OperationRules operations;
     private final ServiceKinds kinds;
-    private final LookAlikes lookAlikes;
+    private final RpcRules rpcs;
     private final Optional<ModelRules> model;
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final ForeignServices foreignServices;
+    private final Map<String, ServiceGroup> groups = new TreeMap<>();
+    private final Diagnostics diagnostics;
 
     /**
      * What an API is held to.
@@ -63,17 +58,19 @@ public final class ApiChecks {
         record Mistakes(List<Diagnostic> errors, List<Diagnostic> warnings) implements Result {}
     }
 
-    private ApiChecks(PluginRequest request, AuthorizationOptions options, Settings settings) throws IOException {
+    private ApiChecks(PluginRequest request, AuthorizationOptions options, Settings settings, Diagnostics diagnostics)
+            throws IOException {
         this.request = request;
-        this.options = options;
+        this.diagnostics = diagnostics;
         this.stigmerOptions = new StigmerOptions(request);
-        this.lookAlikes = new LookAlikes(request, options::reads);
-        FieldPathRules paths = new FieldPathRules(request);
-        this.resources = new ResourceRules(stigmerOptions, paths, diagnostics);
-        this.postures = new PostureRules(paths, settings.missingGoesToHandler());
-        this.operations = new OperationRules(request, postures);
+        this.declarations = new Declarations(request, stigmerOptions, options, diagnostics);
         this.kinds = new ServiceKinds(request, stigmerOptions, diagnostics);
         this.model = settings.model().map(known -> new ModelRules(known, diagnostics));
+        FieldPathRules paths = new FieldPathRules(request);
+        PostureRules postures = new PostureRules(paths, settings.missingGoesToHandler());
+        this.rpcs = new RpcRules(request, stigmerOptions, postures, model);
+        this.foreignServices = ForeignServices.of(request, stigmerOptions, diagnostics);
+        this.resources = new ResourceRules(stigmerOptions, paths, diagnostics);
     }
 
     /**
@@ -84,10 +81,10 @@ public final class ApiChecks {
      */
     public static Result run(PluginRequest request, AuthorizationOptions options, Settings settings)
             throws IOException {
-        ApiChecks checks = new ApiChecks(request, options, settings);
-        List<ResourceModel> resources = checks.resources();
-        List<Diagnostic> warnings = checks.diagnostics.warnings();
-        List<Diagnostic> errors = checks.diagnostics.errors().stream()
+        Diagnostics diagnostics = new Diagnostics();
+        List<ResourceModel> resources = new ApiChecks(request, options, settings, diagnostics).resources();
+        List<Diagnostic> warnings = diagnostics.warnings();
+        List<Diagnostic> errors = diagnostics.errors().stream()
                 .filter(error -> settings.forJava() || !error.rule().isOfJava())
                 .toList();
         return errors.isEmpty() ? new Result.Models(resources, warnings) : new Result.Mistakes(errors, warnings);
@@ -100,135 +97,102 @@ public final class ApiChecks {
                 model.get().check(resource);
             }
         }
-        Map<String, ServiceGroup> groups = new TreeMap<>();
         for (ProtoFile file : request.filesToGenerate()) {
             if (!file.services().isEmpty()) {
                 SourceInfo source = file.sourceInfo();
                 for (ProtoService service : file.services()) {
-                    Optional<KindModel> kind = kinds.of(service, source);
-                    model.ifPresent(rules -> kind.ifPresent(known -> rules.check(known, service, source)));
-                    groups.computeIfAbsent(ServiceGroup.key(service, kind), key -> new ServiceGroup(service, kind))
-                            .add(serviceModel(service, kind, source));
+                    if (!foreignServices.speakOf(service)) {
+                        addOwn(service, source);
+                    }
                 }
             }
+        }
+        for (Foreign foreign : foreignServices.all()) {
+            addForeign(foreign);
         }
         groups.values().forEach(group -> ApplyTargets.require(group, diagnostics));
         return new ControllerNaming(request, diagnostics).name(List.copyOf(groups.values()));
     }
 
-    private ServiceModel serviceModel(ProtoService service, Optional<KindModel> kind, SourceInfo source)
-            throws IOException {
-        Map<String, String> getters = new HashMap<>();
-        List<RpcModel> rpcs = new ArrayList<>();
+    private void addOwn(ProtoService service, SourceInfo source) throws IOException {
+        Optional<KindModel> kind = kinds.of(service, source);
+        model.ifPresent(rules -> kind.ifPresent(known -> rules.check(known, service, source)));
+        String javaPackage = service.file().javaPackage();
+        List<JudgedRpc> judged = new ArrayList<>();
         for (ProtoMethod method : service.methods()) {
-            DeclaredAuthorization declared = declared(service, method, source);
-            RpcReport report = new RpcReport(diagnostics, declared.vocabulary(), source, service, method);
-            String getter = GrpcJavaNames.descriptorGetter(method.name());
-            String other = getters.putIfAbsent(getter, method.name());
-            if (other != null) {
-                report.rpc(
-                        Rule.SAME_DESCRIPTOR_NAME,
-                        "has the same name in Java as " + other + ": grpc-java calls both " + getter
-                                + "; rename one of them");
-            }
-            rpcModel(service, method, kind, declared, source, report).ifPresent(rpcs::add);
+            RpcPlace place = new RpcPlace.OnRpc(source, service, method);
+            String subject = service.name() + "." + method.name();
+            DeclaredAuthorization declared = declarations.of(service, method, kind, place, subject);
+            RpcReport report = new RpcReport(diagnostics, declared.vocabulary(), place, subject);
+            rpcs.judge(service, method, source, kind, declared, javaPackage, report)
+                    .ifPresent(judged::add);
         }
-        return new ServiceModel(
-                service.name(),
-                service.fullName(),
-                GrpcJavaNames.serviceClass(service),
-                source.comment(service),
-                source.of(service),
-                rpcs);
+        add(service, kind, javaPackage, source, source.of(service), judged);
     }
 
-    /** What the rpc says, in the one vocabulary or the other; saying it in both is an error. */
-    private DeclaredAuthorization declared(ProtoService service, ProtoMethod method, SourceInfo source)
-            throws IOException {
-        DeclaredAuthorization own = stigmerOptions.of(method);
-        DeclaredAuthorization classic = options.of(method);
-        if (own.isSilent()) {
-            if (!classic.isSilent()) {
-                return classic;
+    private void addForeign(Foreign foreign) throws IOException {
+        ProtoService service = foreign.service();
+        SourceInfo source = service.file().sourceInfo();
+        List<JudgedRpc> judged = new ArrayList<>();
+        for (ProtoMethod method : service.methods()) {
+            String subject = service.name() + "." + method.name();
+            Statement statement = foreign.rpcs().get(method.name());
+            if (statement == null) {
+                diagnostics.error(new Diagnostic(
+                        Rule.MISSING_AUTHORIZATION,
+                        foreign.place().ofRpc(),
+                        subject,
+                        "is an rpc of a service that this file speaks of, but no option (stigmer.foreign) says who may"
+                                + " call it; add one with method: \"" + service.fullName() + "." + method.name()
+                                + "\""));
+                continue;
             }
-            return (stigmerOptions.areDeclared() ? own : classic).with(lookAlikes.of(method));
+            DeclaredAuthorization declared = statement.said().declared();
+            RpcReport report = new RpcReport(diagnostics, declared.vocabulary(), statement.place(), subject);
+            rpcs.judge(service, method, source, Optional.empty(), declared, foreign.javaPackage(), report)
+                    .ifPresent(judged::add);
         }
-        if (!classic.isSilent()) {
-            new RpcReport(diagnostics, own.vocabulary(), source, service, method)
-                    .at(
-                            Rule.CONTRADICTING_OPTIONS,
-                            Word.CHECK,
-                            StigmerOptions.RPC
-                                    + " and the options of another vocabulary contradict each other; keep the one"
-                                    + " or the other");
-        }
-        return own;
+        add(
+                service,
+                Optional.empty(),
+                foreign.javaPackage(),
+                source,
+                foreign.place().ofRpc(),
+                judged);
     }
 
-    private Optional<RpcModel> rpcModel(
+    private void add(
             ProtoService service,
-            ProtoMethod method,
             Optional<KindModel> kind,
-            DeclaredAuthorization declared,
+            String javaPackage,
             SourceInfo source,
-            RpcReport report)
-            throws IOException {
-        ProtoMessage input = request.message(method.inputType());
-        ProtoMessage output = request.message(method.outputType());
-        requireReachable(service, input.javaType(), report);
-        if (!output.fullName().equals(input.fullName())) {
-            requireReachable(service, output.javaType(), report);
-        }
-        Optional<Posture> posture = posture(method, kind, declared, report);
-        model.ifPresent(rules -> posture.ifPresent(judged -> rules.check(judged, kind, report)));
-        return posture.map(judged -> new RpcModel(
-                method.name(),
-                service.fullName(),
-                RpcNaming.plain(method.name()),
-                CallShape.of(method.clientStreaming(), method.serverStreaming()),
-                input.javaType(),
-                output.javaType(),
-                judged,
-                declared.operation(),
-                source.comment(service, method),
-                method.deprecated(),
-                source.of(service, method)));
+            SourcePosition position,
+            List<JudgedRpc> judged) {
+        requireOwnDescriptors(service, judged);
+        groups.computeIfAbsent(ServiceGroup.key(javaPackage, service, kind), key -> new ServiceGroup(javaPackage, kind))
+                .add(new JudgedService(
+                        service.name(),
+                        service.fullName(),
+                        GrpcJavaNames.serviceClass(service),
+                        source.comment(service),
+                        position,
+                        judged));
     }
 
-    private Optional<Posture> posture(
-            ProtoMethod method, Optional<KindModel> kind, DeclaredAuthorization declared, RpcReport report)
-            throws IOException {
-        Optional<Operation> operation = declared.operation();
-        if (operation.isPresent() && declared.unreadable().isEmpty()) {
-            Optional<ResourceDeclaration> resource = kind.isEmpty()
-                    ? Optional.empty()
-                    : stigmerOptions.resource(kind.get().name());
-            return operations.judge(operation.get(), declared, resource, method, report);
+    /** grpc-java's names of two rpcs may be one. */
+    private void requireOwnDescriptors(ProtoService service, List<JudgedRpc> judged) {
+        Map<String, String> getters = new HashMap<>();
+        for (JudgedRpc rpc : judged) {
+            String getter = GrpcJavaNames.descriptorGetter(rpc.name());
+            String other = getters.putIfAbsent(getter, rpc.name());
+            if (other != null) {
+                diagnostics.error(new Diagnostic(
+                        Rule.SAME_DESCRIPTOR_NAME,
+                        rpc.position(),
+                        service.name() + "." + rpc.name(),
+                        "has the same name in Java as " + other + ": grpc-java calls both " + getter
+                                + "; rename one of them"));
+            }
         }
-        return postures.judge(ofServiceKind(declared, kind), request.message(method.inputType()), report);
-    }
-
-    /** What {@code stigmer.rpc} says without a kind is about the service's own. */
-    private DeclaredAuthorization ofServiceKind(DeclaredAuthorization declared, Optional<KindModel> kind) {
-        boolean own = declared.vocabulary().equals(stigmerOptions.vocabulary());
-        return own && kind.isPresent() && declared.config().isPresent()
-                ? declared.with(declared.config().get().ofKind(kind.get().name()))
-                : declared;
-    }
-
-    /** Java cannot import from the package without a name, nor name what is called like none of its names. */
-    private static void requireReachable(ProtoService service, JavaType type, RpcReport report) {
-        if (type.packageName().isEmpty() && !service.file().javaPackage().isEmpty()) {
-            report.rpc(
-                    Rule.CLASS_OUT_OF_REACH,
-                    "uses the class " + type.simpleName()
-                            + ", which stands in no Java package and so cannot be imported; give its file a java_package");
-        }
-        JavaWords.wrongName(type)
-                .ifPresent(name -> report.rpc(
-                        Rule.CLASS_OUT_OF_REACH,
-                        "uses the class " + type.qualifiedName() + ", but " + name
-                                + " is no such name in Java; give its file a java_package, a java_outer_classname or "
-                                + "java_multiple_files, or rename it"));
     }
 }

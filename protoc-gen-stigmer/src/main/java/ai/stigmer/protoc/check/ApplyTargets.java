@@ -1,8 +1,6 @@
 package ai.stigmer.protoc.check;
 
 import ai.stigmer.protoc.model.Operation;
-import ai.stigmer.protoc.model.RpcModel;
-import ai.stigmer.protoc.model.ServiceModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +9,11 @@ final class ApplyTargets {
     private ApplyTargets() {}
 
     static void require(ServiceGroup group, Diagnostics diagnostics) {
-        List<RpcModel> rpcs = group.services().stream()
+        List<JudgedRpc> rpcs = group.services().stream()
                 .flatMap(service -> service.rpcs().stream())
                 .toList();
-        for (ServiceModel service : group.services()) {
-            for (RpcModel rpc : service.rpcs()) {
+        for (JudgedService service : group.services()) {
+            for (JudgedRpc rpc : service.rpcs()) {
                 if (rpc.operation().equals(Optional.of(Operation.APPLY))) {
                     require(Operation.CREATE, rpc, service, rpcs, diagnostics);
                     require(Operation.UPDATE, rpc, service, rpcs, diagnostics);
@@ -25,7 +23,7 @@ final class ApplyTargets {
     }
 
     private static void require(
-            Operation target, RpcModel apply, ServiceModel service, List<RpcModel> rpcs, Diagnostics diagnostics) {
+            Operation target, JudgedRpc apply, JudgedService service, List<JudgedRpc> rpcs, Diagnostics diagnostics) {
         long targets = rpcs.stream()
                 .filter(rpc -> rpc.operation().equals(Optional.of(target)))
                 .filter(rpc -> rpc.input().equals(apply.input()))

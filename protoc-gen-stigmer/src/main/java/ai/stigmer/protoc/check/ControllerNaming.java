@@ -3,7 +3,6 @@ package ai.stigmer.protoc.check;
 import ai.stigmer.protoc.model.JavaType;
 import ai.stigmer.protoc.model.KindModel;
 import ai.stigmer.protoc.model.ResourceModel;
-import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.read.PluginRequest;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class ControllerNaming {
     }
 
     private void reportMalformed(ServiceGroup group, String stem) {
-        ServiceModel service = group.services().get(0);
+        JudgedService service = group.services().get(0);
         diagnostics.error(new Diagnostic(
                 Rule.MALFORMED_KIND_NAME,
                 service.position(),
@@ -71,7 +70,7 @@ final class ControllerNaming {
     }
 
     private void reportPackage(ServiceGroup group, String part) {
-        ServiceModel service = group.services().get(0);
+        JudgedService service = group.services().get(0);
         diagnostics.error(new Diagnostic(
                 Rule.CLASS_OUT_OF_REACH,
                 service.position(),
@@ -88,7 +87,7 @@ final class ControllerNaming {
     }
 
     private void reportTaken(ServiceGroup group, String stem, String other) {
-        ServiceModel service = group.services().get(0);
+        JudgedService service = group.services().get(0);
         String why = other.equals(stem + SUFFIX)
                 ? "and that class exists already"
                 : "and where file systems ignore case, its file would be that of " + other;
@@ -107,8 +106,8 @@ final class ControllerNaming {
 
     private List<ServiceModel> withNames(ServiceGroup group, Set<String> neighbors) {
         HiddenNames hidden = new HiddenNames(group.javaPackage(), group.services(), neighbors);
-        for (ServiceModel service : group.services()) {
-            for (RpcModel rpc : service.rpcs()) {
+        for (JudgedService service : group.services()) {
+            for (JudgedRpc rpc : service.rpcs()) {
                 hidden.forGood(rpc)
                         .ifPresent(what -> diagnostics.error(new Diagnostic(
                                 Rule.CLASS_OUT_OF_REACH, rpc.position(), service.name() + "." + rpc.name(), what)));
@@ -123,7 +122,7 @@ final class ControllerNaming {
             return group.kind().get().typeName();
         }
         String common = group.services().get(0).name();
-        for (ServiceModel service : group.services()) {
+        for (JudgedService service : group.services()) {
             common = commonWords(common, service.name());
         }
         String stem = withoutSuffix(withoutSuffix(common, "Controller"), "Service");

@@ -4,8 +4,8 @@ import ai.stigmer.protoc.model.FieldPath.GuardedEnum;
 import ai.stigmer.protoc.model.JavaType;
 import ai.stigmer.protoc.model.Posture.Checked;
 import ai.stigmer.protoc.model.Posture.KindAt;
-import ai.stigmer.protoc.model.RpcModel;
-import ai.stigmer.protoc.model.ServiceModel;
+import ai.stigmer.protoc.model.Posture.Right;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +48,15 @@ final class HiddenNames {
     private final Set<String> parameters = new HashSet<>(FIRST_PARTS);
     private final Set<String> constants = new HashSet<>();
 
-    HiddenNames(String javaPackage, List<ServiceModel> services, Set<String> neighbors) {
+    HiddenNames(String javaPackage, List<JudgedService> services, Set<String> neighbors) {
         this.javaPackage = javaPackage;
         this.neighbors = neighbors;
         this.classesCannotBeQualified = javaPackage.isEmpty() || neighbors.contains(firstPart(javaPackage));
         parameters.add(firstPart(javaPackage));
-        for (ServiceModel service : services) {
+        for (JudgedService service : services) {
             parameters.add(service.grpcClass().simpleName());
-            for (RpcModel rpc : service.rpcs()) {
-                namedEnum(rpc).ifPresent(type -> {
+            for (JudgedRpc rpc : service.rpcs()) {
+                namedEnums(rpc).forEach(type -> {
                     constants.add(type.simpleNames().get(0));
                     constants.add(firstPart(type.packageName()));
                 });
@@ -81,14 +81,13 @@ final class HiddenNames {
     }
 
     /** What an rpc hides that no other name of the controller's own would bring back; empty if nothing. */
-    Optional<String> forGood(RpcModel rpc) {
-        Optional<JavaType> type = namedEnum(rpc);
-        if (type.isPresent()) {
-            String simpleName = type.get().simpleNames().get(0);
-            boolean abroad = !type.get().packageName().equals(javaPackage);
+    Optional<String> forGood(JudgedRpc rpc) {
+        for (JavaType type : namedEnums(rpc)) {
+            String simpleName = type.simpleNames().get(0);
+            boolean abroad = !type.packageName().equals(javaPackage);
             if (FIXED_VARIABLES.contains(simpleName)
-                    || (abroad && FIXED_VARIABLES.contains(firstPart(type.get().packageName())))) {
-                return Optional.of("the enum " + type.get().simpleName()
+                    || (abroad && FIXED_VARIABLES.contains(firstPart(type.packageName())))) {
+                return Optional.of("the enum " + type.simpleName()
                         + " has the name of a variable of the controller; rename it or its package");
             }
         }
@@ -105,15 +104,19 @@ final class HiddenNames {
         return Optional.empty();
     }
 
-    /** The enum of which the rpc's code names a constant. */
-    private static Optional<JavaType> namedEnum(RpcModel rpc) {
-        if (rpc.posture() instanceof Checked checked
-                && checked.kind() instanceof KindAt kind
-                && kind.path().leaf() instanceof GuardedEnum guarded
-                && !guarded.zero().isEmpty()) {
-            return Optional.of(guarded.type());
+    /** The enums of which the rpc's code names a constant. */
+    private static List<JavaType> namedEnums(JudgedRpc rpc) {
+        List<JavaType> types = new ArrayList<>();
+        if (rpc.posture() instanceof Checked checked) {
+            for (Right right : checked.rights()) {
+                if (right.kind() instanceof KindAt kind
+                        && kind.path().leaf() instanceof GuardedEnum guarded
+                        && !guarded.zero().isEmpty()) {
+                    types.add(guarded.type());
+                }
+            }
         }
-        return Optional.empty();
+        return types;
     }
 
     private static String firstPart(String packageName) {

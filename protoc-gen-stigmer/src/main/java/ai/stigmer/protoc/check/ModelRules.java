@@ -6,6 +6,7 @@ import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.Posture.Checked;
 import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
+import ai.stigmer.protoc.model.Posture.Right;
 import ai.stigmer.protoc.read.ProtoService;
 import ai.stigmer.protoc.read.ResourceDeclaration;
 import ai.stigmer.protoc.read.SourceInfo;
@@ -65,16 +66,23 @@ final class ModelRules {
      * @param ofService the kind of its service, whose absence is not reported again
      */
     void check(Posture posture, Optional<KindModel> ofService, RpcReport report) {
-        if (posture instanceof Checked checked && checked.kind() instanceof FixedKind kind) {
-            check(checked.permission(), kind.name(), ofService, report);
-        } else if (posture instanceof Checked checked && !model.rules().knows(checked.permission())) {
+        if (posture instanceof Checked checked) {
+            check(checked.right(), ofService, report);
+            checked.also().forEach(right -> check(right, ofService, report.ofAlso()));
+        } else if (posture instanceof OnWhatIsFound found) {
+            check(found.permission(), found.kind(), ofService, report);
+        }
+    }
+
+    private void check(Right right, Optional<KindModel> ofService, RpcReport report) {
+        if (right.kind() instanceof FixedKind kind) {
+            check(right.permission(), kind.name(), ofService, report);
+        } else if (!model.rules().knows(right.permission())) {
             report.at(
                     Rule.UNKNOWN_PERMISSION,
                     Word.PERMISSION,
-                    noPermission(report, checked.permission()) + "any type in " + model.name()
-                            + Suggestions.of(checked.permission(), allRelations()));
-        } else if (posture instanceof OnWhatIsFound found) {
-            check(found.permission(), found.kind(), ofService, report);
+                    noPermission(report, right.permission()) + "any type in " + model.name()
+                            + Suggestions.of(right.permission(), allRelations()));
         }
     }
 

@@ -112,15 +112,15 @@ final class OperationRules {
             throws IOException {
         Config config = declared.config().orElse(Config.EMPTY);
         return switch (operation) {
-            case APPLY -> ofApply(config, report);
-            case LIST, GET_BY_REFERENCE -> ofWhatIsFound(operation, config, resource, report);
+            case APPLY -> ofApply(declared, report);
+            case LIST, GET_BY_REFERENCE -> ofWhatIsFound(operation, declared, resource, report);
             case CREATE -> ofNew(declared, config, resource, method, report);
             default -> ofStored(operation, declared, config, resource, method, report);
         };
     }
 
-    private static Optional<Posture> ofApply(Config config, RpcReport report) {
-        if (!config.equals(Config.EMPTY)) {
+    private static Optional<Posture> ofApply(DeclaredAuthorization declared, RpcReport report) {
+        if (declared.saysWhoMayCall()) {
             report.at(
                     Rule.AUTHORIZED_ELSEWHERE,
                     Word.PERMISSION,
@@ -131,8 +131,10 @@ final class OperationRules {
     }
 
     private static Optional<Posture> ofWhatIsFound(
-            Operation operation, Config config, ResourceDeclaration resource, RpcReport report) {
-        boolean namesOther = !config.ofKind(resource.kind()).resourceKind().equals(resource.kind())
+            Operation operation, DeclaredAuthorization declared, ResourceDeclaration resource, RpcReport report) {
+        Config config = declared.config().orElse(Config.EMPTY);
+        boolean namesOther = !declared.also().isEmpty()
+                || !config.ofKind(resource.kind()).resourceKind().equals(resource.kind())
                 || !config.fieldPath().isEmpty()
                 || !config.resourceId().isEmpty();
         if (namesOther) {
@@ -197,8 +199,8 @@ final class OperationRules {
 
     /** Whether the check is about one resource of these kinds, or about a fixed one that no request can choose. */
     private static boolean isOn(Posture posture, List<String> kinds, Operation operation, RpcReport report) {
-        if (posture instanceof Checked checked && checked.resource() instanceof IdAt at) {
-            boolean ofKind = checked.kind() instanceof FixedKind fixed && kinds.contains(fixed.name());
+        if (posture instanceof Checked checked && checked.right().resource() instanceof IdAt at) {
+            boolean ofKind = checked.right().kind() instanceof FixedKind fixed && kinds.contains(fixed.name());
             if (!ofKind) {
                 report.at(
                         Rule.AUTHORIZED_ELSEWHERE,
@@ -217,7 +219,7 @@ final class OperationRules {
             }
             return true;
         }
-        return !(posture instanceof Checked checked) || checked.resource() instanceof FixedId;
+        return !(posture instanceof Checked checked) || checked.right().resource() instanceof FixedId;
     }
 
     private static String said(Operation operation, RpcReport report) {

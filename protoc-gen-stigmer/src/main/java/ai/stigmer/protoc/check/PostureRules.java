@@ -10,6 +10,7 @@ import ai.stigmer.protoc.model.Posture.IdAt;
 import ai.stigmer.protoc.model.Posture.Kind;
 import ai.stigmer.protoc.model.Posture.KindAt;
 import ai.stigmer.protoc.model.Posture.ResourceId;
+import ai.stigmer.protoc.model.Posture.Right;
 import ai.stigmer.protoc.read.DeclaredAuthorization;
 import ai.stigmer.protoc.read.DeclaredAuthorization.Config;
 import ai.stigmer.protoc.read.ProtoMessage;
@@ -46,13 +47,13 @@ final class PostureRules {
             String all = said.stream().map(report::say).collect(Collectors.joining(" and "));
             report.at(
                     Rule.CONTRADICTING_OPTIONS, said.get(1), all + " contradict each other; keep exactly one of them");
-            if (declared.config().isPresent()) {
-                judge(declared.config().get(), input, report);
+            if (said.contains(Word.CHECKED)) {
+                judge(declared.config().orElse(Config.EMPTY), declared.also(), input, report);
             }
             return Optional.empty();
         }
         if (declared.config().isPresent()) {
-            return judge(declared.config().get(), input, report);
+            return judge(declared.config().get(), declared.also(), input, report);
         }
         if (declared.isPublic()) {
             return Optional.of(new Posture.Public());
@@ -74,7 +75,9 @@ final class PostureRules {
     private static List<Word> said(DeclaredAuthorization declared) {
         List<Word> said = new ArrayList<>();
         if (declared.config().isPresent()) {
-            said.add(Word.CHECKED);
+            boolean isCheck =
+                    declared.also().isEmpty() || !declared.config().get().equals(Config.EMPTY);
+            said.add(isCheck ? Word.CHECKED : Word.ALSO);
         }
         if (declared.isPublic()) {
             said.add(Word.PUBLIC);
@@ -85,7 +88,42 @@ final class PostureRules {
         return said;
     }
 
-    private Optional<Posture> judge(Config config, ProtoMessage input, RpcReport report) throws IOException {
+    private Optional<Posture> judge(Config config, List<Config> also, ProtoMessage input, RpcReport report)
+            throws IOException {
+        Optional<List<Right>> others = others(also, input, report);
+        boolean contradictsNothing = contradictsNothing(config, report);
+        Optional<Kind> kind = kind(config, input, report);
+        Optional<ResourceId> resource = resource(config, input, report);
+        if (kind.isPresent() && resource.isPresent()) {
+            Right right = new Right(config.permission(), kind.get(), resource.get());
+            return others.filter(list -> contradictsNothing).map(list -> new Checked(right, list, config.errorMsg()));
+        }
+        boolean restIsRight = contradictsNothing
+                && (resource.isPresent() || !saysResource(config))
+                && (kind.isPresent() || !saysKind(config));
+        // What an rpc needs besides is no half of a check, so it is not for a handler to complete.
+        return incomplete(config, restIsRight && missingGoesToHandler && also.isEmpty(), report);
+    }
+
+    /** What an rpc needs besides; empty if something is wrong with any of it, which is reported. */
+    private Optional<List<Right>> others(List<Config> also, ProtoMessage input, RpcReport report) throws IOException {
+        RpcReport ofAlso = report.ofAlso();
+        List<Right> rights = new ArrayList<>();
+        for (Config config : also) {
+            boolean contradictsNothing = contradictsNothing(config, ofAlso);
+            Optional<Kind> kind = kind(config, input, ofAlso);
+            Optional<ResourceId> resource = resource(config, input, ofAlso);
+            if (contradictsNothing && kind.isPresent() && resource.isPresent()) {
+                rights.add(new Right(config.permission(), kind.get(), resource.get()));
+            } else {
+                incomplete(config, false, ofAlso);
+            }
+        }
+        return rights.size() == also.size() ? Optional.of(rights) : Optional.empty();
+    }
+
+    /** Whether a check has a permission, and says nothing in two ways. */
+    private static boolean contradictsNothing(Config config, RpcReport report) {
         boolean right = true;
         if (config.permission().isEmpty()) {
             report.at(
@@ -102,19 +140,11 @@ final class PostureRules {
             reportTwo(Rule.TWO_ID_SOURCES, Word.ID_PATH, Word.FIXED_ID, report);
             right = false;
         }
-        Optional<Kind> kind = kind(config, input, report);
-        Optional<ResourceId> resource = resource(config, input, report);
-        if (right && resource.isPresent() && kind.isPresent()) {
-            return Optional.of(new Checked(config.permission(), kind.get(), resource.get(), config.errorMsg()));
-        }
-        right &= resource.isPresent() || !saysResource(config);
-        right &= kind.isPresent() || !saysKind(config);
-        return incomplete(config, right, report);
+        return right;
     }
 
     /** What a config leaves out; if the rest of it is right, that alone is not always an error. */
-    private Optional<Posture> incomplete(Config config, boolean restIsRight, RpcReport report) {
-        boolean toHandler = restIsRight && missingGoesToHandler;
+    private static Optional<Posture> incomplete(Config config, boolean toHandler, RpcReport report) {
         if (!saysResource(config)) {
             reportIncomplete(Rule.NO_RESOURCE, "resource", Word.ID_PATH, Word.FIXED_ID, toHandler, report);
         }

@@ -20,31 +20,26 @@ final class RpcNaming {
 
     private RpcNaming() {}
 
-    /** The names of an rpc that has its controller to itself. */
-    static RpcNames plain(String rpcName) {
-        return names(rpcName, rpcName, "");
-    }
-
     /**
      * The services with names that differ within the controller: an rpc whose name another one has too, in another
      * service or another style, is called after its service as well. None takes a name that hides what the controller
      * has to name.
      */
-    static List<ServiceModel> withoutCollisions(List<ServiceModel> services, HiddenNames hidden) {
+    static List<ServiceModel> withoutCollisions(List<JudgedService> services, HiddenNames hidden) {
         Map<String, Integer> uses = new HashMap<>();
         uses.put(KIND, 1);
-        services.forEach(service -> service.rpcs().forEach(rpc -> uses.merge(key(rpc.names()), 1, Integer::sum)));
+        services.forEach(service -> service.rpcs().forEach(rpc -> uses.merge(key(rpc.name()), 1, Integer::sum)));
         Set<String> taken = new HashSet<>();
         taken.add(KIND);
         List<ServiceModel> named = new ArrayList<>();
-        for (ServiceModel service : services) {
+        for (JudgedService service : services) {
             List<RpcModel> rpcs = new ArrayList<>();
-            for (RpcModel rpc : service.rpcs()) {
-                boolean alone = uses.get(key(rpc.names())) == 1;
+            for (JudgedRpc rpc : service.rpcs()) {
+                boolean alone = uses.get(key(rpc.name())) == 1;
                 String qualifiedName = alone ? rpc.name() : service.name() + "_" + rpc.name();
                 rpcs.add(rpc.named(unique(rpc.name(), qualifiedName, taken, hidden)));
             }
-            named.add(service.withRpcs(rpcs));
+            named.add(service.with(rpcs));
         }
         return named;
     }
@@ -68,6 +63,11 @@ final class RpcNaming {
     /** Equal for names of which one could be taken for the other, be it by a file system that ignores case. */
     private static String key(RpcNames names) {
         return names.handlerType().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of an rpc's own name, without a number. */
+    private static String key(String rpcName) {
+        return (JavaWords.upperCamel(rpcName) + "Handler").toLowerCase(Locale.ROOT);
     }
 
     private static RpcNames names(String rpcName, String qualifiedName, String number) {

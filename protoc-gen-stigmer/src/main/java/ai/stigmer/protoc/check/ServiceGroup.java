@@ -1,7 +1,6 @@
 package ai.stigmer.protoc.check;
 
 import ai.stigmer.protoc.model.KindModel;
-import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.read.ProtoService;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +10,19 @@ import java.util.Optional;
 final class ServiceGroup {
     private final String javaPackage;
     private final Optional<KindModel> kind;
-    private final List<ServiceModel> services = new ArrayList<>();
+    private final List<JudgedService> services = new ArrayList<>();
 
-    ServiceGroup(ProtoService first, Optional<KindModel> kind) {
-        this.javaPackage = first.file().javaPackage();
+    ServiceGroup(String javaPackage, Optional<KindModel> kind) {
+        this.javaPackage = javaPackage;
         this.kind = kind;
     }
 
     /** What services of one group have in common: the Java package and the kind, or only themselves. */
-    static String key(ProtoService service, Optional<KindModel> kind) {
-        String javaPackage = service.file().javaPackage();
+    static String key(String javaPackage, ProtoService service, Optional<KindModel> kind) {
         return javaPackage + (kind.isPresent() ? ":" + kind.get().name() : "/" + service.fullName());
     }
 
-    void add(ServiceModel service) {
+    void add(JudgedService service) {
         services.add(service);
     }
 
@@ -36,7 +34,7 @@ final class ServiceGroup {
         return kind;
     }
 
-    List<ServiceModel> services() {
+    List<JudgedService> services() {
         return services;
     }
 }

@@ -33,7 +33,7 @@ final class ServiceKinds {
             declared.unreadable()
                     .forEach(option -> diagnostics.error(new Diagnostic(
                             Rule.of(option),
-                            source.ofOption(service, option.number()),
+                            source.ofOption(service, option.number(), option.subField()),
                             service.name(),
                             option.text())));
         }
@@ -99,7 +99,7 @@ final class ServiceKinds {
     }
 
     private void report(Rule rule, ProtoService service, SourceInfo source, String message) {
-        diagnostics.error(
-                new Diagnostic(rule, source.ofOption(service, StigmerOptions.SERVICE_NUMBER), service.name(), message));
+        diagnostics.error(new Diagnostic(
+                rule, source.ofOption(service, StigmerOptions.SERVICE_NUMBER, 0), service.name(), message));
     }
 }

@@ -11,6 +11,7 @@ import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.Posture.Checked;
 import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
+import ai.stigmer.protoc.model.Posture.Right;
 import ai.stigmer.protoc.model.ResourceModel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,13 +41,17 @@ public final class UnusedPermissions {
 
     private void use(Posture posture) {
         if (posture instanceof Checked checked) {
-            if (checked.kind() instanceof FixedKind kind) {
-                used.add(new KindPermission(kind.name(), checked.permission()));
-            } else {
-                usedOnAnyKind.add(checked.permission());
-            }
+            checked.rights().forEach(this::use);
         } else if (posture instanceof OnWhatIsFound found) {
             used.add(new KindPermission(found.kind(), found.permission()));
+        }
+    }
+
+    private void use(Right right) {
+        if (right.kind() instanceof FixedKind kind) {
+            used.add(new KindPermission(kind.name(), right.permission()));
+        } else {
+            usedOnAnyKind.add(right.permission());
         }
     }
 

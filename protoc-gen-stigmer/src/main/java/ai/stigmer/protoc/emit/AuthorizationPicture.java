@@ -5,6 +5,7 @@ import ai.stigmer.protoc.model.Posture.Checked;
 import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.KindAt;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
+import ai.stigmer.protoc.model.Posture.Right;
 import ai.stigmer.protoc.model.RpcModel;
 import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.text.MermaidText;
@@ -41,24 +42,31 @@ final class AuthorizationPicture {
     }
 
     private void arrow(String node, Posture posture) {
-        arrows.append("  ").append(node).append(" -->");
         if (posture instanceof Checked checked) {
-            arrows.append('|').append(MermaidText.label(checked.permission())).append('|');
+            checked.rights().forEach(right -> arrow(node, right.permission(), target(right)));
         } else if (posture instanceof OnWhatIsFound found) {
-            arrows.append('|').append(MermaidText.label(found.permission())).append('|');
+            arrow(node, found.permission(), kind("fixed " + found.kind(), found.kind()));
+        } else {
+            arrows.append("  ")
+                    .append(node)
+                    .append(" --> ")
+                    .append(target(posture))
+                    .append('\n');
         }
-        arrows.append(' ').append(target(posture)).append('\n');
+    }
+
+    private void arrow(String node, String permission, String target) {
+        arrows.append("  ").append(node).append(" -->|").append(MermaidText.label(permission));
+        arrows.append("| ").append(target).append('\n');
+    }
+
+    private String target(Right right) {
+        return right.kind() instanceof FixedKind fixed
+                ? kind("fixed " + fixed.name(), fixed.name())
+                : kindAt(((KindAt) right.kind()).path().text());
     }
 
     private String target(Posture posture) {
-        if (posture instanceof Checked checked) {
-            return checked.kind() instanceof FixedKind fixed
-                    ? kind("fixed " + fixed.name(), fixed.name())
-                    : kindAt(((KindAt) checked.kind()).path().text());
-        }
-        if (posture instanceof OnWhatIsFound found) {
-            return kind("fixed " + found.kind(), found.kind());
-        }
         if (posture instanceof Posture.AsItsTarget) {
             return target(TARGET, TARGET, "as its create or update");
         }

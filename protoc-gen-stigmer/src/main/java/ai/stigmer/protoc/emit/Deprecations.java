@@ -5,6 +5,7 @@ import ai.stigmer.protoc.model.FieldPath.GuardedEnum;
 import ai.stigmer.protoc.model.Posture.Checked;
 import ai.stigmer.protoc.model.Posture.IdAt;
 import ai.stigmer.protoc.model.Posture.KindAt;
+import ai.stigmer.protoc.model.Posture.Right;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
 
@@ -23,8 +24,12 @@ final class Deprecations {
             return true;
         }
         return rpc.posture() instanceof Checked checked
-                && ((checked.kind() instanceof KindAt kind && isIn(kind.path()))
-                        || (checked.resource() instanceof IdAt id && isIn(id.path())));
+                && checked.rights().stream().anyMatch(Deprecations::isIn);
+    }
+
+    private static boolean isIn(Right right) {
+        return (right.kind() instanceof KindAt kind && isIn(kind.path()))
+                || (right.resource() instanceof IdAt id && isIn(id.path()));
     }
 
     private static boolean isIn(FieldPath path) {

@@ -1,5 +1,6 @@
 package ai.stigmer.protoc.emit;
 
+import ai.stigmer.protoc.manifest.ManifestCheck;
 import ai.stigmer.protoc.manifest.ManifestEntry;
 import ai.stigmer.protoc.manifest.ManifestJson;
 import ai.stigmer.protoc.manifest.ManifestRight;
@@ -12,6 +13,7 @@ import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.IdAt;
 import ai.stigmer.protoc.model.Posture.KindAt;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
+import ai.stigmer.protoc.model.Posture.Right;
 import ai.stigmer.protoc.model.ResourceModel;
 import ai.stigmer.protoc.model.RpcModel;
 import java.util.List;
@@ -46,21 +48,24 @@ public final class ManifestEmitter {
 
     private static ManifestEntry entry(RpcModel rpc) {
         if (rpc.posture() instanceof Checked checked) {
-            return entry(
-                    rpc,
-                    ManifestEntry.CHECKED,
-                    checked.permission(),
-                    checked.kind() instanceof FixedKind fixed ? fixed.name() : "",
-                    checked.kind() instanceof KindAt at ? at.path().text() : "",
-                    checked.resource() instanceof IdAt at ? at.path().text() : "",
-                    checked.resource() instanceof FixedId fixed ? fixed.id() : "",
-                    refusal(checked.refusal()));
+            List<ManifestCheck> also =
+                    checked.also().stream().map(ManifestEmitter::check).toList();
+            return entry(rpc, ManifestEntry.CHECKED, check(checked.right()), also, refusal(checked.refusal()));
         }
         if (rpc.posture() instanceof OnWhatIsFound found) {
-            return entry(
-                    rpc, ManifestEntry.FOUND, found.permission(), found.kind(), "", "", "", refusal(found.refusal()));
+            ManifestCheck onEach = new ManifestCheck(found.permission(), found.kind(), "", "", "");
+            return entry(rpc, ManifestEntry.FOUND, onEach, List.of(), refusal(found.refusal()));
         }
-        return entry(rpc, posture(rpc.posture()), "", "", "", "", "", "");
+        return entry(rpc, posture(rpc.posture()), ManifestCheck.NONE, List.of(), "");
+    }
+
+    private static ManifestCheck check(Right right) {
+        return new ManifestCheck(
+                right.permission(),
+                right.kind() instanceof FixedKind fixed ? fixed.name() : "",
+                right.kind() instanceof KindAt at ? at.path().text() : "",
+                right.resource() instanceof IdAt at ? at.path().text() : "",
+                right.resource() instanceof FixedId fixed ? fixed.id() : "");
     }
 
     private static String posture(Posture posture) {
@@ -75,24 +80,14 @@ public final class ManifestEmitter {
     }
 
     private static ManifestEntry entry(
-            RpcModel rpc,
-            String posture,
-            String permission,
-            String kind,
-            String kindPath,
-            String fieldPath,
-            String resourceId,
-            String refusal) {
+            RpcModel rpc, String posture, ManifestCheck check, List<ManifestCheck> also, String refusal) {
         return new ManifestEntry(
                 rpc.fullMethod(),
                 rpc.shape().routeMethod(),
                 posture,
                 rpc.operation().map(Operation::name).orElse(""),
-                permission,
-                kind,
-                kindPath,
-                fieldPath,
-                resourceId,
+                check,
+                also,
                 refusal,
                 rpc.position().file(),
                 rpc.position().line());

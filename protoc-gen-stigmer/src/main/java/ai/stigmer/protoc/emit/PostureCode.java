@@ -14,6 +14,7 @@ import ai.stigmer.protoc.model.Posture.Kind;
 import ai.stigmer.protoc.model.Posture.KindAt;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
 import ai.stigmer.protoc.model.Posture.ResourceId;
+import ai.stigmer.protoc.model.Posture.Right;
 import ai.stigmer.protoc.text.JavaText;
 import com.palantir.javapoet.CodeBlock;
 
@@ -33,14 +34,38 @@ final class PostureCode {
     }
 
     private static CodeBlock checked(Checked checked) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.checked($>$>\n$L", RuntimeTypes.POSTURE, JavaText.literal(checked.permission()))
-                .add(",\n$L", kind(checked.kind()))
-                .add(",\n$L", resource(checked.resource()));
+        if (!checked.also().isEmpty()) {
+            return onSeveral(checked);
+        }
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.checked($>$>\n$L", RuntimeTypes.POSTURE, parts(checked.right()));
         if (!checked.refusal().isEmpty()) {
             code.add(",\n$L", JavaText.literal(checked.refusal()));
         }
         return code.add(")$<$<").build();
+    }
+
+    private static CodeBlock onSeveral(Checked checked) {
+        CodeBlock refusal = checked.refusal().isEmpty()
+                ? CodeBlock.of("$T.DEFAULT_REFUSAL", RuntimeTypes.POSTURE)
+                : CodeBlock.of("$L", JavaText.literal(checked.refusal()));
+        CodeBlock others = checked.also().stream().map(PostureCode::right).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of(
+                "$T.checked($>$>\n$L,\n$T.of($>$>\n$L$<$<),\n$L)$<$<",
+                RuntimeTypes.POSTURE,
+                right(checked.right()),
+                RuntimeTypes.LIST,
+                others,
+                refusal);
+    }
+
+    private static CodeBlock right(Right right) {
+        return CodeBlock.of("$T.right($>$>\n$L)$<$<", RuntimeTypes.POSTURE, parts(right));
+    }
+
+    private static CodeBlock parts(Right right) {
+        return CodeBlock.of(
+                "$L,\n$L,\n$L", JavaText.literal(right.permission()), kind(right.kind()), resource(right.resource()));
     }
 
     private static CodeBlock onWhatIsFound(OnWhatIsFound found) {

@@ -9,8 +9,10 @@ import ai.stigmer.protoc.model.Posture.FixedKind;
 import ai.stigmer.protoc.model.Posture.IdAt;
 import ai.stigmer.protoc.model.Posture.KindAt;
 import ai.stigmer.protoc.model.Posture.OnWhatIsFound;
+import ai.stigmer.protoc.model.Posture.Right;
 import ai.stigmer.protoc.text.JavadocText;
 import ai.stigmer.protoc.text.MarkdownText;
+import java.util.stream.Collectors;
 
 /** Says in words what an rpc requires. */
 final class PostureText {
@@ -31,7 +33,9 @@ final class PostureText {
     /** {@code requires can_edit on the agent_execution that metadata.id names}. */
     String of(Posture posture) {
         if (posture instanceof Checked checked) {
-            return "requires " + code(checked.permission()) + " on " + resource(checked);
+            return checked.rights().stream()
+                    .map(right -> code(right.permission()) + " on " + resource(right))
+                    .collect(Collectors.joining(", and ", "requires ", ""));
         }
         if (posture instanceof OnWhatIsFound found) {
             return "requires " + code(found.permission()) + " on each " + code(found.kind()) + " that it finds";
@@ -48,20 +52,20 @@ final class PostureText {
         return inJavadoc ? JavadocText.code(text) : MarkdownText.code(text);
     }
 
-    private String resource(Checked checked) {
-        if (checked.resource() instanceof IdAt at) {
+    private String resource(Right right) {
+        if (right.resource() instanceof IdAt at) {
             String many = at.path().leaf() instanceof Strings ? "every " : "the ";
-            return many + kind(checked) + " that " + code(at.path().text()) + " names" + kindOrigin(checked);
+            return many + kind(right) + " that " + code(at.path().text()) + " names" + kindOrigin(right);
         }
-        return "the " + kind(checked) + " " + code(((FixedId) checked.resource()).id()) + kindOrigin(checked);
+        return "the " + kind(right) + " " + code(((FixedId) right.resource()).id()) + kindOrigin(right);
     }
 
-    private String kind(Checked checked) {
-        return checked.kind() instanceof FixedKind fixed ? code(fixed.name()) : "resource";
+    private String kind(Right right) {
+        return right.kind() instanceof FixedKind fixed ? code(fixed.name()) : "resource";
     }
 
-    private String kindOrigin(Checked checked) {
-        if (checked.kind() instanceof KindAt at) {
+    private String kindOrigin(Right right) {
+        if (right.kind() instanceof KindAt at) {
             FieldPath path = at.path();
             return ", of the kind that " + code(path.text()) + " names";
         }

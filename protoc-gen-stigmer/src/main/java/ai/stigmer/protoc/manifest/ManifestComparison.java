@@ -65,7 +65,8 @@ public final class ManifestComparison {
     private static void compare(ManifestEntry before, ManifestEntry after, List<Change> changes) {
         String method = after.method();
         if (!before.requiresTheSameAs(after)) {
-            Verdict verdict = strength(after) > strength(before) ? Verdict.STRONGER : Verdict.WEAKER;
+            boolean isStronger = strength(after) > strength(before) || after.requiresMoreThan(before);
+            Verdict verdict = isStronger ? Verdict.STRONGER : Verdict.WEAKER;
             changes.add(new Change(verdict, method, before.requirement() + " -> " + after.requirement()));
         }
         if (!before.shape().equals(after.shape())) {

@@ -1,5 +1,10 @@
 package ai.stigmer.protoc.manifest;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * One rpc in the manifest. Texts that do not apply are empty.
  *
@@ -7,10 +12,8 @@ package ai.stigmer.protoc.manifest;
  * @param shape the call shape, {@code unary}
  * @param posture {@code checked}, {@code found}, {@code target}, {@code handler} or {@code public}
  * @param operation the standard operation
- * @param resourceKind the fixed kind
- * @param resourceKindPath where the request says the kind
- * @param fieldPath where the request says the id
- * @param resourceId the fixed id
+ * @param check what a checked rpc asks for on the resource that it is about
+ * @param also what it asks for besides
  * @param errorMsg the text of the refusal
  */
 public record ManifestEntry(
@@ -18,11 +21,8 @@ public record ManifestEntry(
         String shape,
         String posture,
         String operation,
-        String permission,
-        String resourceKind,
-        String resourceKindPath,
-        String fieldPath,
-        String resourceId,
+        ManifestCheck check,
+        List<ManifestCheck> also,
         String errorMsg,
         String file,
         int line) {
@@ -36,26 +36,37 @@ public record ManifestEntry(
     public static final String HANDLER = "handler";
     public static final String PUBLIC = "public";
 
+    public ManifestEntry {
+        also = List.copyOf(also);
+    }
+
     /** Whether both let the same callers pass. */
     boolean requiresTheSameAs(ManifestEntry other) {
         return posture.equals(other.posture)
-                && permission.equals(other.permission)
-                && resourceKind.equals(other.resourceKind)
-                && resourceKindPath.equals(other.resourceKindPath)
-                && fieldPath.equals(other.fieldPath)
-                && resourceId.equals(other.resourceId);
+                && check.equals(other.check)
+                && Set.copyOf(also).equals(Set.copyOf(other.also));
     }
 
-    /** The check in one line, {@code can_edit on agent_execution metadata.id}; the posture if there is no check. */
+    /** Whether it asks for all that another asks for, and for something more. */
+    boolean requiresMoreThan(ManifestEntry other) {
+        return posture.equals(other.posture)
+                && check.equals(other.check)
+                && also.containsAll(other.also)
+                && !other.also.containsAll(also);
+    }
+
+    /** All permissions that it asks for. */
+    Stream<ManifestCheck> checks() {
+        return Stream.concat(Stream.of(check), also.stream());
+    }
+
+    /** The checks in one line, {@code can_edit on agent_execution <metadata.id>}; the posture if there is none. */
     public String requirement() {
         if (posture.equals(FOUND)) {
-            return permission + " on each " + resourceKind + " that it finds";
+            return check.permission() + " on each " + check.resourceKind() + " that it finds";
         }
-        if (!posture.equals(CHECKED)) {
-            return posture;
-        }
-        String kind = resourceKind.isEmpty() ? "<" + resourceKindPath + ">" : resourceKind;
-        String id = resourceId.isEmpty() ? "<" + fieldPath + ">" : resourceId;
-        return permission + " on " + kind + " " + id;
+        return posture.equals(CHECKED)
+                ? checks().map(ManifestCheck::text).collect(Collectors.joining(" and "))
+                : posture;
     }
 }

@@ -74,27 +74,51 @@ public final class ManifestJson {
         texts.put("shape", entry.shape());
         texts.put("posture", entry.posture());
         texts.put("operation", entry.operation());
-        texts.put("permission", entry.permission());
-        texts.put("resource_kind", entry.resourceKind());
-        texts.put("resource_kind_path", entry.resourceKindPath());
-        texts.put("field_path", entry.fieldPath());
-        texts.put("resource_id", entry.resourceId());
-        texts.put("error_msg", entry.errorMsg());
-        texts.put("file", entry.file());
-        texts.forEach((key, value) -> {
-            if (!value.isEmpty()) {
-                json.append("\n      \"")
-                        .append(key)
-                        .append("\": ")
-                        .append(JsonString.quote(value))
-                        .append(',');
-            }
-        });
+        texts.putAll(texts(entry.check()));
+        append(texts, json);
+        if (!entry.also().isEmpty()) {
+            json.append("\n      \"also\": [");
+            json.append(entry.also().stream().map(ManifestJson::object).collect(Collectors.joining(",")));
+            json.append("\n      ],");
+        }
+        Map<String, String> last = new LinkedHashMap<>();
+        last.put("error_msg", entry.errorMsg());
+        last.put("file", entry.file());
+        append(last, json);
         if (entry.line() > 0) {
             json.append("\n      \"line\": ").append(entry.line());
         } else {
             json.setLength(json.length() - 1);
         }
+    }
+
+    private static void append(Map<String, String> texts, StringBuilder json) {
+        texts.forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                json.append("\n      ").append(member(key, value)).append(',');
+            }
+        });
+    }
+
+    private static String object(ManifestCheck check) {
+        return texts(check).entrySet().stream()
+                .filter(text -> !text.getValue().isEmpty())
+                .map(text -> member(text.getKey(), text.getValue()))
+                .collect(Collectors.joining(", ", "\n        {", "}"));
+    }
+
+    private static String member(String key, String value) {
+        return JsonString.quote(key) + ": " + JsonString.quote(value);
+    }
+
+    private static Map<String, String> texts(ManifestCheck check) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("permission", check.permission());
+        texts.put("resource_kind", check.resourceKind());
+        texts.put("resource_kind_path", check.resourceKindPath());
+        texts.put("field_path", check.fieldPath());
+        texts.put("resource_id", check.resourceId());
+        return texts;
     }
 
     /**
@@ -127,10 +151,14 @@ public final class ManifestJson {
         if (!POSTURES.contains(posture)) {
             throw new IOException("has an rpc of the posture \"" + posture + "\"; known are " + POSTURES);
         }
+        List<ManifestCheck> also = new ArrayList<>();
         if (posture.equals(ManifestEntry.CHECKED)) {
-            requireAny(rpc, "permission");
-            requireAny(rpc, "resource_kind", "resource_kind_path");
-            requireAny(rpc, "field_path", "resource_id");
+            requireCheck(rpc);
+            for (Object other : rpc.get("also") == null ? List.of() : require(rpc.get("also"), List.class, "also")) {
+                Map<?, ?> check = require(other, Map.class, "a check of also");
+                requireCheck(check);
+                also.add(check(check));
+            }
         }
         if (posture.equals(ManifestEntry.FOUND)) {
             requireAny(rpc, "permission");
@@ -141,14 +169,26 @@ public final class ManifestJson {
                 text(rpc, "shape"),
                 text(rpc, "posture"),
                 text(rpc, "operation"),
-                text(rpc, "permission"),
-                text(rpc, "resource_kind"),
-                text(rpc, "resource_kind_path"),
-                text(rpc, "field_path"),
-                text(rpc, "resource_id"),
+                check(rpc),
+                also,
                 text(rpc, "error_msg"),
                 text(rpc, "file"),
                 0);
+    }
+
+    private static ManifestCheck check(Map<?, ?> texts) throws IOException {
+        return new ManifestCheck(
+                text(texts, "permission"),
+                text(texts, "resource_kind"),
+                text(texts, "resource_kind_path"),
+                text(texts, "field_path"),
+                text(texts, "resource_id"));
+    }
+
+    private static void requireCheck(Map<?, ?> texts) throws IOException {
+        requireAny(texts, "permission");
+        requireAny(texts, "resource_kind", "resource_kind_path");
+        requireAny(texts, "field_path", "resource_id");
     }
 
     private static void requireAny(Map<?, ?> rpc, String... keys) throws IOException {

@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
  * A permission on a kind, and the rpcs that whoever has it may call.
@@ -17,18 +18,18 @@ public record ManifestRight(String resourceKind, String permission, List<String>
     static List<ManifestRight> of(Collection<ManifestEntry> entries) {
         Comparator<ManifestRight> byKindAndPermission =
                 Comparator.comparing(ManifestRight::resourceKind).thenComparing(ManifestRight::permission);
-        Map<ManifestRight, List<String>> methods = entries.stream()
-                .filter(entry ->
-                        !entry.permission().isEmpty() && !entry.resourceKind().isEmpty())
-                .collect(Collectors.groupingBy(
-                        entry -> new ManifestRight(entry.resourceKind(), entry.permission(), List.of()),
-                        () -> new TreeMap<>(byKindAndPermission),
-                        Collectors.mapping(ManifestEntry::method, Collectors.toList())));
+        Map<ManifestRight, Set<String>> methods = new TreeMap<>(byKindAndPermission);
+        for (ManifestEntry entry : entries) {
+            entry.checks()
+                    .filter(check -> !check.permission().isEmpty()
+                            && !check.resourceKind().isEmpty())
+                    .map(check -> new ManifestRight(check.resourceKind(), check.permission(), List.of()))
+                    .forEach(right -> methods.computeIfAbsent(right, key -> new TreeSet<>())
+                            .add(entry.method()));
+        }
         return methods.entrySet().stream()
                 .map(right -> new ManifestRight(
-                        right.getKey().resourceKind(),
-                        right.getKey().permission(),
-                        right.getValue().stream().sorted().toList()))
+                        right.getKey().resourceKind(), right.getKey().permission(), List.copyOf(right.getValue())))
                 .toList();
     }
 }

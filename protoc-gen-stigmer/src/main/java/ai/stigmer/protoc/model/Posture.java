@@ -1,17 +1,37 @@
 package ai.stigmer.protoc.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Who may call an rpc. */
 public sealed interface Posture {
 
     /**
-     * The caller needs a permission on a resource.
+     * The caller needs a permission on the resource that the rpc is about, and whatever it needs on others besides.
+     *
+     * @param right on the resource that the rpc is about
+     * @param also on other resources; all of it must hold
+     * @param refusal the text of the refusal; empty for the runtime's default
+     */
+    record Checked(Right right, List<Right> also, String refusal) implements Posture {
+        public Checked {
+            also = List.copyOf(also);
+        }
+
+        /** Everything that the caller needs, what the rpc is about first. */
+        public List<Right> rights() {
+            return Stream.concat(Stream.of(right), also.stream()).toList();
+        }
+    }
+
+    /**
+     * A permission on a resource.
      *
      * @param permission the name of the permission's enum value
      * @param kind the resource's kind
      * @param resource the resource's id or ids
-     * @param refusal the text of the refusal; empty for the runtime's default
      */
-    record Checked(String permission, Kind kind, ResourceId resource, String refusal) implements Posture {}
+    record Right(String permission, Kind kind, ResourceId resource) {}
 
     /**
      * The caller needs a permission on the resource or resources that the rpc's operation finds.

@@ -29,10 +29,4 @@ public record RpcModel(
     public String fullMethod() {
         return service + "/" + name;
     }
-
-    /** The same rpc under other names. */
-    public RpcModel named(RpcNames otherNames) {
-        return new RpcModel(
-                name, service, otherNames, shape, input, output, posture, operation, comment, deprecated, position);
-    }
 }

@@ -20,9 +20,4 @@ public record ServiceModel(
     public ServiceModel {
         rpcs = List.copyOf(rpcs);
     }
-
-    /** The same service with other rpcs. */
-    public ServiceModel withRpcs(List<RpcModel> others) {
-        return new ServiceModel(name, fullName, grpcClass, comment, position, others);
-    }
 }

@@ -119,6 +119,7 @@ public final class AuthorizationOptions {
         return new DeclaredAuthorization(
                 vocabulary,
                 hasConfig ? Optional.of(configOf(config)) : Optional.empty(),
+                List.of(),
                 flags.getOrDefault(IS_PUBLIC, false),
                 flags.getOrDefault(IS_SKIP_AUTHORIZATION, false),
                 Optional.empty(),

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param vocabulary the words that it is written in
  * @param config the check: {@code config}, or what {@code stigmer.rpc} says of a permission
+ * @param also further checks that must hold as well; their error text is that of the first
  * @param isPublic no credential is needed
  * @param isSkipAuthorization the handler authorizes
  * @param operation the standard operation
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record DeclaredAuthorization(
         Vocabulary vocabulary,
         Optional<Config> config,
+        List<Config> also,
         boolean isPublic,
         boolean isSkipAuthorization,
         Optional<Operation> operation,
@@ -53,13 +55,32 @@ public record DeclaredAuthorization(
     /** The same with another check. */
     public DeclaredAuthorization with(Config other) {
         return new DeclaredAuthorization(
-                vocabulary, Optional.of(other), isPublic, isSkipAuthorization, operation, onParent, unreadable);
+                vocabulary, Optional.of(other), also, isPublic, isSkipAuthorization, operation, onParent, unreadable);
     }
 
     /** The same with options that cannot be read. */
     public DeclaredAuthorization with(List<UnreadableOption> others) {
         return new DeclaredAuthorization(
-                vocabulary, config, isPublic, isSkipAuthorization, operation, onParent, List.copyOf(others));
+                vocabulary, config, also, isPublic, isSkipAuthorization, operation, onParent, List.copyOf(others));
+    }
+
+    /** The same, served by another operation. */
+    public DeclaredAuthorization with(Optional<Operation> other, boolean otherIsOnParent) {
+        return new DeclaredAuthorization(
+                vocabulary, config, also, isPublic, isSkipAuthorization, other, otherIsOnParent, unreadable);
+    }
+
+    /** The same with further checks of resources of this kind, unless they say a kind themselves. */
+    public DeclaredAuthorization alsoOfKind(String kind) {
+        List<Config> ofKind = also.stream().map(other -> other.ofKind(kind)).toList();
+        return new DeclaredAuthorization(
+                vocabulary, config, ofKind, isPublic, isSkipAuthorization, operation, onParent, unreadable);
+    }
+
+    /** Whether it says who may call the rpc, be it wrongly. */
+    public boolean saysWhoMayCall() {
+        boolean checks = config.isPresent() && !config.get().equals(Config.EMPTY);
+        return checks || !also.isEmpty() || isPublic || isSkipAuthorization;
     }
 
     /** Whether the rpc says nothing in this vocabulary. */

@@ -13,15 +13,18 @@ import java.util.Optional;
 record KnownOption(String extendee, String name, int number, Shape shape) {
     /** What an option holds. */
     enum Shape {
-        BOOL(8, "bool"),
-        MESSAGE(11, "message"),
-        ENUM(14, "enum");
+        BOOL(8, false, "singular bool"),
+        MESSAGE(11, false, "singular message"),
+        MESSAGES(11, true, "repeated message"),
+        ENUM(14, false, "singular enum");
 
         private final int type;
+        private final boolean repeated;
         private final String text;
 
-        Shape(int type, String text) {
+        Shape(int type, boolean repeated, String text) {
             this.type = type;
+            this.repeated = repeated;
             this.text = text;
         }
     }
@@ -43,8 +46,8 @@ record KnownOption(String extendee, String name, int number, Shape shape) {
             return Optional.of(declared.fullName() + " has the number of our option " + name
                     + "; give it another number, or call it " + name + " if it means the same");
         }
-        if (declared.repeated() || declared.type() != shape.type) {
-            return Optional.of(declared.fullName() + " is declared as something else; expected a singular " + shape.text
+        if (declared.repeated() != shape.repeated || declared.type() != shape.type) {
+            return Optional.of(declared.fullName() + " is declared as something else; expected a " + shape.text
                     + ", as in our own " + name);
         }
         return Optional.empty();

@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sub-fields of an option that is a message, found by their names in the declaration that the request brings. Only
- * texts: strings, and enum values by their names. What cannot be read exactly as it was written is never left out.
+ * The sub-fields of an option that is a message, found by their names in the declaration that the request brings: strings,
+ * enum values by their names, and messages of these. What cannot be read exactly as it was written is never left out.
  */
 final class OptionFields {
     private final PluginRequest request;
@@ -24,7 +25,8 @@ final class OptionFields {
     /**
      * Looks the sub-fields up.
      *
-     * @param known the names of those that have a meaning; {@code parent.kind} stands in a message of its own
+     * @param known the names of those that have a meaning; {@code parent.kind} stands in a message of its own, {@code
+     *     also[].kind} in one of a list
      */
     OptionFields(PluginRequest request, ProtoExtension option, List<String> known) throws IOException {
         this.request = request;
@@ -49,17 +51,19 @@ final class OptionFields {
      * Adds what an occurrence of the option says, and what of it cannot be understood. Sub-fields may be said in several
      * occurrences, each of them once.
      *
-     * @param values what the occurrences before this one say
+     * @param values what the occurrences before this one say, by names such as {@code also[0].kind}; {@code also} says
+     *     how many there are
      */
     void read(Occurrence occurrence, Map<String, String> values, List<UnreadableOption> unreadable) throws IOException {
         for (Occurrence value : new OptionValues(occurrence.bytes()).all()) {
-            read(value.number(), "", value, fields, values, unreadable);
+            read(value.number(), "", "", value, fields, values, unreadable);
         }
     }
 
     private void read(
             int statement,
             String prefix,
+            String knownPrefix,
             Occurrence value,
             Map<Integer, ProtoField> declared,
             Map<String, String> values,
@@ -67,15 +71,17 @@ final class OptionFields {
             throws IOException {
         ProtoField field = declared.get(value.number());
         String name = field == null ? "" : prefix + field.name();
-        if (field != null && isParent(name, field) && value.form() == Form.BYTES) {
+        String knownName = field == null ? "" : knownPrefix + field.name() + (field.isRepeated() ? "[]" : "");
+        if (field != null && isParent(knownName, field) && value.form() == Form.BYTES) {
+            String place = field.isRepeated() ? nextIn(name, values) : name;
             Map<Integer, ProtoField> ofParent = fieldsOf(field);
             for (Occurrence part : new OptionValues(value.bytes()).all()) {
-                read(statement, name + ".", part, ofParent, values, unreadable);
+                read(statement, place + ".", knownName + ".", part, ofParent, values, unreadable);
             }
             return;
         }
-        List<Fault> faults = field == null || !known.contains(name)
-                ? List.of(new Fault(Cause.NOT_OURS, unknown(field)))
+        List<Fault> faults = field == null || !known.contains(knownPrefix + field.name())
+                ? List.of(new Fault(Cause.NOT_OURS, unknown(field, knownPrefix)))
                 : faults(field, value, values.containsKey(name));
         for (Fault fault : faults) {
             String subject = "its sub-field " + (field == null ? value.number() : "\"" + name + "\"") + " ";
@@ -88,8 +94,15 @@ final class OptionFields {
 
     private record Fault(Cause cause, String text) {}
 
-    private boolean isParent(String name, ProtoField field) {
-        return field.isMessage() && !field.isRepeated() && known.stream().anyMatch(sub -> sub.startsWith(name + "."));
+    private boolean isParent(String knownName, ProtoField field) {
+        return field.isMessage() && known.stream().anyMatch(sub -> sub.startsWith(knownName + "."));
+    }
+
+    /** The place of one more message in a list. */
+    private static String nextIn(String list, Map<String, String> values) {
+        int index = Integer.parseInt(values.getOrDefault(list, "0"));
+        values.put(list, String.valueOf(index + 1));
+        return list + "[" + index + "]";
     }
 
     private Map<Integer, ProtoField> fieldsOf(ProtoField parent) throws IOException {
@@ -100,9 +113,15 @@ final class OptionFields {
         return declared;
     }
 
-    private String unknown(@Nullable ProtoField field) {
+    private String unknown(@Nullable ProtoField field, String knownPrefix) {
+        String siblings = known.stream()
+                .filter(name -> name.startsWith(knownPrefix))
+                .map(name -> name.substring(knownPrefix.length()))
+                .map(name -> name.replaceFirst("(\\[])?\\..*", ""))
+                .distinct()
+                .collect(Collectors.joining(", "));
         return (field == null ? "is declared nowhere" : "is none of those that this plugin knows") + "; known are "
-                + String.join(", ", known);
+                + siblings;
     }
 
     private List<Fault> faults(ProtoField field, Occurrence value, boolean saidBefore) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What protoc asks for, as far as this plugin needs it. */
 public final class PluginRequest {
@@ -158,6 +159,13 @@ public final class PluginRequest {
             }
         }
         return classes;
+    }
+
+    /** Every service of every file, by its full name. */
+    public Map<String, ProtoService> services() {
+        Map<String, ProtoService> all = new TreeMap<>();
+        files.values().forEach(file -> file.services().forEach(service -> all.put(service.fullName(), service)));
+        return all;
     }
 
     /** Every message of every file, by the order of names. */

@@ -21,6 +21,7 @@ public final class ProtoFile {
     private final List<ProtoEnum> enums = new ArrayList<>();
     private final List<ProtoService> services = new ArrayList<>();
     private final List<ProtoExtension> extensions = new ArrayList<>();
+    private final OptionValues options;
     private final Slice sourceInfo;
     private final JavaTypeNames javaNames;
 
@@ -30,7 +31,7 @@ public final class ProtoFile {
         String packageName = "";
         String syntax = "";
         int declaredEdition = 0;
-        Slice options = Slice.EMPTY;
+        Slice optionSlice = Slice.EMPTY;
         Slice source = Slice.EMPTY;
         List<Slice> messageSlices = new ArrayList<>();
         List<Slice> enumSlices = new ArrayList<>();
@@ -45,7 +46,7 @@ public final class ProtoFile {
                 case FileDescriptorProto.ENUM_TYPE_FIELD_NUMBER -> enumSlices.add(field.slice());
                 case FileDescriptorProto.SERVICE_FIELD_NUMBER -> serviceSlices.add(field.slice());
                 case FileDescriptorProto.EXTENSION_FIELD_NUMBER -> extensionSlices.add(field.slice());
-                case FileDescriptorProto.OPTIONS_FIELD_NUMBER -> options = field.slice();
+                case FileDescriptorProto.OPTIONS_FIELD_NUMBER -> optionSlice = field.slice();
                 case FileDescriptorProto.SOURCE_CODE_INFO_FIELD_NUMBER -> source = field.slice();
                 case FileDescriptorProto.SYNTAX_FIELD_NUMBER -> syntax = field.text();
                 case FileDescriptorProto.EDITION_FIELD_NUMBER -> declaredEdition = field.integer();
@@ -55,8 +56,9 @@ public final class ProtoFile {
         this.name = fileName;
         this.protoPackage = packageName;
         this.edition = editionOf(syntax, declaredEdition);
-        this.java = JavaFileOptions.read(options, packageName);
+        this.java = JavaFileOptions.read(optionSlice, packageName);
         this.features = Features.defaultsOf(edition).overriddenBy(java.featureSet());
+        this.options = new OptionValues(optionSlice);
         this.sourceInfo = source;
         for (Slice slice : messageSlices) {
             messages.add(ProtoMessage.topLevel(this, slice));
@@ -95,6 +97,10 @@ public final class ProtoFile {
 
     public List<ProtoService> services() {
         return services;
+    }
+
+    OptionValues options() {
+        return options;
     }
 
     List<ProtoMessage> messages() {

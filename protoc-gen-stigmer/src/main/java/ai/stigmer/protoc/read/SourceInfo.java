@@ -22,6 +22,7 @@ public final class SourceInfo {
     private static final int SERVICE_METHOD = ServiceDescriptorProto.METHOD_FIELD_NUMBER;
     private static final int SERVICE_OPTIONS = ServiceDescriptorProto.OPTIONS_FIELD_NUMBER;
     private static final int METHOD_OPTIONS = MethodDescriptorProto.OPTIONS_FIELD_NUMBER;
+    private static final int FILE_OPTIONS = FileDescriptorProto.OPTIONS_FIELD_NUMBER;
 
     private final String file;
     private final Map<String, Location> locations = new HashMap<>();
@@ -60,9 +61,15 @@ public final class SourceInfo {
         return first(key(SERVICE, service.index(), SERVICE_METHOD, method.index()), key(SERVICE, service.index()));
     }
 
-    /** Where an option of a service stands, as exactly as protoc says. */
-    public SourcePosition ofOption(ProtoService service, int option) {
-        return first(key(SERVICE, service.index(), SERVICE_OPTIONS, option), key(SERVICE, service.index()));
+    /** Where an option of a service, or a statement for one of its sub-fields, stands. */
+    public SourcePosition ofOption(ProtoService service, int option, int subField) {
+        String statement = key(SERVICE, service.index(), SERVICE_OPTIONS, option);
+        return first(statement + subField + ".", statement, firstBelow(statement), key(SERVICE, service.index()));
+    }
+
+    /** Where a statement about an rpc of somebody else's service stands. */
+    public SourcePosition ofForeign(int index) {
+        return first(key(FILE_OPTIONS, StigmerOptions.FOREIGN_NUMBER, index));
     }
 
     /** Where an option of an rpc, or a statement for one of its sub-fields, stands. */
@@ -114,6 +121,9 @@ public final class SourceInfo {
         if (path.length >= 4 && path[0] == MESSAGE) {
             return isOfResource(path);
         }
+        if (path.length == 3 && path[0] == FILE_OPTIONS) {
+            return path[1] == StigmerOptions.FOREIGN_NUMBER;
+        }
         if (path.length < 2 || path[0] != SERVICE) {
             return false;
         }
@@ -121,8 +131,9 @@ public final class SourceInfo {
             case 2 -> true;
             case 3 -> false;
             case 4 -> path[2] == SERVICE_METHOD || path[2] == SERVICE_OPTIONS;
-            case 5 -> false;
-            default -> path[2] == SERVICE_METHOD && path[4] == METHOD_OPTIONS;
+            default ->
+                path[2] == SERVICE_OPTIONS
+                        || (path.length > 5 && path[2] == SERVICE_METHOD && path[4] == METHOD_OPTIONS);
         };
     }
 

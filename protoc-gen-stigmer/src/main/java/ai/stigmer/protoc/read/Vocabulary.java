@@ -22,6 +22,8 @@ public final class Vocabulary {
         KIND_PATH,
         ID_PATH,
         FIXED_ID,
+        /** A check that must hold besides. */
+        ALSO,
         OPERATION,
         ON
     }
@@ -55,9 +57,9 @@ public final class Vocabulary {
         return remedy;
     }
 
-    /** Where the rpc says it; where it says the whole option if that is one statement; else the rpc itself. */
-    public SourcePosition position(SourceInfo source, ProtoService service, ProtoMethod method, Word word) {
-        return source.ofOption(service, method, term(word).option(), term(word).subField());
+    /** Where it is said; where the whole option is said if that is one statement; else the rpc itself. */
+    public SourcePosition position(RpcPlace place, Word word) {
+        return place.ofOption(term(word).option(), term(word).subField());
     }
 
     private Term term(Word word) {

@@ -59,7 +59,7 @@ public final class StigmerBuilder {
     private UnaryOperator<Authorizer> front = UnaryOperator.identity();
     private @Nullable DecisionLog decisions;
     private PipelineTelemetry telemetry = PipelineTelemetry.none();
-    private Duration streamAuthorization = StreamAuthorization.LONGEST;
+    private Duration streamAuthorization = StreamAuthorization.MAX_INTERVAL;
     private boolean apiKeys;
     private boolean isEmbedded;
     private boolean isInMemory;

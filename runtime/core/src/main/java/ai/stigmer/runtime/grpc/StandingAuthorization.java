@@ -7,6 +7,8 @@ import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization.Access;
 import ai.stigmer.runtime.rpc.Posture.Checked;
+import ai.stigmer.runtime.rpc.Posture.Right;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,10 +57,12 @@ final class StandingAuthorization<I> implements Runnable {
     }
 
     private List<Access> neededFor(I request) {
-        String kind = rule.kind().of(request);
-        return rule.resource().of(request).stream()
-                .map(id -> new Access(rule.permission(), kind, id))
-                .toList();
+        List<Access> needed = new ArrayList<>();
+        for (Right<I> right : rule.rights()) {
+            String kind = right.kind().of(request);
+            right.resource().of(request).forEach(id -> needed.add(new Access(right.permission(), kind, id)));
+        }
+        return needed;
     }
 
     private synchronized void add(Collection<Access> needed) {

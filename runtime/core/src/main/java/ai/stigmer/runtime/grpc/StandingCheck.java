@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class StandingCheck {
     /** Less would end calls of a machine that is merely busy. */
-    private static final Duration LEAST = Duration.ofSeconds(5);
+    private static final Duration MIN_INTERVAL = Duration.ofSeconds(5);
 
     private static final long IDLE = 0;
 
@@ -62,7 +62,7 @@ final class StandingCheck {
 
     /** Also of a check that waits for others that hang: where it would run, there may be no thread left. */
     private void endIfLate(long since) {
-        if (since != IDLE && now() - since >= LEAST.toNanos()) {
+        if (since != IDLE && now() - since >= MIN_INTERVAL.toNanos()) {
             call.cut(RpcException.authorizerUnavailable(), workers);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who may call an rpc, as its options in the proto say. Generated controllers declare one for each of their rpcs.
@@ -19,19 +20,37 @@ public sealed interface Posture<I> {
     String DEFAULT_REFUSAL = "permission denied";
 
     /**
-     * The caller needs a permission on a resource.
+     * The caller needs a permission on the resource that the rpc is about, and whatever it needs on others besides.
+     *
+     * @param right on the resource that the rpc is about
+     * @param also on other resources that the request names; all of it must hold
+     * @param refusal the exact text of PERMISSION_DENIED, whichever right is missing
+     */
+    record Checked<I>(Right<I> right, List<Right<I>> also, String refusal) implements Posture<I> {
+        public Checked {
+            Objects.requireNonNull(right, "right");
+            also = List.copyOf(also);
+            Objects.requireNonNull(refusal, "refusal");
+        }
+
+        /** Everything that the caller needs, what the rpc is about first. */
+        public List<Right<I>> rights() {
+            return Stream.concat(Stream.of(right), also.stream()).toList();
+        }
+    }
+
+    /**
+     * A permission on a resource.
      *
      * @param permission the name of the permission's enum value, {@code can_edit}
      * @param kind the kind of the resource
      * @param resource the id or ids of the resource
-     * @param refusal the exact text of PERMISSION_DENIED
      */
-    record Checked<I>(String permission, Kind<I> kind, ResourceId<I> resource, String refusal) implements Posture<I> {
-        public Checked {
+    record Right<I>(String permission, Kind<I> kind, ResourceId<I> resource) {
+        public Right {
             Objects.requireNonNull(permission, "permission");
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(resource, "resource");
-            Objects.requireNonNull(refusal, "refusal");
         }
     }
 
@@ -60,12 +79,20 @@ public sealed interface Posture<I> {
      */
     record ByHandler<I>() implements Posture<I> {}
 
-    static <I> Posture<I> checked(String permission, Kind<I> kind, ResourceId<I> resource, String refusal) {
-        return new Checked<>(permission, kind, resource, refusal);
+    static <I> Posture<I> checked(String permission, Kind<I> kind, ResourceId<I> resource) {
+        return checked(permission, kind, resource, DEFAULT_REFUSAL);
     }
 
-    static <I> Posture<I> checked(String permission, Kind<I> kind, ResourceId<I> resource) {
-        return new Checked<>(permission, kind, resource, DEFAULT_REFUSAL);
+    static <I> Posture<I> checked(String permission, Kind<I> kind, ResourceId<I> resource, String refusal) {
+        return new Checked<>(right(permission, kind, resource), List.of(), refusal);
+    }
+
+    static <I> Posture<I> checked(Right<I> right, List<Right<I>> also, String refusal) {
+        return new Checked<>(right, also, refusal);
+    }
+
+    static <I> Right<I> right(String permission, Kind<I> kind, ResourceId<I> resource) {
+        return new Right<>(permission, kind, resource);
     }
 
     static <I> Posture<I> onWhatIsFound(String permission, String kind, String refusal) {

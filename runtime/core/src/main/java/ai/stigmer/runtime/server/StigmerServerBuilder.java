@@ -38,7 +38,7 @@ public final class StigmerServerBuilder {
     private Optional<InsecureOpenAccess> openAccess = Optional.empty();
     private Optional<CertificateAuthenticator> certificates = Optional.empty();
     private DecisionLog audit = decision -> {};
-    private Duration streamAuthorization = StreamAuthorization.LONGEST;
+    private Duration streamAuthorization = StreamAuthorization.MAX_INTERVAL;
 
     StigmerServerBuilder(ServerSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings");
@@ -86,8 +86,8 @@ public final class StigmerServerBuilder {
      * @throws IllegalArgumentException if it is longer than that, or none
      */
     public StigmerServerBuilder authorizeStreamsEvery(Duration interval) {
-        if (interval.isNegative() || interval.isZero() || interval.compareTo(StreamAuthorization.LONGEST) > 0) {
-            throw new IllegalArgumentException("streams are authorized again after " + StreamAuthorization.LONGEST
+        if (interval.isNegative() || interval.isZero() || interval.compareTo(StreamAuthorization.MAX_INTERVAL) > 0) {
+            throw new IllegalArgumentException("streams are authorized again after " + StreamAuthorization.MAX_INTERVAL
                     + " at most, but not after " + interval);
         }
         streamAuthorization = interval;

@@ -103,6 +103,22 @@ class ModelChecksTest {
     }
 
     @Test
+    void every_right_of_an_rpc_on_several_resources_is_looked_up() {
+        // given
+        PolicyStore engine = new PolicyStore(PolicyModel.parse("tasks.fga", MODEL), EmbeddedMongo.newDatabase());
+        Posture.Right<ApiResourceId> known =
+                Posture.right("can_view", Kind.fixed("task"), ResourceId.one("value", ApiResourceId::getValue));
+        Posture.Right<ApiResourceId> unknown =
+                Posture.right("can_move", Kind.fixed("task"), ResourceId.one("value", ApiResourceId::getValue));
+        var method = new RpcMethod<>(
+                TaskMethods.GET.descriptor(), Posture.checked(known, List.of(known, unknown), "not for you"));
+
+        // when, then
+        assertThatThrownBy(() -> KnownPermissions.require(engine, List.of(method)))
+                .hasMessageContaining(TaskMethods.GET.fullName() + " asks for can_move on task;");
+    }
+
+    @Test
     void an_apply_asks_for_what_both_its_targets_ask_for() {
         // given
         ResourceBackend<Task> backend = backend(MODEL.replace("can_create_task", "can_create"));

@@ -41,6 +41,7 @@ import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.ProtoUtils;
 import io.grpc.stub.ClientCalls;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -54,6 +55,17 @@ class WhatIsWrittenIsAuthorizedTest {
             ResourceId.one("metadata.org", request -> request.getMetadata().getOrg());
     private static final ResourceId<Task> BY_PROJECT =
             ResourceId.one("spec.project", request -> request.getSpec().getProject());
+    private static final RpcMethod<Task, Task> UPDATE_IN_PROJECT = new RpcMethod<>(
+            TaskMethods.UPDATE.descriptor(),
+            Posture.checked(
+                    Posture.right(
+                            "can_do",
+                            Kind.fixed("task"),
+                            ResourceId.one(
+                                    "metadata.id",
+                                    request -> request.getMetadata().getId())),
+                    List.of(Posture.right("can_do", Kind.fixed("project"), BY_PROJECT)),
+                    "not for you"));
 
     private final InMemoryRepository<Task> repository = new InMemoryRepository<>(Tasks.TYPE);
     private final InMemoryPolicy policy = new InMemoryPolicy();
@@ -145,6 +157,39 @@ class WhatIsWrittenIsAuthorizedTest {
                 Code.NOT_FOUND,
                 "does not exist",
                 () -> call(update, new UpdateOperation<>(backend, SAME), absent.build()));
+    }
+
+    @Test
+    void an_rpc_on_several_resources_needs_every_one_of_its_rights() {
+        // given
+        policy.add(new Relation("user:alice", "owner", new ResourceRef("organization", "acme")));
+        Task task = call(TaskMethods.CREATE, new CreateOperation<>(backend, SAME), Tasks.draft("acme", "one"));
+        Relation onTask = owner("task", task.getMetadata().getId());
+        Relation onProject = owner("project", "p1");
+        ThrowingCallable updating = () -> call(UPDATE_IN_PROJECT, new UpdateOperation<>(backend, SAME), task);
+
+        // when, then
+        policy.add(onTask);
+        assertRefused(Code.PERMISSION_DENIED, "not for you", updating);
+        policy.remove(onTask);
+        policy.add(onProject);
+        assertRefused(Code.PERMISSION_DENIED, "not for you", updating);
+        policy.add(onTask);
+        assertThatCode(updating).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_request_that_does_not_name_one_of_several_resources_is_an_invalid_argument() {
+        // given
+        Task.Builder task = Tasks.draft("acme", "one").toBuilder();
+        task.getMetadataBuilder().setId("tsk_1");
+        task.getSpecBuilder().clearProject();
+
+        // when, then
+        assertRefused(
+                Code.INVALID_ARGUMENT,
+                "spec.project: must not be empty",
+                () -> call(UPDATE_IN_PROJECT, new UpdateOperation<>(backend, SAME), task.build()));
     }
 
     @Test
@@ -429,6 +474,10 @@ class WhatIsWrittenIsAuthorizedTest {
         }
     }
 
+    private static Relation owner(String kind, String id) {
+        return new Relation("user:alice", "owner", new ResourceRef(kind, id));
+    }
+
     private static RpcMethod<Task, Task> method(RpcMethod<Task, Task> like, Kind<Task> kind, ResourceId<Task> id) {
         return new RpcMethod<>(like.descriptor(), Posture.checked("can_do", kind, id, "not for you"));
     }
@@ -457,10 +506,13 @@ class WhatIsWrittenIsAuthorizedTest {
         @Override
         public Posture.Checked<Message> of(RequestContext<?> context) {
             return new Posture.Checked<>(
-                    "can_do",
-                    Kind.fixed(kind),
-                    ResourceId.one(
-                            "metadata.org", request -> BY_ORG.of((Task) request).get(0)),
+                    Posture.right(
+                            "can_do",
+                            Kind.fixed(kind),
+                            ResourceId.one(
+                                    "metadata.org",
+                                    request -> BY_ORG.of((Task) request).get(0))),
+                    List.of(),
                     "not for you");
         }
     }

@@ -185,6 +185,22 @@ class StreamAuthorizationTest {
     }
 
     @Test
+    void each_message_needs_all_rights_of_an_rpc_on_several_resources_for_as_long_as_the_stream_lasts()
+            throws Exception {
+        Note both = MINE.toBuilder().setText("also-mine").build();
+        Note half = MINE.toBuilder().setText("others").build();
+        Conversation refused = talk(StreamController.MERGE).send(both, half);
+        assertThat(refused.end().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+        assertThat(refused.end().getDescription()).isEqualTo("unauthorized to merge notes");
+        assertThat(received().notes).containsExactly(both);
+
+        Conversation revoked = talk(StreamController.MERGE).send(both);
+        await().until(() -> revoked.answers.size() == 1);
+        policy.remove(owner("also-mine"));
+        assertThat(revoked.end().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+    }
+
+    @Test
     void a_permission_that_is_revoked_ends_a_stream_of_answers() throws Exception {
         Conversation conversation = talk(StreamController.WATCH).send(MINE).halfClose();
         await().until(() -> conversation.answers.size() == 1);

@@ -23,6 +23,14 @@ final class StreamController implements GrpcAutoController {
     static final RpcMethod<Note, Note> GATHER = method("gather", MethodType.CLIENT_STREAMING);
     static final RpcMethod<Note, Note> TALK = method("talk", MethodType.BIDI_STREAMING);
     static final RpcMethod<Note, Note> WATCH = method("watch", MethodType.SERVER_STREAMING);
+    /** Like talk, and about a second note as well, which the text names. */
+    static final RpcMethod<Note, Note> MERGE = method(
+            "merge",
+            MethodType.BIDI_STREAMING,
+            Posture.checked(
+                    Posture.right("can_edit", Kind.fixed("note"), ResourceId.one("id", Note::getId)),
+                    List.of(Posture.right("can_delete", Kind.fixed("note"), ResourceId.one("text", Note::getText))),
+                    "unauthorized to merge notes"));
     /** Is public. */
     static final RpcMethod<Note, Note> LISTEN = method("listen", MethodType.SERVER_STREAMING, Posture.publicAccess());
 
@@ -46,7 +54,7 @@ final class StreamController implements GrpcAutoController {
 
     @Override
     public List<RpcMethod<?, ?>> methods() {
-        return List.of(GATHER, TALK, WATCH, LISTEN);
+        return List.of(GATHER, TALK, WATCH, MERGE, LISTEN);
     }
 
     @Override
@@ -55,6 +63,7 @@ final class StreamController implements GrpcAutoController {
                 .addMethod(Routes.clientStreaming(GATHER, gather))
                 .addMethod(Routes.bidiStreaming(TALK, talk))
                 .addMethod(Routes.serverStreaming(WATCH, watch))
+                .addMethod(Routes.bidiStreaming(MERGE, talk))
                 .addMethod(Routes.serverStreaming(
                         LISTEN, (note, call) -> call.responses().send(note)))
                 .build());

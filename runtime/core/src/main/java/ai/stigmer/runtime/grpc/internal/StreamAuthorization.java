@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
  */
 public interface StreamAuthorization {
     /** No authorization of a stream is good for longer than this. */
-    Duration LONGEST = Duration.ofSeconds(60);
+    Duration MAX_INTERVAL = Duration.ofSeconds(60);
 
     /** Where a call finds it. */
     Context.Key<StreamAuthorization> KEY = Context.key("stigmer-stream-authorization");

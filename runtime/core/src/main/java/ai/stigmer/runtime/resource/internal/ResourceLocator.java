@@ -76,7 +76,8 @@ public interface ResourceLocator<R extends Message> {
     static <R extends Message> ResourceLocator<R> byAuthorizedId() {
         return (request, requested, method) -> {
             if (method.posture() instanceof Posture.Checked<Message> checked) {
-                return new ResourceName.ById(checked.resource().of(request).get(0));
+                return new ResourceName.ById(
+                        checked.right().resource().of(request).get(0));
             }
             throw new IllegalStateException(method.fullName()
                     + " has no authorization that names a resource; give its handler another ResourceLocator");
@@ -99,7 +100,7 @@ public interface ResourceLocator<R extends Message> {
 
     private static boolean namesOtherField(RpcMethod<?, ?> method) {
         return method.posture() instanceof Posture.Checked<?> checked
-                && checked.resource() instanceof IdAt<?> one
+                && checked.right().resource() instanceof IdAt<?> one
                 && !one.path().equals("metadata.id");
     }
 

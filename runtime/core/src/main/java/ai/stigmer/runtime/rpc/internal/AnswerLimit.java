@@ -16,7 +16,7 @@ public record AnswerLimit(int bytes) {
     private static final int CLIENTS_DEFAULT = 4 * 1024 * 1024;
 
     /** So that there is room for a resource's identity and a page token. */
-    private static final int LEAST = 4 * 1024;
+    private static final int MIN_BYTES = 4 * 1024;
 
     private static final AnswerLimit STANDARD = new AnswerLimit(CLIENTS_DEFAULT);
     private static final Context.Key<AnswerLimit> KEY = Context.keyWithDefault("stigmer-answer-limit", STANDARD);
@@ -27,8 +27,9 @@ public record AnswerLimit(int bytes) {
      * @throws IllegalArgumentException if it leaves no room for any answer
      */
     public AnswerLimit {
-        if (bytes < LEAST) {
-            throw new IllegalArgumentException("answers of at most " + bytes + " bytes leave no room; allow " + LEAST);
+        if (bytes < MIN_BYTES) {
+            throw new IllegalArgumentException(
+                    "answers of at most " + bytes + " bytes leave no room; allow " + MIN_BYTES);
         }
     }
 

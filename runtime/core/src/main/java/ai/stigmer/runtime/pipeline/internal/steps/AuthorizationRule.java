@@ -12,7 +12,6 @@ import java.util.List;
 
 /**
  * Which check stands in front of a request. Implementations are immutable and thread-safe.
- *
  */
 public interface AuthorizationRule {
     /**
@@ -61,7 +60,8 @@ public interface AuthorizationRule {
 
     /** A permission on the resource that the request names, for an rpc that leaves authorization to its handler. */
     static AuthorizationRule permission(String permission, String kind, String refusal) {
-        Checked<Message> check = new Checked<>(permission, Kind.fixed(kind), named(), refusal);
+        Checked<Message> check =
+                new Checked<>(Posture.right(permission, Kind.fixed(kind), named()), List.of(), refusal);
         return new AuthorizationRule() {
             @Override
             public void verify(RpcMethod<Message, Message> method) {
@@ -112,7 +112,7 @@ public interface AuthorizationRule {
     }
 
     private static Checked<Message> inNeutralWords(Checked<Message> check) {
-        return new Checked<>(check.permission(), check.kind(), check.resource(), Posture.DEFAULT_REFUSAL);
+        return new Checked<>(check.right(), check.also(), Posture.DEFAULT_REFUSAL);
     }
 
     private static Checked<Message> declared(RpcMethod<Message, Message> method) {

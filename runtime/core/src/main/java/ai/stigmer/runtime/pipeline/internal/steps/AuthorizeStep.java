@@ -1,6 +1,5 @@
 package ai.stigmer.runtime.pipeline.internal.steps;
 
-import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.PermissionCheck;
 import ai.stigmer.runtime.authorization.ResourceRef;
@@ -18,13 +17,13 @@ import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.resource.internal.ResourceName;
 import ai.stigmer.runtime.resource.internal.ResourceRevision;
 import ai.stigmer.runtime.rpc.Posture.Checked;
-import ai.stigmer.runtime.rpc.Posture.IdsAt;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import com.google.protobuf.Message;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -91,24 +90,23 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
         Checked<Message> check = rule.of(context);
         boolean isNew = isNew(context);
         requireTied(context, check, isNew);
-        String kind = check.kind().of(context.request());
-        List<String> ids = ids(context, check, isNew);
-        Principal caller = context.caller().principal();
-        if (!isAllowed(caller, check, kind, ids)) {
+        List<PermissionCheck> questions = Questions.of(context, check, type, isNew);
+        if (!authorizer.checkAll(questions)) {
             askOther(context, isNew);
             throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
         }
-        Runnable again = () -> requirePermission(caller, check, kind, ids);
+        Runnable again = () -> requireAll(questions, check.refusal());
+        ResourceRef about = questions.get(0).resource();
         if (!isNew && context.hasLoaded()) {
             if (context.newest().isEmpty()) {
-                throw RpcException.of(ErrorReason.NOT_FOUND, kind + " " + ids.get(0) + " does not exist");
+                throw RpcException.of(ErrorReason.NOT_FOUND, about.kind() + " " + about.id() + " does not exist");
             }
             if (!isRead(context, again)) {
                 return Next.RELOAD;
             }
         }
-        context.authorizedTarget(isNew ? ofNew(check, kind, ids.get(0)) : ofStored(context, check));
-        context.call().authorization().give(check.permission() + " on " + kind + ":" + String.join(",", ids), again);
+        context.authorizedTarget(isNew ? ofNew(check, about.kind(), about.id()) : ofStored(context, check));
+        context.call().authorization().give(basis(questions), again);
         return Next.CONTINUE;
     }
 
@@ -179,17 +177,17 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
                 : new AuthorizedTarget.Nothing();
     }
 
-    private void requirePermission(Principal caller, Checked<Message> check, String kind, List<String> ids) {
-        if (!isAllowed(caller, check, kind, ids)) {
-            throw RpcException.of(ErrorReason.PERMISSION_DENIED, check.refusal());
+    private void requireAll(List<PermissionCheck> questions, String refusal) {
+        if (!authorizer.checkAll(questions)) {
+            throw RpcException.of(ErrorReason.PERMISSION_DENIED, refusal);
         }
     }
 
-    private boolean isAllowed(Principal caller, Checked<Message> check, String kind, List<String> ids) {
-        List<PermissionCheck> checks = ids.stream()
-                .map(id -> new PermissionCheck(caller, check.permission(), new ResourceRef(kind, id)))
-                .toList();
-        return !checks.isEmpty() && authorizer.checkAll(checks);
+    /** On what ground a call is authorized, for the log. */
+    private static String basis(List<PermissionCheck> answered) {
+        return answered.stream()
+                .map(check -> check.permission() + " on " + check.resource())
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -203,32 +201,7 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
             return;
         }
         for (Checked<Message> other : isNew ? rule.checks(method) : ofAbsent) {
-            String kind = other.kind().of(context.request());
-            isAllowed(context.caller().principal(), other, kind, ids(context, other, !isNew));
+            authorizer.checkAll(Questions.of(context, other, type, !isNew));
         }
-    }
-
-    private List<String> ids(RequestContext<R> context, Checked<Message> check, boolean isNew) {
-        boolean ownKind =
-                !isNew && check.kind().of(context.request()).equals(type.kind().name());
-        return ownKind ? resolvedIds(context, check) : check.resource().of(context.request());
-    }
-
-    /** What is authorized is what will be read or written: the resource's own id, where a slug named it. */
-    private List<String> resolvedIds(RequestContext<R> context, Checked<Message> check) {
-        if (check.resource() instanceof IdsAt<Message> many) {
-            return many.of(context.request());
-        }
-        Optional<ResourceRevision> found = context.hasLoaded() ? context.newest() : Optional.empty();
-        return List.of(found.map(ResourceRevision::id).orElseGet(() -> asIfThere(context.resourceName())));
-    }
-
-    /** A slug that names nothing is asked about like one that does, by an id that no resource can have. */
-    private static String asIfThere(ResourceName name) {
-        if (name instanceof ResourceName.ById byId) {
-            return byId.id();
-        }
-        ResourceName.BySlug bySlug = (ResourceName.BySlug) name;
-        return bySlug.org() + "/" + bySlug.slug();
     }
 }

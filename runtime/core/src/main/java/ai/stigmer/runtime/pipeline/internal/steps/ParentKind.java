@@ -39,7 +39,7 @@ public record ParentKind(String kind, Function<String, Optional<String>> organiz
      */
     public Optional<String> organizationOf(Message request, RpcMethod<Message, Message> create) {
         return create.posture() instanceof Posture.Checked<Message> check && TiedAuthorization.isOneOf(check, kind)
-                ? organization.apply(check.resource().of(request).get(0))
+                ? organization.apply(check.right().resource().of(request).get(0))
                 : Optional.of("");
     }
 }

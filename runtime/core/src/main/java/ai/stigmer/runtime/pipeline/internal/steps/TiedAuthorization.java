@@ -20,7 +20,7 @@ final class TiedAuthorization {
 
     /** Whether the permission is asked of one fixed resource, which no request can choose. */
     static boolean isFixed(Checked<?> check) {
-        return check.kind() instanceof FixedKind<?> && check.resource() instanceof FixedId<?>;
+        return check.right().kind() instanceof FixedKind<?> && check.right().resource() instanceof FixedId<?>;
     }
 
     /** An rpc that loads a resource is authorized on that resource. */
@@ -56,27 +56,28 @@ final class TiedAuthorization {
 
     /** Whether the permission is asked of one resource of this kind. */
     static boolean isOneOf(Checked<?> check, String kind) {
-        return check.kind() instanceof FixedKind<?> fixed
+        return check.right().kind() instanceof FixedKind<?> fixed
                 && fixed.name().equals(kind)
-                && check.resource() instanceof IdAt<?>;
+                && check.right().resource() instanceof IdAt<?>;
     }
 
     private static IllegalStateException refused(RpcMethod<?, ?> method, Checked<?> check, String does, String right) {
-        return new IllegalStateException(method.fullName() + " " + does + " but asks for " + check.permission() + " on "
+        return new IllegalStateException(method.fullName() + " " + does + " but asks for "
+                + check.right().permission() + " on "
                 + subject(check) + ", which only the request ties to it; ask for the permission on " + right
                 + ", or on one fixed resource (resource_id)");
     }
 
     private static String subject(Checked<?> check) {
-        String kind = check.kind() instanceof FixedKind<?> fixed
+        String kind = check.right().kind() instanceof FixedKind<?> fixed
                 ? "the " + fixed.name()
-                : "a resource of the kind in " + ((KindAt<?>) check.kind()).path();
-        if (check.resource() instanceof IdAt<?> one) {
+                : "a resource of the kind in " + ((KindAt<?>) check.right().kind()).path();
+        if (check.right().resource() instanceof IdAt<?> one) {
             return kind + " in " + one.path();
         }
-        if (check.resource() instanceof IdsAt<?> many) {
+        if (check.right().resource() instanceof IdsAt<?> many) {
             return kind + " list in " + many.path();
         }
-        return kind + " " + ((FixedId<?>) check.resource()).id();
+        return kind + " " + ((FixedId<?>) check.right().resource()).id();
     }
 }
