@@ -42,7 +42,7 @@ class CancelRunTest {
         service.serve(
                 new ProjectGrpcAutoController(projects),
                 new TaskGrpcAutoController(tasks),
-                new RunGrpcAutoController(runs, new CancelRun(runs)));
+                new RunGrpcAutoController(runs, new CancelRun(runs), new RetryRun(runs)));
         service.relate(ADA, "member", "organization", "acme");
     }
 

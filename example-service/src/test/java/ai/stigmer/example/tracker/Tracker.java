@@ -23,6 +23,6 @@ final class Tracker {
                 settings,
                 new ProjectGrpcAutoController(projects),
                 new TaskGrpcAutoController(tasks),
-                new RunGrpcAutoController(runs, new CancelRun(runs)));
+                new RunGrpcAutoController(runs, new CancelRun(runs), new RetryRun(runs)));
     }
 }

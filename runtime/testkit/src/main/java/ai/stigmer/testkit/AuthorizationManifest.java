@@ -80,6 +80,18 @@ public record AuthorizationManifest(List<ManifestRpc> rpcs) {
                 rpc.get("resource_kind_path", ""),
                 rpc.get("field_path", ""),
                 rpc.get("resource_id", ""),
+                rpc.getList("also", Document.class, List.of()).stream()
+                        .map(AuthorizationManifest::right)
+                        .toList(),
                 rpc.get("error_msg", ""));
+    }
+
+    private static ManifestRpc.Right right(Document right) {
+        return new ManifestRpc.Right(
+                right.get("permission", ""),
+                right.get("resource_kind", ""),
+                right.get("resource_kind_path", ""),
+                right.get("field_path", ""),
+                right.get("resource_id", ""));
     }
 }

@@ -1,5 +1,6 @@
 package ai.stigmer.testkit;
 
+import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.testkit.Expected.Answers;
 import ai.stigmer.testkit.Expected.NotApplicable;
 import com.google.protobuf.Message;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -51,6 +53,7 @@ public final class AuthorizationMatrix<T extends TestResource> {
     private final RoleTable roles;
     private final Requirements requirements;
     private final Expectations expectations;
+    private final Set<String> services;
 
     private final AtomicInteger asExpected = new AtomicInteger();
     private final AtomicInteger otherwise = new AtomicInteger();
@@ -62,8 +65,9 @@ public final class AuthorizationMatrix<T extends TestResource> {
         this.faults = builder.faults;
         this.methods = Map.copyOf(builder.methods);
         this.roles = builder.roles;
-        this.requirements = new Requirements(manifest, builder.handlers);
+        this.requirements = new Requirements(manifest, builder.handlers, builder.creating);
         this.expectations = new Expectations(roles, builder.storedKinds);
+        this.services = Set.copyOf(builder.services);
     }
 
     /**
@@ -83,7 +87,7 @@ public final class AuthorizationMatrix<T extends TestResource> {
                 Stream.of(DynamicTest.dynamicTest("every cell was judged", this::report)));
     }
 
-    /** {@code authorization matrix: 10 rpcs x 15 situations = 150 cells: 140 as expected, 0 not, 10 not applicable}. */
+    /** {@code authorization matrix: 10 rpcs x 19 situations = 190 cells: 153 as expected, 0 not, 37 not applicable}. */
     public String summary() {
         return "authorization matrix: " + manifest.rpcs().size() + " rpcs x " + Situation.values().length
                 + " situations = " + size() + " cells: " + asExpected + " as expected, " + otherwise + " not, "
@@ -123,7 +127,8 @@ public final class AuthorizationMatrix<T extends TestResource> {
                     situation,
                     !method.getType().clientSendsOneMessage()
                             || !method.getType().serverSendsOneMessage());
-            CellRun<T> run = new CellRun<>(service, faults, roles, method, rpc, requirement, resource, request);
+            CellRun<T> run =
+                    new CellRun<>(service, faults, roles, method, rpc, requirement, resource, request, caller(rpc));
             wrong = expected instanceof Answers answers
                     ? mismatches(answers, run.play(situation), run.resourceId())
                     : List.of();
@@ -155,6 +160,11 @@ public final class AuthorizationMatrix<T extends TestResource> {
         return wrong;
     }
 
+    private Principal caller(ManifestRpc rpc) {
+        String id = "caller-" + UUID.randomUUID();
+        return services.contains(rpc.method()) ? Principal.service(id) : Principal.user(id);
+    }
+
     private static Message prototype(MethodDescriptor<?, ?> method) {
         return (Message)
                 Objects.requireNonNull(((PrototypeMarshaller<?>) method.getRequestMarshaller()).getMessagePrototype());
@@ -168,6 +178,8 @@ public final class AuthorizationMatrix<T extends TestResource> {
         private final Map<String, MethodDescriptor<?, ?>> methods = new HashMap<>();
         private final Map<String, HandlerRule> handlers = new HashMap<>();
         private final Set<String> storedKinds = new HashSet<>();
+        private final Set<String> services = new HashSet<>();
+        private final Set<String> creating = new HashSet<>();
         private AuthorizationManifest reviewed = new AuthorizationManifest(List.of());
         private RoleTable roles = RoleTable.builder().build();
 
@@ -215,6 +227,28 @@ public final class AuthorizationMatrix<T extends TestResource> {
         }
 
         /**
+         * Rpcs without an operation that create something under the resource that they are authorized on. Where that is not
+         * there, they refuse as if it were forbidden.
+         *
+         * @param methods {@code package.Service/method}
+         */
+        public Builder<T> creating(String... methods) {
+            creating.addAll(List.of(methods));
+            return this;
+        }
+
+        /**
+         * Rpcs that services call and not users, such as reports of a runner. Credentials are asked for of a principal of
+         * that type.
+         *
+         * @param methods {@code package.Service/method}
+         */
+        public Builder<T> calledByServices(String... methods) {
+            services.addAll(List.of(methods));
+            return this;
+        }
+
+        /**
          * The matrix.
          *
          * @throws IllegalStateException naming every rpc of which only the manifest or only the services know
@@ -225,6 +259,8 @@ public final class AuthorizationMatrix<T extends TestResource> {
             requireNone("the manifest has rpcs whose service the matrix was not given", listed, methods.keySet());
             requireNone("the services have rpcs that are not in the manifest", methods.keySet(), listed);
             requireNone("rules are given for handlers that are not in the manifest", handlers.keySet(), listed);
+            requireNone("rpcs are said to be called by services that are not in the manifest", services, listed);
+            requireNone("rpcs are said to create that are not in the manifest", creating, listed);
             return new AuthorizationMatrix<>(this);
         }
 

@@ -6,7 +6,9 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.testkit.Requirement.Either;
 import ai.stigmer.testkit.Requirement.Named;
+import ai.stigmer.testkit.Requirement.NeededOn;
 import ai.stigmer.testkit.Requirement.OnResource;
+import ai.stigmer.testkit.RoleTable.Granted;
 import com.google.protobuf.Message;
 import io.grpc.CallOptions;
 import io.grpc.MethodDescriptor;
@@ -26,6 +28,8 @@ import java.util.function.Supplier;
 final class CellRun<T extends TestResource> {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration SHORT_DEADLINE = Duration.ofSeconds(1);
+    /** So long nobody wonders. */
+    private static final Duration SILENCE = Duration.ofSeconds(6);
     /** Time enough for a stream to begin. */
     private static final Duration SHORT_LIFETIME = Duration.ofSeconds(4);
     /** Time enough for a write that must not come. */
@@ -39,7 +43,7 @@ final class CellRun<T extends TestResource> {
     private final Requirement requirement;
     private final T resource;
     private final Message request;
-    private final Principal caller = Principal.user("caller-" + UUID.randomUUID());
+    private final Principal caller;
 
     CellRun(
             ServiceUnderTest<T> service,
@@ -49,7 +53,8 @@ final class CellRun<T extends TestResource> {
             ManifestRpc rpc,
             Requirement requirement,
             T resource,
-            Message request) {
+            Message request,
+            Principal caller) {
         this.service = service;
         this.faults = faults;
         this.roles = roles;
@@ -58,6 +63,7 @@ final class CellRun<T extends TestResource> {
         this.requirement = requirement;
         this.resource = resource;
         this.request = request;
+        this.caller = caller;
     }
 
     /** What an answer must not show to those who may not see the resource; empty if nothing. */
@@ -67,6 +73,10 @@ final class CellRun<T extends TestResource> {
 
     /** Plays the situation; one observation for each call. */
     List<Observed> play(Situation situation) {
+        if (situation != Situation.STRANGER) {
+            // Whatever else an rpc needs, its caller has: it must not make up for what the situation takes away.
+            requirement.also().forEach(this::grant);
+        }
         return switch (situation) {
             case NO_CREDENTIAL -> List.of(called(options()));
             case BAD_SIGNATURE -> {
@@ -83,6 +93,7 @@ final class CellRun<T extends TestResource> {
             case OWNER -> as(Role.OWNER);
             case OTHER_ORGANIZATION -> fromElsewhere();
             case OTHER_RESOURCE -> onOtherResource();
+            case PART_OF_RIGHTS -> withoutOne();
             case TAKEN_OUT -> takenOut();
             case ABSENT_ID -> absent();
             case EMPTY_ID -> naming(List.of(""));
@@ -102,9 +113,21 @@ final class CellRun<T extends TestResource> {
     private List<Observed> as(Role role) {
         requirement
                 .needed()
-                .map(Requirement.Needed::kind)
-                .ifPresent(kind -> roles.relation(kind, role).ifPresent(relation -> grant(relation, kind, id(kind))));
+                .flatMap(needed -> roles.granting(needed.kind(), role))
+                .ifPresent(granted -> grant(granted, id(granted.kind())));
         return List.of(called());
+    }
+
+    private List<Observed> withoutOne() {
+        entitle();
+        List<Observed> answers = new ArrayList<>();
+        for (NeededOn left : requirement.also()) {
+            Relation withheld = grant(left);
+            revoke(withheld);
+            answers.add(called());
+            grant(left);
+        }
+        return answers;
     }
 
     private List<Observed> fromElsewhere() {
@@ -128,15 +151,14 @@ final class CellRun<T extends TestResource> {
 
     private void ownerOf(T other) {
         for (String kind : roles.kinds()) {
-            roles.relation(kind, Role.OWNER).ifPresent(relation -> grant(relation, kind, other.id(kind)));
+            roles.granting(kind, Role.OWNER).ifPresent(granted -> grant(granted, other.id(granted.kind())));
         }
     }
 
     private List<Observed> takenOut() {
         for (Role role : Role.values()) {
-            roles.relation(Ownership.ORGANIZATION, role)
-                    .ifPresent(
-                            relation -> grant(relation, Ownership.ORGANIZATION, resource.id(Ownership.ORGANIZATION)));
+            roles.granting(Ownership.ORGANIZATION, role)
+                    .ifPresent(granted -> grant(granted, resource.id(Ownership.ORGANIZATION)));
         }
         service.takeOut(resource);
         return List.of(called());
@@ -146,15 +168,21 @@ final class CellRun<T extends TestResource> {
         String absent = "absent-" + UUID.randomUUID();
         Message naming = Requests.with(request, absentPath(), absent);
         Observed stranger = called(naming);
-        if (requirement instanceof OnResource onResource && onResource.named() == Named.BY_ID) {
-            grant(roles.relationWith(onResource.kind(), onResource.permission()), onResource.kind(), absent);
+        if (requirement instanceof OnResource onResource && isNamedById(onResource)) {
+            roles.grantingOnItself(onResource.kind(), onResource.permission())
+                    .ifPresent(granted -> grant(granted, absent));
         } else if (requirement instanceof Either either) {
-            OnResource target = either.ifAbsent();
-            grant(roles.relationWith(target.kind(), target.permission()), target.kind(), id(target.kind()));
+            Granted granted = roles.grantingPermission(
+                    either.ifAbsent().kind(), either.ifAbsent().permission());
+            grant(granted, id(granted.kind()));
         } else {
             entitle();
         }
         return List.of(stranger, called(naming));
+    }
+
+    private static boolean isNamedById(OnResource onResource) {
+        return onResource.named() == Named.BY_ID || onResource.named() == Named.AS_PARENT;
     }
 
     private List<Observed> naming(List<String> ids) {
@@ -203,7 +231,8 @@ final class CellRun<T extends TestResource> {
         if (clientStreams) {
             call.send(request);
         }
-        Answer answer = call.awaitEnd(PATIENCE);
+        Answer answer =
+                endOf(call, "the server to authorize a stream again; its authorizeStreamsEvery(…) says how often");
         // What came while the caller was allowed is no leak.
         return new Answer(answer.status(), answer.reason(), List.of());
     }
@@ -219,9 +248,19 @@ final class CellRun<T extends TestResource> {
             call.finish();
         }
         awaitAuthorization(call);
-        Answer answer = call.awaitEnd(PATIENCE);
+        Answer answer =
+                endOf(call, "the server to see that a credential of " + SHORT_LIFETIME.toSeconds() + " s has expired");
         // What came while the credential held is no leak.
         return new Answer(answer.status(), answer.reason(), List.of());
+    }
+
+    /** Says what it waits for, when that lasts: half a minute of silence looks like a test that hangs. */
+    @SuppressWarnings("SystemOut") // Whoever runs the tests is to read it.
+    private Answer endOf(TestCall call, String what) {
+        if (!call.isOverAfter(SILENCE)) {
+            System.out.println("authorization matrix: " + method.getFullMethodName() + " waits for " + what);
+        }
+        return call.awaitEnd(PATIENCE);
     }
 
     private void awaitAuthorization(TestCall call) {
@@ -244,14 +283,20 @@ final class CellRun<T extends TestResource> {
     private Optional<Relation> entitle() {
         return requirement
                 .needed()
-                .map(needed -> grant(
-                        roles.relationWith(needed.kind(), needed.permission()), needed.kind(), id(needed.kind())));
+                .map(needed -> roles.grantingPermission(needed.kind(), needed.permission()))
+                .map(granted -> grant(granted, id(granted.kind())));
     }
 
-    private Relation grant(String relation, String kind, String id) {
-        Relation granted = new Relation(caller.toString(), relation, new ResourceRef(kind, id));
-        service.relations().add(granted);
-        return granted;
+    private Relation grant(NeededOn other) {
+        String kind = other.needed().kind();
+        Granted granted = roles.grantingPermission(kind, other.needed().permission());
+        return grant(granted, granted.kind().equals(kind) ? other.id() : resource.id(granted.kind()));
+    }
+
+    private Relation grant(Granted granted, String id) {
+        Relation relation = new Relation(caller.toString(), granted.relation(), new ResourceRef(granted.kind(), id));
+        service.relations().add(relation);
+        return relation;
     }
 
     private void revoke(Relation granted) {
@@ -259,9 +304,10 @@ final class CellRun<T extends TestResource> {
     }
 
     private String id(String kind) {
-        return requirement instanceof OnResource onResource && onResource.named() == Named.FIXED
-                ? rpc.resourceId()
-                : resource.id(kind);
+        boolean isFixed = requirement instanceof OnResource onResource
+                && onResource.named() == Named.FIXED
+                && onResource.kind().equals(kind);
+        return isFixed ? rpc.resourceId() : resource.id(kind);
     }
 
     private String absentPath() {

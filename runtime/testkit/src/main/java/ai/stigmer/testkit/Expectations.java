@@ -1,6 +1,7 @@
 package ai.stigmer.testkit;
 
 import ai.stigmer.runtime.authorization.internal.Ownership;
+import ai.stigmer.testkit.Requirement.AnyCaller;
 import ai.stigmer.testkit.Requirement.Either;
 import ai.stigmer.testkit.Requirement.Listing;
 import ai.stigmer.testkit.Requirement.Named;
@@ -35,6 +36,9 @@ final class Expectations {
         if (requirement instanceof None) {
             return ofPublic(situation);
         }
+        if (requirement instanceof AnyCaller) {
+            return ofAnyCaller(situation);
+        }
         return switch (situation) {
             case NO_CREDENTIAL -> Expected.answers(ExpectedAnswer.unauthenticated("a credential is required"));
             case BAD_SIGNATURE -> Expected.answers(ExpectedAnswer.unauthenticated("the token is not valid"));
@@ -53,12 +57,14 @@ final class Expectations {
             case REVOKED_IN_STREAM -> revokedInStream(requirement);
             case EXPIRED_IN_STREAM -> Expected.answers(ExpectedAnswer.expired("the token has expired"));
             case OTHER_RESOURCE -> onOtherResource(requirement);
+            case PART_OF_RIGHTS -> withoutOne(requirement);
         };
     }
 
     private static Expected ofPublic(Situation situation) {
         return switch (situation) {
             case TAKEN_OUT,
+                    PART_OF_RIGHTS,
                     ABSENT_ID,
                     EMPTY_ID,
                     HOSTILE_ID,
@@ -68,6 +74,27 @@ final class Expectations {
                     EXPIRED_IN_STREAM -> Expected.notApplicable(CHECKS_NOTHING);
             default -> Expected.answers(ExpectedAnswer.ok());
         };
+    }
+
+    private static Expected ofAnyCaller(Situation situation) {
+        return switch (situation) {
+            case NO_CREDENTIAL -> Expected.answers(ExpectedAnswer.unauthenticated("a credential is required"));
+            case BAD_SIGNATURE -> Expected.answers(ExpectedAnswer.unauthenticated("the token is not valid"));
+            case EXPIRED -> Expected.answers(ExpectedAnswer.unauthenticated("the token has expired"));
+            case EXPIRED_IN_STREAM -> Expected.answers(ExpectedAnswer.expired("the token has expired"));
+            case STRANGER, VIEWER, EDITOR, OWNER, OTHER_ORGANIZATION, OTHER_RESOURCE, AUTHORIZER_DOWN ->
+                Expected.answers(ExpectedAnswer.ok());
+            default -> Expected.notApplicable("the handler checks nothing but the credential");
+        };
+    }
+
+    /** One call for each right that is left out. */
+    private static Expected withoutOne(Requirement requirement) {
+        if (!(requirement instanceof OnResource onResource) || onResource.also().isEmpty()) {
+            return Expected.notApplicable("the rpc needs a right on one resource only");
+        }
+        return new Expected.Answers(
+                Collections.nCopies(onResource.also().size(), ExpectedAnswer.refused(onResource.refusal())));
     }
 
     private ExpectedAnswer judged(Requirement requirement, Role role) {
@@ -97,6 +124,15 @@ final class Expectations {
             ExpectedAnswer refused = ExpectedAnswer.refused(onResource.refusal());
             if (onResource.named() == Named.BY_SLUG) {
                 // A slug that names nothing has no id on which somebody could have a permission.
+                return Expected.answers(refused, refused);
+            }
+            if (onResource.named() == Named.AS_PARENT && storedKinds.contains(onResource.kind())) {
+                // A parent that is missing is refused like one that is forbidden.
+                return Expected.answers(refused, refused);
+            }
+            if (roles.grantingOnItself(onResource.kind(), onResource.permission())
+                    .isEmpty()) {
+                // What comes from a parent or an organization comes only to what has one.
                 return Expected.answers(refused, refused);
             }
             return Expected.answers(

@@ -21,6 +21,24 @@ public sealed interface HandlerRule {
     }
 
     /**
+     * It checks a permission on a resource that the request names by its id.
+     *
+     * @param path where the request says the id
+     * @param refusal the exact text of the refusal
+     */
+    record ChecksById(String permission, String kind, String path, String refusal) implements HandlerRule {
+        public ChecksById {
+            Objects.requireNonNull(permission, "permission");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(refusal, "refusal");
+        }
+    }
+
+    /** It lets every caller with a credential pass. */
+    record AnyCaller() implements HandlerRule {}
+
+    /**
      * It does what another rpc does, under the authorization of that one, and refuses with "permission denied"
      * whichever it is.
      *

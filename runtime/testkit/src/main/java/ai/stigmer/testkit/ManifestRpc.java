@@ -1,5 +1,6 @@
 package ai.stigmer.testkit;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param resourceKindPath where the request says the kind
  * @param fieldPath where the request says the id
  * @param resourceId the id, where it is always the same
+ * @param also what it asks for besides
  * @param errorMsg the exact text of the refusal
  */
 public record ManifestRpc(
@@ -24,7 +26,28 @@ public record ManifestRpc(
         String resourceKindPath,
         String fieldPath,
         String resourceId,
+        List<Right> also,
         String errorMsg) {
+
+    /**
+     * A permission on one more resource. Texts that do not apply are empty.
+     *
+     * @param resourceKind the kind, where it is always the same
+     * @param resourceKindPath where the request says the kind
+     * @param fieldPath where the request says the id
+     * @param resourceId the id, where it is always the same
+     */
+    public record Right(
+            String permission, String resourceKind, String resourceKindPath, String fieldPath, String resourceId) {
+        public Right {
+            Objects.requireNonNull(permission, "permission");
+            Objects.requireNonNull(resourceKind, "resourceKind");
+            Objects.requireNonNull(resourceKindPath, "resourceKindPath");
+            Objects.requireNonNull(fieldPath, "fieldPath");
+            Objects.requireNonNull(resourceId, "resourceId");
+        }
+    }
+
     public ManifestRpc {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(posture, "posture");
@@ -34,6 +57,7 @@ public record ManifestRpc(
         Objects.requireNonNull(resourceKindPath, "resourceKindPath");
         Objects.requireNonNull(fieldPath, "fieldPath");
         Objects.requireNonNull(resourceId, "resourceId");
+        also = List.copyOf(also);
         Objects.requireNonNull(errorMsg, "errorMsg");
     }
 

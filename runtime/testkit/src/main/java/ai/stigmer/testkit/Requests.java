@@ -51,12 +51,15 @@ public final class Requests {
         return changed.build();
     }
 
-    /** The text, or the name of the enum value, in a field. */
+    /** The text, or the name of the enum value, in a field; of a list the first. */
     static String text(Message message, String path) {
         int dot = path.indexOf('.');
         Object value = message.getField(field(message, dot < 0 ? path : path.substring(0, dot)));
         if (dot >= 0) {
             return text((Message) value, path.substring(dot + 1));
+        }
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? "" : String.valueOf(list.get(0));
         }
         return value instanceof EnumValueDescriptor constant ? constant.getName() : String.valueOf(value);
     }

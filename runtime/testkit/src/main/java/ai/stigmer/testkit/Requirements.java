@@ -1,23 +1,36 @@
 package ai.stigmer.testkit;
 
+import ai.stigmer.testkit.HandlerRule.ChecksById;
 import ai.stigmer.testkit.HandlerRule.ChecksBySlug;
 import ai.stigmer.testkit.HandlerRule.Lists;
+import ai.stigmer.testkit.Requirement.AnyCaller;
 import ai.stigmer.testkit.Requirement.Either;
 import ai.stigmer.testkit.Requirement.Listing;
 import ai.stigmer.testkit.Requirement.Named;
+import ai.stigmer.testkit.Requirement.Needed;
+import ai.stigmer.testkit.Requirement.NeededOn;
 import ai.stigmer.testkit.Requirement.None;
 import ai.stigmer.testkit.Requirement.OnResource;
 import com.google.protobuf.Message;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds out what rpcs require, from the manifest, and from rules where it leaves authorization to a handler. */
 final class Requirements {
     private final AuthorizationManifest manifest;
     private final Map<String, HandlerRule> handlers;
+    private final Set<String> creating;
 
-    Requirements(AuthorizationManifest manifest, Map<String, HandlerRule> handlers) {
+    /**
+     * The requirements of the rpcs of a manifest.
+     *
+     * @param creating rpcs without an operation that create something
+     */
+    Requirements(AuthorizationManifest manifest, Map<String, HandlerRule> handlers, Set<String> creating) {
         this.manifest = manifest;
         this.handlers = Map.copyOf(handlers);
+        this.creating = Set.copyOf(creating);
     }
 
     /**
@@ -33,7 +46,8 @@ final class Requirements {
         if (rpc.isOnWhatIsFound()) {
             return rpc.operation().equals("LIST")
                     ? new Listing(rpc.permission(), rpc.resourceKind())
-                    : new OnResource(rpc.permission(), rpc.resourceKind(), rpc.errorMsg(), Named.BY_SLUG, "slug");
+                    : new OnResource(
+                            rpc.permission(), rpc.resourceKind(), rpc.errorMsg(), Named.BY_SLUG, "slug", List.of());
         }
         if (rpc.isAsItsTarget()) {
             return new Either(
@@ -44,11 +58,22 @@ final class Requirements {
         return rpc.isByHandler() ? ofHandler(rpc, request) : declared(rpc, request);
     }
 
-    private static OnResource declared(ManifestRpc rpc, Message request) {
+    private OnResource declared(ManifestRpc rpc, Message request) {
         String kind =
                 rpc.resourceKind().isEmpty() ? Requests.text(request, rpc.resourceKindPath()) : rpc.resourceKind();
-        Named named = rpc.resourceId().isEmpty() ? Named.BY_ID : Named.FIXED;
-        return new OnResource(rpc.permission(), kind, rpc.errorMsg(), named, rpc.fieldPath());
+        boolean creates = rpc.operation().equals("CREATE") || creating.contains(rpc.method());
+        Named named = !rpc.resourceId().isEmpty() ? Named.FIXED : creates ? Named.AS_PARENT : Named.BY_ID;
+        List<NeededOn> also =
+                rpc.also().stream().map(right -> besides(right, request)).toList();
+        return new OnResource(rpc.permission(), kind, rpc.errorMsg(), named, rpc.fieldPath(), also);
+    }
+
+    private static NeededOn besides(ManifestRpc.Right right, Message request) {
+        String kind = right.resourceKind().isEmpty()
+                ? Requests.text(request, right.resourceKindPath())
+                : right.resourceKind();
+        String id = right.resourceId().isEmpty() ? Requests.text(request, right.fieldPath()) : right.resourceId();
+        return new NeededOn(new Needed(right.permission(), kind), id);
     }
 
     private Requirement ofHandler(ManifestRpc rpc, Message request) {
@@ -60,7 +85,14 @@ final class Requirements {
         }
         if (rule instanceof ChecksBySlug checks) {
             return new OnResource(
-                    checks.permission(), checks.kind(), checks.refusal(), Named.BY_SLUG, checks.slugPath());
+                    checks.permission(), checks.kind(), checks.refusal(), Named.BY_SLUG, checks.slugPath(), List.of());
+        }
+        if (rule instanceof ChecksById checks) {
+            return new OnResource(
+                    checks.permission(), checks.kind(), checks.refusal(), Named.BY_ID, checks.path(), List.of());
+        }
+        if (rule instanceof HandlerRule.AnyCaller) {
+            return new AnyCaller();
         }
         if (rule instanceof HandlerRule.Either either) {
             return new Either(

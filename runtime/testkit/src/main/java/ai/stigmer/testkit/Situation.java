@@ -11,6 +11,7 @@ public enum Situation {
     OWNER("owner"),
     OTHER_ORGANIZATION("owner in another organization"),
     OTHER_RESOURCE("authorized on another resource"),
+    PART_OF_RIGHTS("without one of several rights"),
     TAKEN_OUT("member of the organization that the resource was taken out of"),
     ABSENT_ID("absent id"),
     EMPTY_ID("empty id"),

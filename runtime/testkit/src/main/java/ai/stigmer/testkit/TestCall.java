@@ -67,6 +67,20 @@ final class TestCall extends ClientCall.Listener<Message> {
         return within(begun, patience);
     }
 
+    boolean isOverAfter(Duration time) {
+        try {
+            ended.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException goesOn) {
+            return false;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     Answer awaitEnd(Duration patience) {
         return within(ended, patience);
     }

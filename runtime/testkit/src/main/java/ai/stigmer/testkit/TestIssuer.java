@@ -21,34 +21,40 @@ import java.time.Instant;
 import java.util.Date;
 
 /**
- * Issues JSON web tokens to users, good ones and others, and publishes its key in a file. Needs nimbus-jose-jwt.
+ * Issues JSON web tokens, good ones and others, and publishes its key in a file.
  *
  * <p>Thread-safe.
  */
 public final class TestIssuer {
-    private static final String NAME = "https://issuer.test/";
     private static final String AUDIENCE = "stigmer";
     private static final String KEY_ID = "test-key";
     private static final Duration LIFETIME = Duration.ofHours(1);
 
+    private final String principalType;
     private final ECKey published;
     private final ECKey secret;
     private final Path keyFile;
 
-    private TestIssuer(ECKey published, ECKey secret, Path keyFile) {
+    private TestIssuer(String principalType, ECKey published, ECKey secret, Path keyFile) {
+        this.principalType = principalType;
         this.published = published;
         this.secret = secret;
         this.keyFile = keyFile;
     }
 
-    /** A new issuer, whose key stands in a file in the folder. */
+    /** A new issuer of tokens of users, whose key stands in a file in the folder. */
     public static TestIssuer in(Path folder) {
+        return of("user", folder);
+    }
+
+    /** A new issuer of tokens of principals of a type, {@code service}. */
+    public static TestIssuer of(String principalType, Path folder) {
         try {
             ECKey published = new ECKeyGenerator(Curve.P_256).keyID(KEY_ID).generate();
             ECKey secret = new ECKeyGenerator(Curve.P_256).keyID(KEY_ID).generate();
-            Path keyFile = folder.resolve("test-issuer.json");
+            Path keyFile = folder.resolve("test-issuer-" + principalType + ".json");
             Files.writeString(keyFile, new JWKSet(published.toPublicJWK()).toString());
-            return new TestIssuer(published, secret, keyFile);
+            return new TestIssuer(principalType, published, secret, keyFile);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (JOSEException impossible) {
@@ -58,7 +64,11 @@ public final class TestIssuer {
 
     /** What a service needs to accept its tokens. */
     public JwtSettings settings() {
-        return JwtSettings.ofUsers(NAME, AUDIENCE, keyFile);
+        return JwtSettings.ofUsers(name(), AUDIENCE, keyFile).naming(principalType, "sub");
+    }
+
+    private String name() {
+        return "https://" + principalType + "s.issuer.test/";
     }
 
     /** A token that holds. */
@@ -82,12 +92,12 @@ public final class TestIssuer {
         return signed(published, user, Instant.now().minus(LIFETIME));
     }
 
-    private static String signed(ECKey key, Principal user, Instant expiry) {
+    private String signed(ECKey key, Principal user, Instant expiry) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(KEY_ID).build(),
                     new JWTClaimsSet.Builder()
-                            .issuer(NAME)
+                            .issuer(name())
                             .audience(AUDIENCE)
                             .subject(user.id())
                             .expirationTime(Date.from(expiry))

@@ -15,6 +15,7 @@ import io.grpc.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the matrix does with rpcs that nobody has told it of; how it judges services is seen where one is tested. */
@@ -50,7 +51,7 @@ class AuthorizationMatrixTest {
     void a_handler_of_which_nobody_has_said_what_it_checks_is_named() {
         // given
         AuthorizationManifest manifest = manifest(QUERIES + "list");
-        Requirements requirements = new Requirements(manifest, Map.of());
+        Requirements requirements = new Requirements(manifest, Map.of(), Set.of());
 
         // when, then
         assertThatThrownBy(() -> requirements.of(manifest.rpcs().get(0), Task.getDefaultInstance()))
@@ -73,7 +74,7 @@ class AuthorizationMatrixTest {
                   {"method": "a/update", "posture": "checked", "operation": "UPDATE", "permission": "can_edit",
                    "resource_kind": "task", "field_path": "metadata.id"}]}
                 """);
-        Requirements requirements = new Requirements(manifest, Map.of());
+        Requirements requirements = new Requirements(manifest, Map.of(), Set.of());
 
         // when
         List<Requirement> found = manifest.rpcs().stream()
@@ -85,13 +86,89 @@ class AuthorizationMatrixTest {
         assertThat(found)
                 .containsExactly(
                         new Requirement.Listing("can_view", "task"),
-                        new Requirement.OnResource("can_view", "task", "not yours", Requirement.Named.BY_SLUG, "slug"),
+                        new Requirement.OnResource(
+                                "can_view", "task", "not yours", Requirement.Named.BY_SLUG, "slug", List.of()),
                         new Requirement.Either(
                                 new Requirement.OnResource(
-                                        "can_create", "organization", "", Requirement.Named.BY_ID, "metadata.org"),
+                                        "can_create",
+                                        "organization",
+                                        "",
+                                        Requirement.Named.AS_PARENT,
+                                        "metadata.org",
+                                        List.of()),
                                 new Requirement.OnResource(
-                                        "can_edit", "task", "", Requirement.Named.BY_ID, "metadata.id"),
+                                        "can_edit", "task", "", Requirement.Named.BY_ID, "metadata.id", List.of()),
                                 "metadata.slug"));
+    }
+
+    @Test
+    void what_an_rpc_needs_on_other_resources_is_read_off_its_request() {
+        // given
+        AuthorizationManifest manifest = AuthorizationManifest.parse("""
+                {"version": 1, "rpcs": [
+                  {"method": "a/move", "posture": "checked", "permission": "can_edit", "resource_kind": "task",
+                   "field_path": "metadata.id", "error_msg": "no", "also": [
+                     {"permission": "can_create", "resource_kind": "project", "field_path": "metadata.slug"},
+                     {"permission": "can_run", "resource_kind_path": "metadata.name", "resource_id": "main"}]}]}
+                """);
+        Task.Builder task = Task.newBuilder();
+        task.getMetadataBuilder().setId("tsk_1").setSlug("prj_1").setName("platform");
+
+        // when
+        Requirement move = new Requirements(manifest, Map.of(), Set.of())
+                .of(manifest.rpcs().get(0), task.build());
+
+        // then
+        assertThat(move.also())
+                .containsExactly(
+                        new Requirement.NeededOn(new Requirement.Needed("can_create", "project"), "prj_1"),
+                        new Requirement.NeededOn(new Requirement.Needed("can_run", "platform"), "main"));
+    }
+
+    @Test
+    void a_handler_of_ones_own_is_judged_by_the_rule_that_is_given_for_it() {
+        // given
+        AuthorizationManifest manifest = AuthorizationManifest.parse("""
+                {"version": 1, "rpcs": [{"method": "a/touch", "posture": "handler"},
+                  {"method": "a/echo", "posture": "handler"}]}
+                """);
+        Requirements requirements = new Requirements(
+                manifest,
+                Map.of(
+                        "a/touch", new HandlerRule.ChecksById("can_edit", "task", "metadata.id", "not yours"),
+                        "a/echo", new HandlerRule.AnyCaller()),
+                Set.of());
+        Expectations expectations = new Expectations(RoleTable.builder().build(), Set.of("task"));
+
+        // when
+        Requirement touch = requirements.of(manifest.rpcs().get(0), Task.getDefaultInstance());
+        Requirement echo = requirements.of(manifest.rpcs().get(1), Task.getDefaultInstance());
+
+        // then
+        assertThat(touch)
+                .isEqualTo(new Requirement.OnResource(
+                        "can_edit", "task", "not yours", Requirement.Named.BY_ID, "metadata.id", List.of()));
+        assertThat(expectations.of(touch, Situation.STRANGER, false))
+                .isEqualTo(Expected.answers(ExpectedAnswer.refused("not yours")));
+        assertThat(expectations.of(echo, Situation.STRANGER, false)).isEqualTo(Expected.answers(ExpectedAnswer.ok()));
+        assertThat(expectations.of(echo, Situation.NO_CREDENTIAL, false))
+                .isEqualTo(Expected.answers(ExpectedAnswer.unauthenticated("a credential is required")));
+    }
+
+    @Test
+    void a_role_may_come_through_another_resource() {
+        // given
+        RoleTable roles = RoleTable.builder()
+                .roleThrough("task", Role.VIEWER, "organization", "member", "can_view")
+                .role("task", Role.OWNER, "owner", "can_view", "can_edit")
+                .roleThrough("task", Role.EDITOR, "project", "owner", "can_file")
+                .build();
+
+        // when, then
+        assertThat(roles.granting("task", Role.VIEWER)).contains(new RoleTable.Granted("member", "organization"));
+        assertThat(roles.grantingPermission("task", "can_view")).isEqualTo(new RoleTable.Granted("owner", "task"));
+        assertThat(roles.grantingPermission("task", "can_file")).isEqualTo(new RoleTable.Granted("owner", "project"));
+        assertThat(roles.grantingOnItself("task", "can_file")).isEmpty();
     }
 
     @Test
