@@ -26,8 +26,9 @@ public final class Suggestions {
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Levenshtein's distance. */
+    /** Levenshtein's distance, in which two neighbours that are swapped are one mistake. */
     private static int distance(String one, String other) {
+        int[] beforePrevious = new int[0];
         int[] previous = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             previous[j] = j;
@@ -38,9 +39,17 @@ public final class Suggestions {
             for (int j = 1; j <= other.length(); j++) {
                 int substitution = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+                if (isSwapped(one, i, other, j)) {
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+                }
             }
+            beforePrevious = previous;
             previous = current;
         }
         return previous[other.length()];
+    }
+
+    private static boolean isSwapped(String one, int i, String other, int j) {
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }
