@@ -1,65 +1,31 @@
 package ai.stigmer.protoc;
 
-import ai.stigmer.protoc.emit.AutoControllerEmitter;
-import ai.stigmer.protoc.emit.ControllerAnnotations;
-import ai.stigmer.protoc.model.CallShape;
-import ai.stigmer.protoc.model.FieldPath;
-import ai.stigmer.protoc.model.JavaType;
-import ai.stigmer.protoc.model.KindModel;
-import ai.stigmer.protoc.model.Posture;
-import ai.stigmer.protoc.model.ResourceModel;
-import ai.stigmer.protoc.model.RpcModel;
-import ai.stigmer.protoc.model.RpcNames;
-import ai.stigmer.protoc.model.ServiceModel;
-import ai.stigmer.protoc.model.SourcePosition;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
- * Emits a small controller that nobody reads. The launcher asks for it in the run that fills the class-data archive, so
- * that the archive holds the emitters even if that run had nothing to emit.
+ * Answers a canned request that holds something of everything. The launcher asks for it in the run that fills the
+ * class-data archive, so that the archive holds all classes even if that run's own request had nothing to emit.
  */
 final class ArchiveTraining {
     private static final String REQUESTED = "stigmer.training";
+    private static final String REQUEST = "training-request.binpb";
 
     private ArchiveTraining() {}
 
-    static void runIfRequested() {
-        if (Boolean.getBoolean(REQUESTED)) {
-            new AutoControllerEmitter(new ControllerAnnotations("javax.annotation.processing", "")).emit(resource());
+    static void runIfRequested() throws IOException {
+        if (!Boolean.getBoolean(REQUESTED)) {
+            return;
         }
-    }
-
-    private static ResourceModel resource() {
-        SourcePosition position = new SourcePosition("training.proto", 1, 1);
-        JavaType message = new JavaType("training", List.of("Message"), false);
-        Posture.Right right = new Posture.Right(
-                "can_train",
-                new Posture.FixedKind("training"),
-                new Posture.IdAt(new FieldPath("id", List.of("Id"), new FieldPath.PlainString(), false)));
-        Posture posture = new Posture.Checked(right, List.of(), "no training");
-        RpcModel rpc = new RpcModel(
-                "train",
-                "training.TrainingService",
-                new RpcNames("getTrainMethod", "TRAIN", "TrainHandler", "train"),
-                CallShape.UNARY,
-                message,
-                message,
-                posture,
-                Optional.empty(),
-                "Trains.",
-                false,
-                position);
-        ServiceModel service = new ServiceModel(
-                "TrainingService",
-                "training.TrainingService",
-                new JavaType("training", List.of("TrainingServiceGrpc"), false),
-                "Trains.",
-                position,
-                List.of(rpc));
-        KindModel kind = new KindModel("training", "Training", "trn");
-        return new ResourceModel(
-                "training", "TrainingGrpcAutoController", Optional.of(kind), List.of(service), Set.of());
+        try (InputStream request = ArchiveTraining.class.getResourceAsStream(REQUEST);
+                OutputStream nowhere = OutputStream.nullOutputStream();
+                PrintStream nobody = new PrintStream(nowhere, false, StandardCharsets.UTF_8)) {
+            new CodeGeneration(nowhere, nobody)
+                    .run(Objects.requireNonNull(request, REQUEST).readAllBytes());
+        }
     }
 }

@@ -24,8 +24,22 @@ final class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             echo "$@" > '%1$s/arguments'
+            mode=
             for argument; do
               case $argument in
+                -XX:AOTMode=*) mode=${argument#*=};;
+                -XX:AOTConfiguration=*)
+                  file=${argument#*=}
+                  if [ "$mode" = record ]; then
+                    ls -ld "${file%%/*}" > '%1$s/training'
+                    echo classes > "$file"
+                    exit $(cat '%1$s/code')
+                  fi;;
+                -XX:AOTCache=*)
+                  if [ "$mode" = create ]; then
+                    echo "made of $(cat "$file")" > "${argument#*=}"
+                    exit 0
+                  fi;;
                 -XX:ArchiveClassesAtExit=*)
                   file=${argument#*=}
                   ls -ld "${file%%/*}" > '%1$s/training'
@@ -63,6 +77,38 @@ final class LauncherTest {
         assertThat(archive).content().isEqualTo("trained\n");
         assertThat(besideTheLauncher()).containsExactlyInAnyOrder("plugin", "plugin-17.0.1+1.jsa");
         assertThat(run()).contains("-XX:SharedArchiveFile=" + archive).doesNotContain("ArchiveClassesAtExit");
+    }
+
+    @Test
+    void from_jdk_25_on_it_is_a_cache_of_linked_classes() throws Exception {
+        // given
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"25.0.1+8-LTS\"\n");
+
+        // when
+        run();
+
+        // then
+        assertThat(Files.readString(folder.resolve("training"))).startsWith("drwx------");
+        assertThat(folder.resolve("bin/plugin-25.0.1+8-LTS.aot")).content().isEqualTo("made of classes\n");
+        assertThat(besideTheLauncher()).containsExactlyInAnyOrder("plugin", "plugin-25.0.1+8-LTS.aot");
+        // Together with it, the flag of the older archives is a fatal error.
+        assertThat(run())
+                .contains("-XX:AOTCache=" + folder.resolve("bin/plugin-25.0.1+8-LTS.aot"))
+                .doesNotContain("AOTMode", "-Xshare");
+    }
+
+    @Test
+    void a_request_that_fails_leaves_no_cache_of_linked_classes_either() throws Exception {
+        // given
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"25.0.1+8-LTS\"\n");
+        Files.writeString(folder.resolve("code"), "3");
+
+        // when
+        run();
+
+        // then
+        assertThat(exitCode).isEqualTo(3);
+        assertThat(besideTheLauncher()).containsExactly("plugin");
     }
 
     @Test
