@@ -76,7 +76,7 @@ final class PostureRules {
         List<Word> said = new ArrayList<>();
         if (declared.config().isPresent()) {
             boolean isCheck =
-                    declared.also().isEmpty() || !declared.config().get().equals(Config.EMPTY);
+                    declared.also().isEmpty() || !declared.config().get().isEmpty();
             said.add(isCheck ? Word.CHECKED : Word.ALSO);
         }
         if (declared.isPublic()) {

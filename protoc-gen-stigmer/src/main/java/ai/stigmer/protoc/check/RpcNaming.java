@@ -7,9 +7,11 @@ import ai.stigmer.protoc.read.GrpcJavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -28,24 +30,34 @@ final class RpcNaming {
     static List<ServiceModel> withoutCollisions(List<JudgedService> services, HiddenNames hidden) {
         Map<String, Integer> uses = new HashMap<>();
         uses.put(KIND, 1);
-        services.forEach(service -> service.rpcs().forEach(rpc -> uses.merge(key(rpc.name()), 1, Integer::sum)));
+        IdentityHashMap<JudgedRpc, RpcNames> ownNames = new IdentityHashMap<>();
+        for (JudgedService service : services) {
+            for (JudgedRpc rpc : service.rpcs()) {
+                RpcNames names = names(rpc.name(), rpc.name(), "");
+                ownNames.put(rpc, names);
+                uses.merge(key(names), 1, Integer::sum);
+            }
+        }
         Set<String> taken = new HashSet<>();
         taken.add(KIND);
         List<ServiceModel> named = new ArrayList<>();
         for (JudgedService service : services) {
             List<RpcModel> rpcs = new ArrayList<>();
             for (JudgedRpc rpc : service.rpcs()) {
-                boolean alone = uses.get(key(rpc.name())) == 1;
+                RpcNames own = Objects.requireNonNull(ownNames.get(rpc));
+                boolean alone = uses.get(key(own)) == 1;
                 String qualifiedName = alone ? rpc.name() : service.name() + "_" + rpc.name();
-                rpcs.add(rpc.named(unique(rpc.name(), qualifiedName, taken, hidden)));
+                RpcNames first = alone ? own : names(rpc.name(), qualifiedName, "");
+                rpcs.add(rpc.named(unique(first, rpc.name(), qualifiedName, taken, hidden)));
             }
             named.add(service.with(rpcs));
         }
         return named;
     }
 
-    private static RpcNames unique(String rpcName, String qualifiedName, Set<String> taken, HiddenNames hidden) {
-        RpcNames names = names(rpcName, qualifiedName, "");
+    private static RpcNames unique(
+            RpcNames first, String rpcName, String qualifiedName, Set<String> taken, HiddenNames hidden) {
+        RpcNames names = first;
         for (int i = 2; hides(names, hidden) || !taken.add(key(names)); i++) {
             names = names(rpcName, qualifiedName, String.valueOf(i));
         }
@@ -63,11 +75,6 @@ final class RpcNaming {
     /** Equal for names of which one could be taken for the other, be it by a file system that ignores case. */
     private static String key(RpcNames names) {
         return names.handlerType().toLowerCase(Locale.ROOT);
-    }
-
-    /** The key of an rpc's own name, without a number. */
-    private static String key(String rpcName) {
-        return (JavaWords.upperCamel(rpcName) + "Handler").toLowerCase(Locale.ROOT);
     }
 
     private static RpcNames names(String rpcName, String qualifiedName, String number) {

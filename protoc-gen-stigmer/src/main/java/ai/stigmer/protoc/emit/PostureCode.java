@@ -37,12 +37,13 @@ final class PostureCode {
         if (!checked.also().isEmpty()) {
             return onSeveral(checked);
         }
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.checked($>$>\n$L", RuntimeTypes.POSTURE, parts(checked.right()));
-        if (!checked.refusal().isEmpty()) {
-            code.add(",\n$L", JavaText.literal(checked.refusal()));
-        }
-        return code.add(")$<$<").build();
+        return checked.refusal().isEmpty()
+                ? CodeBlock.of("$T.checked($>$>\n$L)$<$<", RuntimeTypes.POSTURE, parts(checked.right()))
+                : CodeBlock.of(
+                        "$T.checked($>$>\n$L,\n$L)$<$<",
+                        RuntimeTypes.POSTURE,
+                        parts(checked.right()),
+                        JavaText.literal(checked.refusal()));
     }
 
     private static CodeBlock onSeveral(Checked checked) {

@@ -24,9 +24,7 @@ public final class PluginRequest {
     private final Map<String, ProtoMessage> messages = new HashMap<>();
     private final Map<String, ProtoEnum> enums = new HashMap<>();
     private final Map<String, ProtoExtension> extensions = new HashMap<>();
-    private final Map<ExtensionNumber, ProtoExtension> numberedExtensions = new HashMap<>();
-
-    private record ExtensionNumber(String extendee, int number) {}
+    private final Map<String, Map<Integer, ProtoExtension>> numberedExtensions = new HashMap<>();
 
     private PluginRequest(List<String> filesToGenerate, String parameter, int compilerMajor) {
         this.filesToGenerate = List.copyOf(filesToGenerate);
@@ -98,7 +96,9 @@ public final class PluginRequest {
 
     private void add(ProtoExtension extension) {
         extensions.put(extension.fullName(), extension);
-        numberedExtensions.put(new ExtensionNumber(extension.extendee(), extension.number()), extension);
+        numberedExtensions
+                .computeIfAbsent(extension.extendee(), extendee -> new HashMap<>())
+                .put(extension.number(), extension);
     }
 
     /** The plugin's options, as the command line gives them. */
@@ -180,6 +180,7 @@ public final class PluginRequest {
     }
 
     Optional<ProtoExtension> extension(String extendee, int number) {
-        return Optional.ofNullable(numberedExtensions.get(new ExtensionNumber(extendee, number)));
+        return Optional.ofNullable(
+                numberedExtensions.getOrDefault(extendee, Map.of()).get(number));
     }
 }

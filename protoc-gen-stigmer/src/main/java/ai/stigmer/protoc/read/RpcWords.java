@@ -101,7 +101,7 @@ final class RpcWords {
         for (int i = 0; i < said.count(prefix + "also"); i++) {
             also.add(config(prefix + "also[" + i + "].", said));
         }
-        boolean checks = said.isPresent() && (!config.equals(Config.EMPTY) || !also.isEmpty() || access.isEmpty());
+        boolean checks = said.isPresent() && (!config.isEmpty() || !also.isEmpty() || access.isEmpty());
         return new DeclaredAuthorization(
                 vocabulary,
                 checks ? Optional.of(config) : Optional.empty(),
@@ -126,17 +126,21 @@ final class RpcWords {
     /** A newer option file has words of which this plugin does not know what they allow. */
     private List<UnreadableOption> unknownWords(Said said) {
         List<UnreadableOption> unknown = new ArrayList<>();
-        Map.of("op", OPERATIONS, "on", PLACES, "access", ACCESS).forEach((field, words) -> {
-            String word = said.value(prefix + field);
-            if (!word.isEmpty() && !words.contains(word)) {
-                unknown.add(new UnreadableOption(
-                        option.number(),
-                        option.number(prefix.isEmpty() ? field : prefix.substring(0, prefix.length() - 1)),
-                        Cause.UNKNOWN_VALUE,
-                        "its sub-field \"" + prefix + field + "\" is " + word
-                                + ", which this plugin does not know; known are " + String.join(", ", words)));
-            }
-        });
+        requireWord("op", OPERATIONS, said, unknown);
+        requireWord("on", PLACES, said, unknown);
+        requireWord("access", ACCESS, said, unknown);
         return unknown;
+    }
+
+    private void requireWord(String field, List<String> words, Said said, List<UnreadableOption> unknown) {
+        String word = said.value(prefix + field);
+        if (!word.isEmpty() && !words.contains(word)) {
+            unknown.add(new UnreadableOption(
+                    option.number(),
+                    option.number(prefix.isEmpty() ? field : prefix.substring(0, prefix.length() - 1)),
+                    Cause.UNKNOWN_VALUE,
+                    "its sub-field \"" + prefix + field + "\" is " + word
+                            + ", which this plugin does not know; known are " + String.join(", ", words)));
+        }
     }
 }
