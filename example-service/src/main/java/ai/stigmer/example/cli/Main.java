@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "The AgentExecution service: an annotated proto at work.",
-        subcommands = {ServeCommand.class, DemoCommand.class, LoadCommand.class, HandWrittenCommand.class},
+        subcommands = {ServeCommand.class, DemoCommand.class},
         footer = {
             "",
             "Environment:",
@@ -64,6 +64,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: serve, demo or load.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: serve or demo.");
     }
 }

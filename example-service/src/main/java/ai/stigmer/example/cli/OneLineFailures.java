@@ -7,7 +7,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Says in a line why a command failed; the whole story is logged at DEBUG. */
-final class OneLineFailures implements IExecutionExceptionHandler {
+public final class OneLineFailures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         Logger log = LoggerFactory.getLogger(OneLineFailures.class);

@@ -1,7 +1,6 @@
-package ai.stigmer.example.cli;
+package ai.stigmer.example.load;
 
 import ai.stigmer.embedded.DataDirectory;
-import ai.stigmer.example.load.HandWrittenServer;
 import ai.stigmer.example.stores.Stores;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -9,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Serves what the load command compares the service with, until its process is ended. */
+/** Serves what the load compares the service with, until its process is ended. */
 @Command(
         name = "hand-written",
         hidden = true,

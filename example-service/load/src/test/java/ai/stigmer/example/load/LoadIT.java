@@ -1,7 +1,11 @@
-package ai.stigmer.example.cli;
+package ai.stigmer.example.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,18 +18,8 @@ class LoadIT {
     @ValueSource(strings = {"update-status", "update"})
     void a_load_fails_no_call_and_loses_no_write_and_says_so_on_its_last_line(String operation) throws Exception {
         // when
-        Jar.Finished load = Jar.run(
-                "load",
-                "--operation",
-                operation,
-                "--messages",
-                "700",
-                "--clients",
-                "2",
-                "--seconds",
-                "1",
-                "--warm-up",
-                "0");
+        Finished load = run(
+                "--operation", operation, "--messages", "700", "--clients", "2", "--seconds", "1", "--warm-up", "0");
 
         // then
         assertThat(load.exitCode()).as(load.output()).isZero();
@@ -39,8 +33,8 @@ class LoadIT {
     @Test
     void a_comparison_puts_the_same_load_on_services_that_are_written_by_hand() throws Exception {
         // when
-        Jar.Finished comparison = Jar.run(
-                "load", "--compare", "1", "--messages", "1000", "--clients", "1", "--seconds", "1", "--warm-up", "0");
+        Finished comparison =
+                run("--compare", "1", "--messages", "1000", "--clients", "1", "--seconds", "1", "--warm-up", "0");
 
         // then
         assertThat(comparison.exitCode()).as(comparison.output()).isZero();
@@ -54,7 +48,7 @@ class LoadIT {
     @Test
     void a_load_on_a_service_that_is_not_there_is_an_error() throws Exception {
         // when
-        Jar.Finished load = Jar.run("load", "--target", "127.0.0.1:1", "--clients", "1", "--seconds", "1");
+        Finished load = run("--target", "127.0.0.1:1", "--clients", "1", "--seconds", "1");
 
         // then
         assertThat(load.exitCode()).isEqualTo(1);
@@ -63,8 +57,24 @@ class LoadIT {
 
     @Test
     void numbers_without_sense_are_a_mistake_in_usage() throws Exception {
-        assertThat(Jar.run("load", "--clients", "0").exitCode()).isEqualTo(2);
-        assertThat(Jar.run("load", "--compare", "1", "--operation", "get").exitCode())
-                .isEqualTo(2);
+        assertThat(run("--clients", "0").exitCode()).isEqualTo(2);
+        assertThat(run("--compare", "1", "--operation", "get").exitCode()).isEqualTo(2);
+    }
+
+    /** What a process said and how it ended. */
+    private record Finished(int exitCode, String output) {}
+
+    private static Finished run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-jar",
+                System.getProperty("example-load.jar")));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Finished(process.waitFor(), output);
     }
 }

@@ -1,14 +1,7 @@
-package ai.stigmer.example.cli;
+package ai.stigmer.example.load;
 
 import ai.stigmer.embedded.DataDirectory;
-import ai.stigmer.example.load.Comparison;
-import ai.stigmer.example.load.Load;
-import ai.stigmer.example.load.LoadPlan;
-import ai.stigmer.example.load.LoadResult;
-import ai.stigmer.example.load.Operation;
-import ai.stigmer.example.load.RemoteServer;
-import ai.stigmer.example.load.ServerProcess;
-import ai.stigmer.example.load.ServerUnderLoad;
+import ai.stigmer.example.cli.OneLineFailures;
 import ai.stigmer.example.runner.BearerToken;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,16 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures what calls cost. */
+/** What {@code java -jar example-load.jar} runs: it measures what calls cost. */
 @Command(
-        name = "load",
+        name = "example-load",
         mixinStandardHelpOptions = true,
+        subcommands = HandWrittenCommand.class,
         description =
                 "Calls the service with many clients, each again as soon as it has its answer, and measures. Without"
                         + " --target it starts the service in a process of its own and measures that too. The exit code is 0 if no call"
@@ -43,7 +39,8 @@ import picocli.CommandLine.Spec;
             "Environment:",
             "  STIGMER_API_KEY   with --target: the key of who may create executions in the organization"
         })
-final class LoadCommand implements Callable<Integer> {
+public final class Main implements Callable<Integer> {
+    private static final int HELP_WIDTH = 100;
     private static final String FRAMEWORK = "framework";
     private static final String SAME = "by hand, same storage";
     private static final String JSON = "by hand, whole JSON documents";
@@ -100,6 +97,19 @@ final class LoadCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // gRPC and its transport log through the JDK's own logging, past every level and limit that is set here.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        System.exit(new CommandLine(new Main())
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(new OneLineFailures())
+                .execute(arguments));
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
@@ -180,7 +190,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private ServerUnderLoad service(DataDirectory directory) throws IOException {
         return ServerProcess.start(
-                Main.class,
+                ai.stigmer.example.cli.Main.class,
                 "serve",
                 "--port",
                 "0",
