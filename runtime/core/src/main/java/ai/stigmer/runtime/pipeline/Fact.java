@@ -3,8 +3,8 @@ package ai.stigmer.runtime.pipeline;
 import java.util.Objects;
 
 /**
- * Something that is known about a request once a step has done its work. Steps say which facts they need and which they
- * give, so that an order in which they cannot work is found when the pipeline is built. A service's own steps may
+ * Something that is known about a request once a step has done its work. Steps say which facts they require and which they
+ * provide, so that an order in which they cannot work is found when the pipeline is built. A service's own steps may
  * have facts of their own.
  *
  * @param name as it stands in messages, {@code existing resource}

@@ -8,7 +8,7 @@ import java.util.Set;
  * One thing that a handler does. Steps know the context and their collaborators, never each other.
  *
  * <p>A step is called at most once per attempt, after the steps before it. It reads from the context what its contract
- * says it needs, which is there, and puts into it what its contract says it gives. The request is never changed. What
+ * says it requires, which is there, and puts into it what its contract says it provides. The request is never changed. What
  * it throws ends the call: an {@link ai.stigmer.runtime.error.RpcException} with its reason, anything else as INTERNAL.
  *
  * <p>Implementations are immutable and thread-safe.
@@ -24,7 +24,7 @@ public interface Step<R extends Message> {
     /**
      * Says before the first call whether the step can do its part for this rpc; see {@code RpcHandler.verify}.
      *
-     * @param facts what the pipeline's steps give, this one's and later ones' included
+     * @param facts what the pipeline's steps provide, this one's and later ones' included
      */
     default void verify(RpcMethod<Message, Message> method, Set<Fact> facts) {}
 
