@@ -53,7 +53,7 @@ final class ExecutableIT {
         }
 
         try (Stream<Path> files = Files.list(home)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".jsa")))
+            assertThat(files.filter(ExecutableIT::isArchive))
                     .as("the class-data archive beside the executable")
                     .hasSize(1);
         }
@@ -98,8 +98,7 @@ final class ExecutableIT {
         assertThat(copy.toFile().setExecutable(true)).isTrue();
         Outcome first = start(List.of(copy.toString()), request);
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path archive :
-                    files.filter(file -> file.toString().endsWith(".jsa")).toList()) {
+            for (Path archive : files.filter(ExecutableIT::isArchive).toList()) {
                 assertThat(archive.toFile().setWritable(true)).isTrue();
                 Files.write(archive, new byte[4096]);
             }
@@ -218,5 +217,10 @@ final class ExecutableIT {
             }
         }
         return files;
+    }
+
+    /** A class-data archive, or on JDK 25 an AOT cache. */
+    private static boolean isArchive(Path file) {
+        return file.toString().endsWith(".jsa") || file.toString().endsWith(".aot");
     }
 }
