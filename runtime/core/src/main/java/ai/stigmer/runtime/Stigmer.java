@@ -26,6 +26,7 @@ import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
 import ai.stigmer.runtime.server.StigmerServerBuilder;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
+import ai.stigmer.runtime.store.internal.mongo.ResourceCopies;
 import ai.stigmer.runtime.store.internal.mongo.SegmentCollector;
 import com.google.protobuf.Message;
 import io.grpc.ServerServiceDefinition;
@@ -69,6 +70,7 @@ public final class Stigmer implements AutoCloseable {
     private final Ownership ownership;
     private final Optional<ApiKeys> keys;
     private final LiveStates live;
+    private final ResourceCopies copies = ResourceCopies.inShareOfHeap();
     private final Map<String, ParentKind> kinds = new TreeMap<>();
     private final Map<String, Outbox> outboxes = new TreeMap<>();
     private final List<SegmentCollector> collectors = new ArrayList<>();
@@ -123,7 +125,8 @@ public final class Stigmer implements AutoCloseable {
         }
         Optional<ParentKind> parent =
                 type.declared().flatMap(DeclaredResource::parent).map(declared -> parent(kind, declared));
-        MongoResourceRepository<R> repository = MongoResourceRepository.open(settings.database(), type, CLOCK, indexed);
+        MongoResourceRepository<R> repository =
+                MongoResourceRepository.open(settings.database(), type, CLOCK, indexed, copies);
         kinds.put(kind, ParentKind.of(type, repository));
         outboxes.put(kind, repository.outbox());
         collectors.add(new SegmentCollector(settings.database(), kind, SEGMENT_GRACE, CLOCK));

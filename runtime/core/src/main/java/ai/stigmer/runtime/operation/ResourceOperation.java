@@ -49,7 +49,7 @@ abstract class ResourceOperation<I extends Message, R extends Message, O extends
     }
 
     protected Step<R> loadExisting() {
-        return new LoadExistingStep<>(backend().repository());
+        return LoadExistingStep.newest(backend().repository());
     }
 
     /** Checks what the rpc's options declare. */

@@ -4,6 +4,7 @@ import ai.stigmer.runtime.pipeline.Pipeline;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.internal.steps.BuildNewStateWithStatusStep;
 import ai.stigmer.runtime.pipeline.internal.steps.ClearedFields;
+import ai.stigmer.runtime.pipeline.internal.steps.LoadExistingStep;
 import ai.stigmer.runtime.pipeline.internal.steps.ValidateFieldConstraintsStep;
 import ai.stigmer.runtime.resource.MessageMapping;
 import ai.stigmer.runtime.resource.internal.ResourceLocator;
@@ -32,6 +33,11 @@ public class UpdateStatusOperation<I extends Message, R extends Message, O exten
                 .step(transformResponse())
                 .step(sendResponse())
                 .build();
+    }
+
+    @Override
+    protected Step<R> loadExisting() {
+        return LoadExistingStep.fromCopy(backend().repository());
     }
 
     @Override

@@ -6,6 +6,7 @@ import ai.stigmer.runtime.pipeline.internal.Backoff;
 import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import com.google.protobuf.Message;
+import io.grpc.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +76,8 @@ public final class Pipeline<R extends Message> {
 
     /**
      * Runs the steps for one request. A write that comes too late begins again at LoadExisting, with authorization and
-     * building but without validation, after a jittered pause. When the client is gone no further step starts, and what
-     * was persisted stays.
+     * building but without validation, after a jittered pause. So does whatever comes of a copy but a write, at once and
+     * with the newest version. When the client is gone no further step starts, and what was persisted stays.
      *
      * @throws RpcException VERSION_CONFLICT if others were faster {@value #MAX_ATTEMPTS} times
      */
@@ -88,9 +89,12 @@ public final class Pipeline<R extends Message> {
                 // A step that asks once must not meet a version that was written behind its question.
                 context.existing();
             }
-            Step.Next next = telemetry.observe(name, steps.get(at), context);
+            Step.Next next = next(steps.get(at), context);
             if (next == Step.Next.CONTINUE) {
                 at++;
+            } else if (context.isOfCopy()) {
+                context.reload();
+                at = reloadFrom;
             } else if (attempt < MAX_ATTEMPTS) {
                 backoff.pause(attempt++);
                 context.reload();
@@ -102,6 +106,25 @@ public final class Pipeline<R extends Message> {
                         .retryAfter(RETRY_LATER);
             }
         }
+    }
+
+    private Step.Next next(Step<R> step, RequestContext<R> context) {
+        try {
+            return telemetry.observe(name, step, context);
+        } catch (RpcException refused) {
+            if (mayBeOfOldCopy(refused, context)) {
+                return Step.Next.RELOAD;
+            }
+            throw refused;
+        }
+    }
+
+    /** What an old copy is refused for may no longer be so. An outage says nothing of the copy, nor does authorization. */
+    private static boolean mayBeOfOldCopy(RpcException refused, RequestContext<?> context) {
+        return context.isOfCopy()
+                && context.call().authorization().isGiven()
+                && !context.isPersisted()
+                && refused.reason().code() != Status.Code.UNAVAILABLE;
     }
 
     /** Collects steps. Not thread-safe. */

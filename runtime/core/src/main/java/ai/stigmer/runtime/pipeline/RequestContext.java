@@ -35,6 +35,8 @@ public final class RequestContext<R extends Message> {
     private @Nullable ResourceRevision newest;
     private @Nullable Supplier<Optional<Stored<R>>> unread;
     private @Nullable Stored<R> existing;
+    private boolean ofCopy;
+    private boolean copyFailed;
     private @Nullable AuthorizedTarget authorizedTarget;
     private @Nullable VisibleResources visible;
     private @Nullable Change<R> change;
@@ -109,7 +111,10 @@ public final class RequestContext<R extends Message> {
         resourceName = name;
     }
 
-    /** What LoadExisting found: the newest revision of the resource; empty when there is no such resource. */
+    /**
+     * What LoadExisting found before anybody was asked: the newest revision of the resource, or that of this replica's
+     * copy. Empty when there is neither; of a resource that is named by its slug, this means that there is none.
+     */
     public Optional<ResourceRevision> newest() {
         requireLoaded();
         return Optional.ofNullable(newest);
@@ -126,6 +131,27 @@ public final class RequestContext<R extends Message> {
             unread = null;
         }
         return Optional.ofNullable(existing);
+    }
+
+    /**
+     * Works with this replica's copy of the resource, which the store has not confirmed. The store takes a write on it if it
+     * is the newest; whatever else comes of it is not believed, and the pipeline begins again with the newest.
+     */
+    public void existingCopy(ResourceRevision revision, Stored<R> copy) {
+        existing(Optional.of(revision), () -> {
+            ofCopy = true;
+            return Optional.of(copy);
+        });
+    }
+
+    /** Whether a copy may be worked with: not once one has turned out to be old. */
+    public boolean mayUseCopy() {
+        return !copyFailed;
+    }
+
+    /** Whether a step has taken a copy for the resource. */
+    public boolean isOfCopy() {
+        return ofCopy;
     }
 
     /** Whether a step has looked for the resource. */
@@ -220,6 +246,8 @@ public final class RequestContext<R extends Message> {
 
     /** Forgets what was derived from the version that is no longer the newest, authorization included. */
     void reload() {
+        copyFailed |= ofCopy;
+        ofCopy = false;
         loaded = false;
         newest = null;
         unread = null;

@@ -20,6 +20,14 @@ public interface ResourceRepository<R extends Message> {
     Optional<Stored<R>> find(String org, String slug);
 
     /**
+     * What this replica keeps of a resource, without asking the store: it may be old, or gone, and a conditional write on
+     * it then misses. Empty if nothing is kept.
+     */
+    default Optional<Stored<R>> copy(String id) {
+        return Optional.empty();
+    }
+
+    /**
      * The resource, by its newest revision of a moment ago: a repository that keeps copies answers with one of that very
      * revision without asking again. Otherwise what is found may be newer.
      */

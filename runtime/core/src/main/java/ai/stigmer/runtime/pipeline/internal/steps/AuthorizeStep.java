@@ -97,13 +97,15 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
         }
         Runnable again = () -> requireAll(questions, check.refusal());
         ResourceRef about = questions.get(0).resource();
-        if (!isNew && context.hasLoaded()) {
-            if (context.newest().isEmpty()) {
+        if (!isNew && context.hasLoaded() && !isRead(context, again)) {
+            if (isNamedById(context)) {
+                // It may have gone with the permission, behind the question.
+                again.run();
+            }
+            if (isNamedById(context) || context.newest().isEmpty()) {
                 throw RpcException.of(ErrorReason.NOT_FOUND, about.kind() + " " + about.id() + " does not exist");
             }
-            if (!isRead(context, again)) {
-                return Next.RELOAD;
-            }
+            return Next.RELOAD;
         }
         context.authorizedTarget(isNew ? ofNew(check, about.kind(), about.id()) : ofStored(context, check));
         context.call().authorization().give(basis(questions), again);
@@ -141,9 +143,14 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
 
     private boolean isNew(RequestContext<R> context) {
         return context.hasLoaded()
-                ? context.newest().isEmpty()
+                ? !isNamedById(context)
+                        && context.newest().isEmpty()
                         && !rule.checksOfAbsent(context.call().method()).isEmpty()
-                : !(context.resourceName() instanceof ResourceName.ById);
+                : !isNamedById(context);
+    }
+
+    private static boolean isNamedById(RequestContext<?> context) {
+        return context.resourceName() instanceof ResourceName.ById;
     }
 
     private AuthorizedTarget ofNew(Checked<Message> check, String kind, String id) {

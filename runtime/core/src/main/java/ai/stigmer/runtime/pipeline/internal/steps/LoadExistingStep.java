@@ -4,6 +4,7 @@ import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.resource.internal.ResourceName;
 import ai.stigmer.runtime.resource.internal.ResourceRevision;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
@@ -12,15 +13,29 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Loads the resource that the request names, by id, else by organization and slug. That there is none is recorded, not
- * answered: only Authorize may tell the caller. Its newest revision is read at once, the rest when somebody asks for
- * it: so who is refused waits no longer for one that exists than for one that does not.
+ * Looks for the resource that the request names. By id nothing is read before the caller is allowed; by organization and
+ * slug the newest revision alone, as the question is about the id. So who is refused waits no longer for a resource that
+ * exists than for one that does not, and that there is none only Authorize may tell.
+ *
+ * <p>A pipeline that ends in a conditional write may begin with this replica's copy: an old one can only miss.
  */
 public final class LoadExistingStep<R extends Message> implements Step<R> {
     private final ResourceRepository<R> repository;
+    private final boolean fromCopy;
 
-    public LoadExistingStep(ResourceRepository<R> repository) {
+    private LoadExistingStep(ResourceRepository<R> repository, boolean fromCopy) {
         this.repository = Objects.requireNonNull(repository, "repository");
+        this.fromCopy = fromCopy;
+    }
+
+    /** Loads the newest version. */
+    public static <R extends Message> LoadExistingStep<R> newest(ResourceRepository<R> repository) {
+        return new LoadExistingStep<>(repository, false);
+    }
+
+    /** Takes a copy of this replica's where there is one. */
+    public static <R extends Message> LoadExistingStep<R> fromCopy(ResourceRepository<R> repository) {
+        return new LoadExistingStep<>(repository, true);
     }
 
     @Override
@@ -35,16 +50,23 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
 
     @Override
     public Next execute(RequestContext<R> context) {
-        Optional<ResourceRevision> newest = newest(context.resourceName());
-        context.existing(newest, () -> newest.flatMap(repository::find));
+        if (context.resourceName() instanceof ResourceName.ById byId) {
+            load(byId.id(), context);
+        } else {
+            ResourceName.BySlug bySlug = (ResourceName.BySlug) context.resourceName();
+            Optional<ResourceRevision> newest = repository.revision(bySlug.org(), bySlug.slug());
+            context.existing(newest, () -> newest.flatMap(repository::find));
+        }
         return Next.CONTINUE;
     }
 
-    private Optional<ResourceRevision> newest(ResourceName name) {
-        if (name instanceof ResourceName.ById byId) {
-            return repository.revision(byId.id()).map(revision -> new ResourceRevision(byId.id(), revision));
+    private void load(String id, RequestContext<R> context) {
+        Optional<Stored<R>> copy = repository.copy(id);
+        Optional<ResourceRevision> known = copy.map(stored -> new ResourceRevision(id, stored.revision()));
+        if (fromCopy && context.mayUseCopy() && copy.isPresent()) {
+            context.existingCopy(known.orElseThrow(), copy.get());
+        } else {
+            context.existing(known, () -> repository.find(id));
         }
-        ResourceName.BySlug bySlug = (ResourceName.BySlug) name;
-        return repository.revision(bySlug.org(), bySlug.slug());
     }
 }

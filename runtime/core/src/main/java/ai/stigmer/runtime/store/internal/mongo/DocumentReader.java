@@ -75,7 +75,7 @@ final class DocumentReader<R extends Message> {
     }
 
     Optional<Stored<R>> find(String id) {
-        Optional<Stored<R>> cached = cached(id);
+        Optional<Stored<R>> cached = copy(id);
         if (cached.isPresent() && isNewest(id, cached.get())) {
             return cached;
         }
@@ -84,7 +84,7 @@ final class DocumentReader<R extends Message> {
 
     /** Believes a copy of that revision; one that was made since is confirmed. */
     Optional<Stored<R>> find(ResourceRevision newest) {
-        Optional<Stored<R>> cached = cached(newest.id());
+        Optional<Stored<R>> cached = copy(newest.id());
         if (cached.map(Stored::revision).filter(newest.revision()::equals).isPresent()) {
             return cached;
         }
@@ -305,7 +305,8 @@ final class DocumentReader<R extends Message> {
                 .isPresent();
     }
 
-    private Optional<Stored<R>> cached(String id) {
+    /** What this replica keeps of a resource, whether or not it is the newest. */
+    Optional<Stored<R>> copy(String id) {
         return cache.get(id).map(ResourceCache.Entry::stored);
     }
 

@@ -42,11 +42,9 @@ import org.bson.RawBsonDocument;
  * than atomic updates of single documents: no transactions.
  *
  * <p>A write is acknowledged by a majority of the replica set and reads go to its primary, whatever the client is set
- * to. Time-outs are the client's. Of what was used last a copy is kept, and believed only after the store has confirmed
- * its version. Thread-safe.
+ * to. Time-outs are the client's. Of what was used last a copy is kept. Thread-safe.
  */
 public final class MongoResourceRepository<R extends Message> implements ResourceRepository<R> {
-    private static final int CACHED_PART_OF_HEAP = 8;
     private static final int RECENT = 10_000;
     private static final Duration SEARCH_EVERY = Duration.ofSeconds(1);
 
@@ -56,14 +54,15 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     private final MongoOutbox outbox;
     private final SpilledEvents spilled;
 
-    private MongoResourceRepository(ResourceType<R> type, MongoDatabase database, InstantSource clock) {
+    private MongoResourceRepository(
+            ResourceType<R> type, MongoDatabase database, InstantSource clock, ResourceCopies copies) {
         this.type = type;
         BsonCodec<R> codec = BsonCodec.of(type.defaultInstance(), new DeclaredHints());
         String kind = type.kind().name();
         MongoCollection<RawBsonDocument> heads = collection(database, kind);
         SegmentStore<R> segments = new SegmentStore<>(type, codec, segmentCollection(database, kind));
         RecentWrites recent = new RecentWrites(RECENT);
-        ResourceCache<R> cache = new ResourceCache<>(cacheCapacity());
+        ResourceCache<R> cache = new ResourceCache<>(kind, copies);
         this.reader = new DocumentReader<>(type, codec, heads, segments, cache);
         SectionChanges<R> sections = new SectionChanges<>(type, codec);
         DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, segments, cache, recent);
@@ -73,13 +72,28 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     }
 
     /**
-     * Opens the collection of a kind and creates its indexes where they are missing.
+     * The same with room of its own for what was used last.
      *
-     * @param indexedFields field paths in the resource that lists filter by, {@code spec.session_id}
      * @throws ai.stigmer.runtime.error.RpcException STORE_UNAVAILABLE if the database cannot answer
      */
     public static <R extends Message> MongoResourceRepository<R> open(
             MongoDatabase database, ResourceType<R> type, InstantSource clock, Collection<String> indexedFields) {
+        return open(database, type, clock, indexedFields, ResourceCopies.inShareOfHeap());
+    }
+
+    /**
+     * Opens the collection of a kind and creates its indexes where they are missing.
+     *
+     * @param indexedFields field paths in the resource that lists filter by, {@code spec.session_id}
+     * @param copies room for what was used last, which several kinds may share
+     * @throws ai.stigmer.runtime.error.RpcException STORE_UNAVAILABLE if the database cannot answer
+     */
+    public static <R extends Message> MongoResourceRepository<R> open(
+            MongoDatabase database,
+            ResourceType<R> type,
+            InstantSource clock,
+            Collection<String> indexedFields,
+            ResourceCopies copies) {
         MongoCollection<RawBsonDocument> heads =
                 collection(database, type.kind().name());
         MongoCollection<RawBsonDocument> segments =
@@ -94,7 +108,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
             segments.createIndex(Indexes.ascending(SegmentStore.RESOURCE_ID, ResourceDocument.ID));
             return heads;
         });
-        return new MongoResourceRepository<>(type, database, clock);
+        return new MongoResourceRepository<>(type, database, clock, copies);
     }
 
     /** Where the long lists of the kind's resources are. */
@@ -124,6 +138,11 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     @Override
     public Optional<Stored<R>> find(String org, String slug) {
         return reader.find(org, slug);
+    }
+
+    @Override
+    public Optional<Stored<R>> copy(String id) {
+        return reader.copy(id);
     }
 
     @Override
@@ -204,11 +223,5 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     private static BsonDocument in(String field, Set<String> values) {
         BsonArray any = new BsonArray(values.stream().map(BsonString::new).toList());
         return new BsonDocument(field, new BsonDocument("$in", any));
-    }
-
-    /** In segments of their greatest usual size. */
-    private static int cacheCapacity() {
-        long segments = Runtime.getRuntime().maxMemory() / CACHED_PART_OF_HEAP / SegmentCutter.MAX_BYTES;
-        return (int) Math.min(segments, Integer.MAX_VALUE);
     }
 }

@@ -2,19 +2,15 @@ package ai.stigmer.runtime.store.internal.mongo;
 
 import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The resources that this replica used last, with the segments that they are stored in. Nothing here is believed without
- * asking the store for its version. Thread-safe.
+ * Copies of resources of one kind, with the segments that they are stored in. Nothing here is believed without asking the
+ * store: for its version, or by a write that misses on an old one. Thread-safe.
  */
 final class ResourceCache<R extends Message> {
-    private final Map<String, Entry<R>> entries = new LinkedHashMap<>(16, 0.75f, true);
-    private final int capacity;
-    private int weight;
+    private final String kind;
+    private final ResourceCopies copies;
 
     /**
      * One version of a resource.
@@ -22,54 +18,42 @@ final class ResourceCache<R extends Message> {
      * @param exact whether this replica knows everything that is stored of it, and by the names that are its own
      */
     record Entry<R extends Message>(Stored<R> stored, StatusSegments segments, boolean exact) {
-        /** Of about the size of one segment each. */
+        /** What an entry takes beside its message. */
+        private static final int OVERHEAD = 1024;
+
+        /** On the heap a message takes about twice its bytes, of which its own count was made when it was built. */
         int weight() {
-            int weight = 1;
-            for (var refs : segments.lists().values()) {
-                weight += refs.size();
-            }
-            return weight;
+            return (int) Math.min(
+                    Integer.MAX_VALUE, OVERHEAD + 2L * stored.resource().getSerializedSize());
         }
     }
 
-    /**
-     * An empty cache.
-     *
-     * @param capacity how many heads and segments stay, each of some 64 KiB at most
-     */
-    ResourceCache(int capacity) {
-        this.capacity = capacity;
+    ResourceCache(String kind, ResourceCopies copies) {
+        this.kind = kind;
+        this.copies = copies;
     }
 
-    synchronized Optional<Entry<R>> get(String id) {
-        return Optional.ofNullable(entries.get(id));
+    @SuppressWarnings("unchecked") // What stands under a kind is of the kind's type.
+    Optional<Entry<R>> get(String id) {
+        return Optional.ofNullable((Entry<R>) copies.entries().getIfPresent(key(id)));
     }
 
-    /** Keeps a version, unless it has a newer one, or the version would leave room for few others. */
-    synchronized void put(String id, Entry<R> entry) {
-        Entry<R> present = entries.get(id);
-        if (present != null
-                && present.stored().revision().version()
-                        > entry.stored().revision().version()) {
-            return;
-        }
-        remove(id);
-        if (entry.weight() > capacity / 4) {
-            return;
-        }
-        entries.put(id, entry);
-        weight += entry.weight();
-        Iterator<Entry<R>> oldest = entries.values().iterator();
-        while (weight > capacity && oldest.hasNext()) {
-            weight -= oldest.next().weight();
-            oldest.remove();
-        }
+    /** Keeps a version, unless it has a newer one. */
+    void put(String id, Entry<R> entry) {
+        copies.entries()
+                .asMap()
+                .merge(key(id), entry, (present, next) -> version(present) > version(next) ? present : next);
     }
 
-    synchronized void remove(String id) {
-        Entry<R> gone = entries.remove(id);
-        if (gone != null) {
-            weight -= gone.weight();
-        }
+    void remove(String id) {
+        copies.entries().invalidate(key(id));
+    }
+
+    private String key(String id) {
+        return kind + "/" + id;
+    }
+
+    private static long version(Entry<?> entry) {
+        return entry.stored().revision().version();
     }
 }

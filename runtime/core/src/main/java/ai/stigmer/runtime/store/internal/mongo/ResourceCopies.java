@@ -1,0 +1,36 @@
+package ai.stigmer.runtime.store.internal.mongo;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Room for copies of the resources of all kinds that this replica used last, in a share of the heap. Thread-safe.
+ */
+public final class ResourceCopies {
+    private static final int PART_OF_HEAP = 8;
+
+    private final Cache<String, ResourceCache.Entry<?>> entries;
+
+    private ResourceCopies(long bytes) {
+        this.entries = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((String key, ResourceCache.Entry<?> entry) -> entry.weight())
+                // What a call has to tidy up takes microseconds, and no thread of our own is needed for it.
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** Room in an eighth of the heap. */
+    public static ResourceCopies inShareOfHeap() {
+        return in(Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
+    }
+
+    /** Room in so many bytes, as far as they can be estimated. */
+    static ResourceCopies in(long bytes) {
+        return new ResourceCopies(bytes);
+    }
+
+    Cache<String, ResourceCache.Entry<?>> entries() {
+        return entries;
+    }
+}
