@@ -98,7 +98,8 @@ class StoreIT {
 
         // then
         assertThat(refusal.getStatus().getCode()).isEqualTo(Status.Code.UNAVAILABLE);
-        assertThat(detail(refusal, ErrorInfo.class).getReason()).isEqualTo("STORE_UNAVAILABLE");
+        // Relations are kept in the same store, and they are asked for first.
+        assertThat(detail(refusal, ErrorInfo.class).getReason()).isEqualTo("AUTHORIZER_UNAVAILABLE");
         assertThat(detail(refusal, RetryInfo.class).getRetryDelay().getSeconds())
                 .isPositive();
 

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.authorization;
 
 import ai.stigmer.runtime.authorization.internal.Ownership;
+import java.util.List;
 
 /**
  * Where an authorization engine keeps its relations. Every method may be repeated without harm, so that an event that
@@ -13,12 +14,17 @@ public interface RelationStore {
     void add(Relation relation);
 
     /**
-     * Adds the relation of a resource to its own organization: the one that the resource's metadata names, and will
-     * always name. To a check it is a relation like any other; a store may find the resource in lists by what its
-     * metadata says.
+     * Adds what comes with a new resource, in one write where the store can. To a check the relation to its own
+     * organization is one like any other; a store may find the resource in lists by what its metadata says.
+     *
+     * @param org the organization that the resource's metadata names, and will always name; empty if there is none
+     * @param others further relations of the resource
      */
-    default void addToOrganization(ResourceRef resource, String org) {
-        add(new Relation(Ownership.ORGANIZATION + ":" + org, Ownership.ORGANIZATION, resource));
+    default void addToNew(ResourceRef resource, String org, List<Relation> others) {
+        if (!org.isEmpty()) {
+            add(Ownership.ofOrganization(resource, org));
+        }
+        others.forEach(this::add);
     }
 
     void remove(Relation relation);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * of the insides.
  */
 public final class RpcException extends RuntimeException {
+    /** When to ask again what could not be answered. */
+    private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(1);
+
     private static final long serialVersionUID = 1L;
 
     private final ErrorReason reason;
@@ -54,7 +57,8 @@ public final class RpcException extends RuntimeException {
 
     /** The authorization engine has not answered, which is an outage and never an allow. */
     public static RpcException authorizerUnavailable() {
-        return of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed");
+        return of(ErrorReason.AUTHORIZER_UNAVAILABLE, "authorization check could not be completed")
+                .retryAfter(OUTAGE_PAUSE);
     }
 
     /** One field is wrong: INVALID_ARGUMENT with a {@code google.rpc.BadRequest} that names it. */

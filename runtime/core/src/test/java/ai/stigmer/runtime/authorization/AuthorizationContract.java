@@ -428,7 +428,7 @@ public abstract class AuthorizationContract {
 
     private void inOrganization(ResourceRef resource, String org) {
         orgs.put(resource, org);
-        relations.addToOrganization(resource, org);
+        relations.addToNew(resource, org, List.of());
     }
 
     /** What a database finds that filters by the answer, and a check confirms where that is needed. */

@@ -133,7 +133,7 @@ class EqualReadsTest {
         policy.add(new Relation("user:alice", "admin", new ResourceRef("organization", "acme")));
         restart();
         Task created = server.commandsAs("alice").create(Tasks.draft("acme", "theirs"));
-        policy.addToOrganization(new ResourceRef("task", created.getMetadata().getId()), "acme");
+        policy.addToNew(new ResourceRef("task", created.getMetadata().getId()), "acme", List.of());
         TaskStatus.Builder status = TaskStatus.newBuilder();
         for (int i = 0; i < 200; i++) {
             status.addNotesBuilder().setId("n" + i).setText("note " + i);

@@ -5,6 +5,10 @@ import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,13 +16,20 @@ import java.util.Optional;
  * The relations that come and go with a resource: its creator is its owner, and it belongs to its organization and to
  * its parent. Methods may be repeated without harm.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe.
  */
 public final class Ownership {
     /** The kind of organizations, and the relation of a resource to its own. */
     public static final String ORGANIZATION = OwnRelations.ORGANIZATION;
 
+    /** More creates than these are not under way at one time; what is forgotten is granted once more. */
+    private static final int MAX_REMEMBERED = 10_000;
+
     private final RelationStore relations;
+    private final Cache<ResourceRef, Boolean> granted = Caffeine.newBuilder()
+            .maximumSize(MAX_REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     public Ownership(RelationStore relations) {
         this.relations = Objects.requireNonNull(relations, "relations");
@@ -45,11 +56,23 @@ public final class Ownership {
      * @param parent the resource that it was created under, which becomes related to it by the name of its kind
      */
     public void grant(Principal owner, ResourceRef resource, String org, Optional<ResourceRef> parent) {
-        if (!org.isEmpty()) {
-            relations.addToOrganization(resource, org);
+        List<Relation> others = new ArrayList<>();
+        parent.ifPresent(known -> others.add(new Relation(known.toString(), known.kind(), resource)));
+        others.add(new Relation(owner.toString(), OwnRelations.OWNER, resource));
+        relations.addToNew(resource, org, others);
+        granted.put(resource, true);
+    }
+
+    /** Grants the same unless this replica has done so, which need not be done twice. */
+    public void grantUnlessDone(Principal owner, ResourceRef resource, String org, Optional<ResourceRef> parent) {
+        if (granted.asMap().remove(resource) == null) {
+            grant(owner, resource, org, parent);
         }
-        parent.ifPresent(known -> relations.add(new Relation(known.toString(), known.kind(), resource)));
-        relations.add(new Relation(owner.toString(), OwnRelations.OWNER, resource));
+    }
+
+    /** The relation of a resource to its organization. */
+    public static Relation ofOrganization(ResourceRef resource, String org) {
+        return new Relation(ORGANIZATION + ":" + org, ORGANIZATION, resource);
     }
 
     /** Takes every permission on a resource from everybody. */

@@ -8,8 +8,10 @@ import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
+import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.internal.OptionalDependency;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -91,10 +93,26 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
      */
     @Override
     public void add(Relation relation) {
-        relation.requireGrantableIn(model);
-        if (!answered(() -> openFga.add(relation))) {
-            throw new IllegalArgumentException("OpenFGA refuses that " + relation.subject() + " is "
-                    + relation.relation() + " of " + relation.resource()
+        addAll(List.of(relation));
+    }
+
+    @Override
+    public void addToNew(ResourceRef resource, String org, List<Relation> others) {
+        List<Relation> all = new ArrayList<>(others);
+        if (!org.isEmpty()) {
+            all.add(Ownership.ofOrganization(resource, org));
+        }
+        addAll(all);
+    }
+
+    private void addAll(List<Relation> relations) {
+        relations.forEach(relation -> relation.requireGrantableIn(model));
+        if (!answered(() -> openFga.add(relations))) {
+            throw new IllegalArgumentException("OpenFGA refuses that "
+                    + relations.stream()
+                            .map(relation ->
+                                    relation.subject() + " is " + relation.relation() + " of " + relation.resource())
+                            .collect(Collectors.joining(", and that "))
                     + "; give it the model that this service has");
         }
     }

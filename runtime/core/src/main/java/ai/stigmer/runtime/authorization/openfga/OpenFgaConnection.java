@@ -107,15 +107,18 @@ final class OpenFgaConnection {
                 .getObjects();
     }
 
-    /** Whether OpenFGA took it: it takes nothing that its model does not let be. */
-    boolean add(Relation relation) throws Exception {
-        ClientTupleKey tuple = new ClientTupleKey()
-                .user(relation.subject())
-                .relation(relation.relation())
-                ._object(relation.resource().toString());
+    /** Whether OpenFGA took them: it takes nothing that its model does not let be. */
+    boolean add(List<Relation> relations) throws Exception {
+        List<ClientTupleKey> tuples = new ArrayList<>();
+        for (Relation relation : relations) {
+            tuples.add(new ClientTupleKey()
+                    .user(relation.subject())
+                    .relation(relation.relation())
+                    ._object(relation.resource().toString()));
+        }
         try {
             write(
-                    ClientWriteRequest.ofWrites(List.of(tuple)),
+                    ClientWriteRequest.ofWrites(tuples),
                     new ClientWriteOptions().onDuplicate(WriteRequestWrites.OnDuplicateEnum.IGNORE));
             return true;
         } catch (ExecutionException failure) {

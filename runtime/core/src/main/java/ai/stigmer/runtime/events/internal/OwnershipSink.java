@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /**
  * Lets grants follow resources through the outbox: a created resource gets its owner, its organization and its
- * parent, a deleted one loses every grant, also when the service died between the write and the grant.
+ * parent, a deleted one loses every grant, also when the service died between the write and the grant. What the call itself
+ * has granted is not granted again.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,7 +25,7 @@ public final class OwnershipSink implements EventSink {
     public void deliver(DomainEvent event) {
         ResourceRef resource = new ResourceRef(event.kind(), event.resourceId());
         if (event.type() == EventType.CREATED) {
-            ownership.grant(
+            ownership.grantUnlessDone(
                     event.actor(),
                     resource,
                     event.org(),

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -130,13 +131,15 @@ public final class PolicyStore implements Authorizer, RelationStore {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the model does not let the resource have an organization
+     * @throws IllegalArgumentException if the model does not let the resource have one of the relations
      */
     @Override
-    public void addToOrganization(ResourceRef resource, String org) {
-        Relation relation = new Relation(Ownership.ORGANIZATION + ":" + org, Ownership.ORGANIZATION, resource);
-        relation.requireGrantableIn(model);
-        written(() -> relations.addOwn(relation));
+    public void addToNew(ResourceRef resource, String org, List<Relation> others) {
+        Optional<Relation> own =
+                org.isEmpty() ? Optional.empty() : Optional.of(Ownership.ofOrganization(resource, org));
+        own.ifPresent(relation -> relation.requireGrantableIn(model));
+        others.forEach(relation -> relation.requireGrantableIn(model));
+        written(() -> relations.addToNew(own, others));
     }
 
     @Override

@@ -5,14 +5,16 @@ import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.internal.Ownership;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
@@ -20,9 +22,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -65,19 +69,35 @@ final class RelationCollection {
     }
 
     void add(Relation relation) {
-        insert(
+        insert(List.of(upsert(
                 relation,
                 relation.relation().equals(Ownership.ORGANIZATION)
                         ? List.of(Updates.setOnInsert(APART, relation.subject()))
-                        : List.of());
+                        : List.of())));
     }
 
-    /** Adds the relation of a resource to the organization that it names itself. */
-    void addOwn(Relation relation) {
-        insert(relation, List.of());
+    /** Adds the relation of a resource to the organization that it names itself, and others, in one write. */
+    void addToNew(Optional<Relation> own, List<Relation> others) {
+        insert(Stream.concat(own.stream(), others.stream())
+                .map(relation -> upsert(relation, List.of()))
+                .toList());
     }
 
-    private void insert(Relation relation, List<Bson> more) {
+    private void insert(List<UpdateOneModel<Document>> upserts) {
+        try {
+            documents.bulkWrite(upserts, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException failure) {
+            // Two replicas add the same relation at one time, and one of them is late.
+            boolean isThere = failure.getWriteConcernError() == null
+                    && failure.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!isThere) {
+                throw failure;
+            }
+        }
+    }
+
+    private static UpdateOneModel<Document> upsert(Relation relation, List<Bson> more) {
         ResourceRef resource = relation.resource();
         List<Bson> fields = new ArrayList<>(more);
         fields.add(Updates.setOnInsert("kind", resource.kind()));
@@ -86,17 +106,10 @@ final class RelationCollection {
         fields.add(Updates.setOnInsert("subject", relation.subject()));
         fields.add(
                 Updates.setOnInsert("userset", Subject.parse(relation.subject()).isUserset()));
-        try {
-            documents.updateOne(
-                    Filters.eq("_id", key(resource, relation.relation(), relation.subject())),
-                    Updates.combine(fields),
-                    new UpdateOptions().upsert(true));
-        } catch (MongoWriteException failure) {
-            // Two replicas add the same relation at one time, and one of them is late.
-            if (failure.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw failure;
-            }
-        }
+        return new UpdateOneModel<>(
+                Filters.eq("_id", key(resource, relation.relation(), relation.subject())),
+                Updates.combine(fields),
+                new UpdateOptions().upsert(true));
     }
 
     void remove(Relation relation) {

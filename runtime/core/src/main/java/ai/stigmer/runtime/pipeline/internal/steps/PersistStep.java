@@ -52,10 +52,6 @@ public final class PersistStep<R extends Message> implements Step<R> {
             return Next.CONTINUE;
         }
         if (outcome instanceof WriteOutcome.Unchanged<R> unchanged) {
-            if (context.isOfCopy()) {
-                // Nothing was written, so nothing has said that the copy is the newest.
-                return Next.RELOAD;
-            }
             context.persisted(unchanged.current(), false);
             return Next.CONTINUE;
         }

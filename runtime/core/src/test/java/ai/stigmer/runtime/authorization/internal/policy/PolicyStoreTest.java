@@ -60,7 +60,7 @@ class PolicyStoreTest extends AuthorizationContract {
         store.add(new Relation("user:alice", "member", organization("acme")));
         store.add(new Relation("user:alice", "owner", document("mine")));
         for (int i = 0; i < 20; i++) {
-            store.addToOrganization(document("d" + i), "acme");
+            store.addToNew(document("d" + i), "acme", List.of());
         }
 
         VisibleResources visible = store.visible(ALICE, "can_view", "document");
@@ -91,10 +91,10 @@ class PolicyStoreTest extends AuthorizationContract {
     @ValueSource(strings = {"can_view", "can_edit", "can_publish", "can_comment"})
     void a_no_takes_as_many_reads_whether_or_not_there_is_such_a_resource(String permission) {
         // given
-        store.addToOrganization(document("linked"), "acme");
+        store.addToNew(document("linked"), "acme", List.of());
         store.add(new Relation("organization:globex", "organization", document("linked")));
         store.add(new Relation("folder:f", "folder", document("linked")));
-        store.addToOrganization(folder("f"), "initech");
+        store.addToNew(folder("f"), "initech", List.of());
         store.add(new Relation("group:g#member", "editor", document("linked")));
         store.add(new Relation("group:h#member", "viewer", folder("f")));
         store.add(new Relation("user:bob", "member", organization("acme")));
@@ -120,7 +120,7 @@ class PolicyStoreTest extends AuthorizationContract {
     void a_yes_takes_no_more_reads_than_it_needs() {
         // given
         store.add(new Relation("user:alice", "owner", document("mine")));
-        store.addToOrganization(document("mine"), "acme");
+        store.addToNew(document("mine"), "acme", List.of());
         List<String> reads = new CopyOnWriteArrayList<>();
         try (MongoClient client = recording(reads)) {
             PolicyStore recorded = new PolicyStore(POLICY, client.getDatabase(database.getName()));

@@ -153,7 +153,7 @@ class ConfirmedPagesTest {
         engine.add(new Relation("user:alice", "member", new ResourceRef("organization", "acme")));
         for (int i = 0; i < count; i++) {
             Task task = store.created("acme", "task-" + ids.size()).resource();
-            engine.addToOrganization(new ResourceRef("task", task.getMetadata().getId()), "acme");
+            engine.addToNew(new ResourceRef("task", task.getMetadata().getId()), "acme", List.of());
             ids.add(task.getMetadata().getId());
         }
         ids.sort(null);

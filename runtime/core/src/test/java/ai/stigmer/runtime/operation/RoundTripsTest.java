@@ -1,0 +1,150 @@
+package ai.stigmer.runtime.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.stigmer.commons.apiresource.ApiResourceId;
+import ai.stigmer.model.PolicyModel;
+import ai.stigmer.runtime.authorization.Relation;
+import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.authorization.internal.policy.PolicyStore;
+import ai.stigmer.runtime.live.internal.LiveStates;
+import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
+import ai.stigmer.runtime.testing.EmbeddedMongo;
+import ai.stigmer.runtime.testing.ListTasksRequest;
+import ai.stigmer.runtime.testing.Task;
+import ai.stigmer.runtime.testing.TaskServer;
+import ai.stigmer.runtime.testing.Tasks;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.BsonValue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How often a call waits for the store, with the policy store in the same database and a copy on this replica. */
+class RoundTripsTest {
+    private static final PolicyModel MODEL = PolicyModel.parse("tasks.fga", """
+            model
+              schema 1.1
+            type user
+            type organization
+              relations
+                define admin: [user]
+                define can_create_task: admin
+            type task
+              relations
+                define organization: [organization]
+                define owner: [user]
+                define can_view: owner
+                define can_edit: owner
+                define can_delete: owner
+            """);
+
+    private final List<String> commands = new CopyOnWriteArrayList<>();
+    private final MongoClient client = MongoClients.create(MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(EmbeddedMongo.uri()))
+            .addCommandListener(new Recorder(commands))
+            .build());
+    private final MongoDatabase database =
+            client.getDatabase(EmbeddedMongo.newDatabase().getName());
+    private final PolicyStore policy = new PolicyStore(MODEL, database);
+    private final MongoResourceRepository<Task> repository =
+            MongoResourceRepository.open(database, Tasks.TYPE, Clock.systemUTC(), List.of());
+    private final LiveStates live = LiveStates.startWithoutRedis(Duration.ofMinutes(1));
+    private final TaskServer server = TaskServer.start(
+            TaskServer.backend(repository, policy, (id, state, deleted) -> {}, live.source(Tasks.TYPE, repository)));
+
+    private Task task = Task.getDefaultInstance();
+
+    @BeforeEach
+    void alice_has_a_task() {
+        policy.add(new Relation("user:alice", "admin", new ResourceRef("organization", "acme")));
+        task = server.commandsAs("alice").create(Tasks.draft("acme", "one"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        live.close();
+        client.close();
+    }
+
+    @Test
+    void a_create_asks_inserts_and_grants_everything_at_once() {
+        assertThat(during(() -> server.commandsAs("alice").create(Tasks.draft("acme", "two"))))
+                .containsExactly("find relations", "insert task", "update relations");
+    }
+
+    @Test
+    void a_status_update_asks_and_writes() {
+        assertThat(during(() -> server.commandsAs("alice").updateStatus(changed())))
+                .containsExactly("find relations", "findAndModify task");
+    }
+
+    @Test
+    void an_update_asks_and_writes() {
+        assertThat(during(() -> server.commandsAs("alice").update(changed())))
+                .containsExactly("find relations", "findAndModify task");
+    }
+
+    @Test
+    void a_get_asks_and_reads_the_counters() {
+        assertThat(during(() -> server.queriesAs("alice").get(id()))).containsExactly("find relations", "find task");
+    }
+
+    @Test
+    void a_subscription_reads_once_more_so_that_nothing_is_missed_before_it_listens() {
+        assertThat(during(() -> server.queriesAs("alice").subscribe(id()).next()))
+                .containsExactly("find relations", "find task", "find task");
+    }
+
+    @Test
+    void a_page_of_a_list_takes_as_many_whatever_it_holds() {
+        List<String> ofOne = during(() -> server.queriesAs("alice").list(ListTasksRequest.getDefaultInstance()));
+        for (int i = 0; i < 20; i++) {
+            server.commandsAs("alice").create(Tasks.draft("acme", "more " + i));
+        }
+
+        List<String> ofMany = during(() -> server.queriesAs("alice").list(ListTasksRequest.getDefaultInstance()));
+
+        assertThat(ofMany).isEqualTo(ofOne).hasSizeLessThanOrEqualTo(3);
+    }
+
+    private Task changed() {
+        Task.Builder changed = task.toBuilder();
+        changed.getSpecBuilder().setTitle("Something else");
+        changed.getStatusBuilder().setError("out of paper");
+        return changed.build();
+    }
+
+    private ApiResourceId id() {
+        return ApiResourceId.newBuilder().setValue(task.getMetadata().getId()).build();
+    }
+
+    private List<String> during(Runnable call) {
+        commands.clear();
+        call.run();
+        return new ArrayList<>(commands);
+    }
+
+    private record Recorder(List<String> commands) implements CommandListener {
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            BsonValue collection = event.getCommand().get(event.getCommandName());
+            if (collection.isString()) {
+                commands.add(
+                        event.getCommandName() + " " + collection.asString().getValue());
+            }
+        }
+    }
+}
