@@ -35,8 +35,8 @@ public final class Resource<R extends Message> {
     /**
      * Creates or updates a resource by organization and slug.
      *
-     * @param create whose authorization counts where there is none yet
-     * @param update whose authorization counts where there is one
+     * @param create the rpc whose authorization applies if the resource does not exist yet
+     * @param update the rpc whose authorization applies if it does
      */
     public StandardOperation.Apply<R> apply(RpcMethod<?, ?> create, RpcMethod<?, ?> update) {
         return new StandardOperation.Apply<>(backend, create, update);
@@ -77,7 +77,7 @@ public final class Resource<R extends Message> {
         return new StandardOperation.GetByReference<>(backend, permission, refusal);
     }
 
-    /** Lists what the caller has the permission on that the rpc's options declare. */
+    /** Lists the resources on which the caller has the permission that the rpc's options declare. */
     public StandardOperation.List<R> list() {
         return new StandardOperation.List<>(backend);
     }

@@ -95,8 +95,8 @@ public final class Stigmer implements AutoCloseable {
     }
 
     /**
-     * Serves a kind of resource that says its kind, and its parent if it has one, by {@code stigmer.resource}. A parent
-     * comes before its children.
+     * Serves a kind of resource whose message declares its kind, and its parent if any, with {@code stigmer.resource}.
+     * Name a parent before its children.
      *
      * @param indexed paths of fields that lists filter by, {@code spec.task_id}
      * @throws IllegalArgumentException if the message does not say it, or lacks a part of a resource
@@ -162,13 +162,13 @@ public final class Stigmer implements AutoCloseable {
     }
 
     /**
-     * Every setting, chosen or left to its default, and the kinds that are served, for people; it holds no secret.
+     * Lists every setting, chosen or default, and the kinds that are served. It holds no secrets.
      */
     public String describe() {
         return settings.describe() + "\nresources: " + String.join(", ", kinds.keySet());
     }
 
-    /** Where relations are kept, for those who administer who may do what. */
+    /** The store of relations, for administration. */
     public RelationStore relations() {
         return relations;
     }
@@ -269,8 +269,8 @@ public final class Stigmer implements AutoCloseable {
     }
 
     /**
-     * Starts everything on the loopback address without TLS, tells tools what is served, and returns when the process is
-     * asked to end.
+     * Starts everything on the loopback address without TLS, with reflection, and returns when the process is asked to
+     * stop.
      *
      * @throws IllegalStateException if it must not start, with what is missing and what to call
      */

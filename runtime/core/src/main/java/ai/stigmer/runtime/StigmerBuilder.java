@@ -42,7 +42,7 @@ public final class StigmerBuilder {
 
     private static final Duration IN_MEMORY_INTERVAL = Duration.ofMillis(100);
 
-    /** How long to wait for a store that is gone: callers should hear of it before their own patience is over. */
+    /** How long to wait for a store that is gone: shorter than the deadlines of most callers. */
     private static final Duration SERVER_SELECTION_TIMEOUT = Duration.ofSeconds(5);
 
     private final OpenParts parts = new OpenParts();
@@ -97,7 +97,7 @@ public final class StigmerBuilder {
     }
 
     /**
-     * Lets live states go through Redis. Without it subscribers learn of them by a query every two seconds.
+     * Publishes live states through Redis. Without it, subscribers poll the store every two seconds.
      *
      * @param uri {@code redis://host:port}, or {@code rediss://} for TLS
      */
@@ -135,13 +135,13 @@ public final class StigmerBuilder {
         return this;
     }
 
-    /** Asks the engine through something that stands in front of it. */
+    /** Wraps the engine, for example to count or log its answers. */
     public StigmerBuilder askedThrough(UnaryOperator<Authorizer> other) {
         front = Objects.requireNonNull(other, "front");
         return this;
     }
 
-    /** Records every decision of the engine, and every call of which nobody knows who makes it. */
+    /** Records every decision of the engine, and every call whose caller could not be verified. */
     public StigmerBuilder audit(DecisionLog log) {
         decisions = Objects.requireNonNull(log, "log");
         return this;
@@ -153,13 +153,13 @@ public final class StigmerBuilder {
         return this;
     }
 
-    /** Accepts credentials of one more form. */
+    /** Accepts one more form of credentials. */
     public StigmerBuilder authenticator(Authenticator other) {
         authenticators.add(Objects.requireNonNull(other, "authenticator"));
         return this;
     }
 
-    /** Tells one more sink of every event, at least once and in order per resource. */
+    /** Delivers every event to one more sink, at least once and in order per resource. */
     public StigmerBuilder events(EventSink sink) {
         sinks.add(Objects.requireNonNull(sink, "sink"));
         return this;
@@ -171,7 +171,7 @@ public final class StigmerBuilder {
         return this;
     }
 
-    /** Says how long the authorization of a stream is good for, a minute at most and by default. */
+    /** Sets how often the authorization of a stream is checked again: a minute at most and by default. */
     public StigmerBuilder authorizeStreamsEvery(Duration interval) {
         streamAuthorization = Objects.requireNonNull(interval, "interval");
         return this;

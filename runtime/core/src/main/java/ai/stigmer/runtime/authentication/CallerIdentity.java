@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param principal whose permissions count
  * @param avatar where a picture of the principal is, or empty
- * @param actor whose credential it was: the principal itself, but for a call on behalf of somebody else
+ * @param actor whose credential it was: the principal itself, unless the call is on behalf of somebody else
  */
 public record CallerIdentity(Principal principal, String avatar, Principal actor) {
     private static final Principal NOBODY = new Principal("anonymous", "anonymous");
@@ -47,7 +47,7 @@ public record CallerIdentity(Principal principal, String avatar, Principal actor
         return new CallerIdentity(principal, avatar, acting);
     }
 
-    /** The context in which {@link #current()} answers this identity. */
+    /** A context in which {@link #current()} returns this identity. */
     public Context attachTo(Context context) {
         return context.withValue(KEY, this);
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An authorization engine. It answers from what it knows now; a resource that it never heard of is one on which nobody
- * has a permission.
+ * An authorization engine. Its answers are current, never cached. Nobody has a permission on a resource that it does not
+ * know.
  *
  * <p>Implementations are thread-safe. An engine that fails, is late or answers only in part throws
  * {@link ai.stigmer.runtime.error.RpcException} AUTHORIZER_UNAVAILABLE: an outage is never an allow.

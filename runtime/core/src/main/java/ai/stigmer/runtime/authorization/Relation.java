@@ -19,7 +19,7 @@ public record Relation(String subject, String relation, ResourceRef resource) {
     }
 
     /**
-     * Stops a relation that would mean nothing under a model.
+     * Refuses a relation that the model does not allow.
      *
      * @throws IllegalArgumentException as {@link PolicyModel#requireGrantable} does
      */

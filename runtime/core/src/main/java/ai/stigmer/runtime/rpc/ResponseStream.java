@@ -12,7 +12,7 @@ import io.grpc.Metadata;
  */
 public interface ResponseStream<O> {
     /**
-     * Says something beside the messages: a header of the answer, in place of an earlier value. It leaves with the
+     * Sets a header of the answer, replacing an earlier value. It leaves with the
      * first message; an answer that is a failure alone has no headers.
      *
      * @throws IllegalStateException if a message has been sent

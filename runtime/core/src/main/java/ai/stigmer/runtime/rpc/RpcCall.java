@@ -21,10 +21,10 @@ public interface RpcCall<I, O> {
     /** What the client sent beside the request. */
     Metadata headers();
 
-    /** What the call has shown of its right to write and to answer. */
+    /** The call's proof of authorization. */
     AuthorizationProof authorization();
 
-    /** The largest message that the call may be answered with. */
+    /** The largest response message, in bytes. */
     AnswerLimit answerLimit();
 
     /** Where the answer goes. Refuses to send before {@link #authorization()} is given. */

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Lets a caller act on behalf of a user whom it names in the metadata {@code stigmer-on-behalf-of}. It needs a permission
+ * Lets a caller act on behalf of a user named in the metadata {@code stigmer-on-behalf-of}. It needs a permission
  * of its own on that user; then the user's permissions count, and the caller's own do not.
  *
  * <p>Immutable and thread-safe.

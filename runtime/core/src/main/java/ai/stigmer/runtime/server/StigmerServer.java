@@ -80,8 +80,8 @@ public final class StigmerServer implements AutoCloseable {
     }
 
     /**
-     * Takes no more calls, waits for those that run as long as the settings allow, and ends the rest. Health checks
-     * learn first. May be repeated.
+     * Stops: health turns NOT_SERVING first, new calls are refused, running ones get the grace of the settings, and the
+     * rest is ended. Idempotent.
      */
     public void stop() {
         health.enterTerminalState();
@@ -135,7 +135,7 @@ public final class StigmerServer implements AutoCloseable {
         return builder.build();
     }
 
-    /** What is somewhat too large is still read, so that the guard can say so as errors are said here. */
+    /** A message that is slightly too large is still read, so that the guard can answer it. */
     private static int wireBytes(ServerLimits limits) {
         return (int) Math.min(Integer.MAX_VALUE, 2L * limits.messageBytes());
     }

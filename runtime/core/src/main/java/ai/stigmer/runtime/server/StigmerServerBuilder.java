@@ -50,7 +50,7 @@ public final class StigmerServerBuilder {
         return this;
     }
 
-    /** Accepts credentials of one more form. They are tried in the order in which they were added. */
+    /** Accepts one more form of credentials. Authenticators are tried in the order in which they were added. */
     public StigmerServerBuilder authenticator(Authenticator authenticator) {
         authenticators.add(authenticator);
         return this;
@@ -65,7 +65,7 @@ public final class StigmerServerBuilder {
         return this;
     }
 
-    /** Records every call that is refused as nobody knows who makes it; what engines decide is theirs to record. */
+    /** Records every call that is refused because its caller could not be verified; engines record their own decisions. */
     public StigmerServerBuilder audit(DecisionLog log) {
         audit = log;
         return this;
@@ -81,7 +81,7 @@ public final class StigmerServerBuilder {
     }
 
     /**
-     * Says how long the authorization of a stream is good for. Without this, it is a minute.
+     * Sets how often the authorization of a stream is checked again; a minute by default.
      *
      * @throws IllegalArgumentException if it is longer than that, or none
      */
@@ -100,7 +100,7 @@ public final class StigmerServerBuilder {
         return this;
     }
 
-    /** Adds an interceptor that every call passes once its caller is known, in the order in which they were added. */
+    /** Adds an interceptor behind authentication. Interceptors run in the order in which they were added. */
     public StigmerServerBuilder interceptor(ServerInterceptor interceptor) {
         interceptors.add(interceptor);
         return this;
@@ -119,7 +119,7 @@ public final class StigmerServerBuilder {
         return this;
     }
 
-    /** Tells anybody which services and messages there are, so that tools can call them without the protos. */
+    /** Serves reflection to everybody, so that tools can call the services without the protos. */
     public StigmerServerBuilder reflection() {
         return openService(
                 ProtoReflectionServiceV1.newInstance(),

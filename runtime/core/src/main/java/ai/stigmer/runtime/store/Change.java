@@ -57,7 +57,7 @@ public sealed interface Change<R extends Message> {
             }
         }
 
-        /** An update that changes of the spec do not get in the way of, and that has no number. */
+        /** An unnumbered update that is independent of changes of the spec. */
         public UpdateStatus(Stored<R> base, R next, Principal actor) {
             this(base, next, OptionalLong.empty(), false, actor);
         }
@@ -68,7 +68,7 @@ public sealed interface Change<R extends Message> {
         }
     }
 
-    /** The resource goes; its event stays until it is out. */
+    /** The resource is deleted; its event stays until it has been delivered. */
     record Delete<R extends Message>(Stored<R> base, Principal actor) implements Change<R> {
         @Override
         public EventType event() {

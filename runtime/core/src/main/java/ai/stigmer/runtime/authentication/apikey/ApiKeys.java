@@ -38,7 +38,7 @@ public final class ApiKeys {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    /** A key as it is kept. */
+    /** A stored key. */
     record StoredKey(ApiKey key, Binary secretHash, boolean isRevoked) {}
 
     public ApiKeys(MongoDatabase database, Clock clock) {
@@ -48,7 +48,7 @@ public final class ApiKeys {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** Creates the index that {@link #of} needs. May be repeated. */
+    /** Creates the index that {@link #of} needs. Idempotent. */
     public void createIndexes() {
         documents.createIndex(Indexes.ascending("principal_type", "principal_id"));
     }
@@ -85,7 +85,7 @@ public final class ApiKeys {
     }
 
     /**
-     * Ends a key for good, within five seconds on every replica. May be repeated.
+     * Revokes a key, within five seconds on every replica. Idempotent.
      *
      * @return whether there is such a key
      */

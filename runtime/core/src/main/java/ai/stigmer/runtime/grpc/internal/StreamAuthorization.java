@@ -65,7 +65,7 @@ public interface StreamAuthorization {
      * Does something again and again, on a thread that must not be held up: at least twice in the time for which an
      * authorization is good, so that an answer that does not come is noticed within it.
      *
-     * @return ends that
+     * @return cancels the repetition
      */
     Runnable repeat(Runnable work);
 

@@ -29,7 +29,7 @@ sealed interface FieldMerge {
      *
      * @param stored what is stored now
      * @param next what will be stored, with the field as it is now
-     * @return what is to be done with the message that comes of it
+     * @return a callback for the merged message
      */
     Consumer<Message> merge(Message stored, Message.Builder next, FieldDescriptor field, Object value);
 
