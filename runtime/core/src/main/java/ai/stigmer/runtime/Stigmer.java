@@ -11,6 +11,7 @@ import ai.stigmer.runtime.events.internal.OutboxRelay;
 import ai.stigmer.runtime.events.internal.OutboxSignal;
 import ai.stigmer.runtime.events.internal.OwnershipSink;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.internal.OpenParts;
 import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.pipeline.internal.steps.FieldConstraints;

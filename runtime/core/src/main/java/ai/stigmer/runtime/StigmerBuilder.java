@@ -10,6 +10,7 @@ import ai.stigmer.runtime.authorization.internal.policy.PolicyStore;
 import ai.stigmer.runtime.events.EventSink;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.internal.EmbeddedStores;
+import ai.stigmer.runtime.internal.OpenParts;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;

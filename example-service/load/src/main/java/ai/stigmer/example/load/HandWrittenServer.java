@@ -12,6 +12,7 @@ import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.runtime.authorization.internal.policy.PolicyStore;
 import ai.stigmer.runtime.events.CloudEventsRedisStreamSink;
 import ai.stigmer.runtime.events.internal.OutboxRelay;
+import ai.stigmer.runtime.internal.OpenParts;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.resource.ResourceType;
@@ -31,7 +32,7 @@ public final class HandWrittenServer implements AutoCloseable {
     private static final String PREFIX = "hand-written";
     private static final long KEPT_EVENTS = 10_000;
 
-    private final Closing parts;
+    private final OpenParts parts;
     private final Server server;
 
     /** How such a service stores its executions. */
@@ -42,7 +43,7 @@ public final class HandWrittenServer implements AutoCloseable {
         SAME
     }
 
-    private HandWrittenServer(Closing parts, Server server) {
+    private HandWrittenServer(OpenParts parts, Server server) {
         this.parts = parts;
         this.server = server;
     }
@@ -54,7 +55,7 @@ public final class HandWrittenServer implements AutoCloseable {
      * @throws IOException if it cannot listen
      */
     public static HandWrittenServer start(Stores stores, StoredAs storedAs, String organization) throws IOException {
-        Closing parts = new Closing();
+        OpenParts parts = new OpenParts();
         MongoConnection mongo = parts.add(MongoConnection.open(stores.mongoUri()));
         ExecutionStorage storage = storedAs == StoredAs.JSON
                 ? new WholeDocuments(mongo.database())
@@ -70,7 +71,7 @@ public final class HandWrittenServer implements AutoCloseable {
     }
 
     private static ExecutionStorage sameStorage(
-            MongoConnection mongo, Stores stores, String organization, Closing parts) {
+            MongoConnection mongo, Stores stores, String organization, OpenParts parts) {
         Clock clock = Clock.systemUTC();
         ResourceType<AgentExecution> type =
                 ResourceType.of(AgentExecutionGrpcAutoController.KIND, AgentExecution.getDefaultInstance());

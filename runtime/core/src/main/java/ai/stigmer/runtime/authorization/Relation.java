@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.authorization;
 
+import ai.stigmer.model.OwnRelations;
 import ai.stigmer.model.PolicyModel;
 import java.util.Objects;
 
@@ -16,6 +17,11 @@ public record Relation(String subject, String relation, ResourceRef resource) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(relation, "relation");
         Objects.requireNonNull(resource, "resource");
+    }
+
+    /** The relation of a resource to the organization that it belongs to. */
+    public static Relation toOrganization(ResourceRef resource, String org) {
+        return new Relation(OwnRelations.ORGANIZATION + ":" + org, OwnRelations.ORGANIZATION, resource);
     }
 
     /**

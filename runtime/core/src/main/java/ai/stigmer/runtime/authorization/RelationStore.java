@@ -1,6 +1,5 @@
 package ai.stigmer.runtime.authorization;
 
-import ai.stigmer.runtime.authorization.internal.Ownership;
 import java.util.List;
 
 /**
@@ -22,7 +21,7 @@ public interface RelationStore {
      */
     default void addToNew(ResourceRef resource, String org, List<Relation> others) {
         if (!org.isEmpty()) {
-            add(Ownership.ofOrganization(resource, org));
+            add(Relation.toOrganization(resource, org));
         }
         others.forEach(this::add);
     }

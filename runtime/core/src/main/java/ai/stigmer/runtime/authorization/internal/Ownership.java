@@ -70,11 +70,6 @@ public final class Ownership {
         }
     }
 
-    /** The relation of a resource to its organization. */
-    public static Relation ofOrganization(ResourceRef resource, String org) {
-        return new Relation(ORGANIZATION + ":" + org, ORGANIZATION, resource);
-    }
-
     /** Takes every permission on a resource from everybody. */
     public void removeAll(ResourceRef resource) {
         relations.removeAll(resource);

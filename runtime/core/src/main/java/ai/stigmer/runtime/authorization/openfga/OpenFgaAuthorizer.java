@@ -8,7 +8,6 @@ import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
-import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.internal.OptionalDependency;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
     public void addToNew(ResourceRef resource, String org, List<Relation> others) {
         List<Relation> all = new ArrayList<>(others);
         if (!org.isEmpty()) {
-            all.add(Ownership.ofOrganization(resource, org));
+            all.add(Relation.toOrganization(resource, org));
         }
         addAll(all);
     }

@@ -8,7 +8,6 @@ import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
-import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.runtime.error.RpcException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
@@ -135,8 +134,7 @@ public final class PolicyStore implements Authorizer, RelationStore {
      */
     @Override
     public void addToNew(ResourceRef resource, String org, List<Relation> others) {
-        Optional<Relation> own =
-                org.isEmpty() ? Optional.empty() : Optional.of(Ownership.ofOrganization(resource, org));
+        Optional<Relation> own = org.isEmpty() ? Optional.empty() : Optional.of(Relation.toOrganization(resource, org));
         own.ifPresent(relation -> relation.requireGrantableIn(model));
         others.forEach(relation -> relation.requireGrantableIn(model));
         written(() -> relations.addToNew(own, others));

@@ -1,4 +1,4 @@
-package ai.stigmer.runtime;
+package ai.stigmer.runtime.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,13 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Parts that are closed together, the newest first, each whatever becomes of the others. Used by one thread at a time. */
-final class OpenParts implements AutoCloseable {
+public final class OpenParts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenParts.class);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
     /** Takes charge of something that is open. */
-    <T extends AutoCloseable> T add(T open) {
+    public <T extends AutoCloseable> T add(T open) {
         opened.push(open);
         return open;
     }
