@@ -4,6 +4,8 @@ import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.pipeline.internal.Backoff;
 import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
+import ai.stigmer.runtime.pipeline.internal.WriterTurns;
+import ai.stigmer.runtime.pipeline.internal.WriterTurns.Turn;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import com.google.protobuf.Message;
 import io.grpc.Status;
@@ -33,6 +35,7 @@ public final class Pipeline<R extends Message> {
     private final int readBefore;
     private final PipelineTelemetry telemetry;
     private final Backoff backoff;
+    private final WriterTurns turns = new WriterTurns();
 
     private Pipeline(String name, List<Step<R>> steps, PipelineTelemetry telemetry, Backoff backoff) {
         int authorizes = PipelineChecks.firstGiving(Fact.AUTHORIZED, steps);
@@ -76,36 +79,50 @@ public final class Pipeline<R extends Message> {
 
     /**
      * Runs the steps for one request. A write that comes too late begins again at LoadExisting, with authorization and
-     * building but without validation, after a jittered pause. So does whatever comes of a copy but a write, at once and
-     * with the newest version. When the client is gone no further step starts, and what was persisted stays.
+     * building but without validation: in turn with others of this replica that have met there too, else after a jittered
+     * pause. So does whatever comes of a copy but a write, with the newest version. When the client is gone no further step starts, and what was persisted stays.
      *
      * @throws RpcException VERSION_CONFLICT if others were faster {@value #MAX_ATTEMPTS} times
      */
     public void run(RequestContext<R> context) {
-        int attempt = 1;
-        int at = 0;
-        while (at < steps.size() && !context.call().isStopped()) {
-            if (at == readBefore && context.hasLoaded()) {
-                // A step that asks once must not meet a version that was written behind its question.
-                context.existing();
-            }
-            Step.Next next = next(steps.get(at), context);
-            if (next == Step.Next.CONTINUE) {
-                at++;
-            } else if (context.isOfCopy()) {
+        Turn turn = Turn.NONE;
+        try {
+            int attempt = 1;
+            int at = 0;
+            while (at < steps.size() && !context.call().isStopped()) {
+                if (at == readBefore && context.hasLoaded()) {
+                    // A step that asks once must not meet a version that was written behind its question.
+                    context.existing();
+                }
+                if (at == reloadFrom && turn == Turn.NONE && context.hasResourceName()) {
+                    turn = turns.next(context.resourceName(), attempt > 1);
+                }
+                Step.Next next = next(steps.get(at), context);
+                if (next == Step.Next.CONTINUE) {
+                    at++;
+                    continue;
+                }
+                if (attempt == MAX_ATTEMPTS) {
+                    throw overtaken();
+                }
+                // Whoever has begun with a copy has not met anybody yet, and in turn nobody here is met.
+                if (!context.isOfCopy() && turn == Turn.NONE) {
+                    backoff.pause(attempt);
+                }
+                attempt++;
                 context.reload();
                 at = reloadFrom;
-            } else if (attempt < MAX_ATTEMPTS) {
-                backoff.pause(attempt++);
-                context.reload();
-                at = reloadFrom;
-            } else {
-                throw RpcException.of(
-                                ErrorReason.VERSION_CONFLICT,
-                                "others changed the resource " + MAX_ATTEMPTS + " times meanwhile; try again")
-                        .retryAfter(RETRY_LATER);
             }
+        } finally {
+            turn.close();
         }
+    }
+
+    private static RpcException overtaken() {
+        return RpcException.of(
+                        ErrorReason.VERSION_CONFLICT,
+                        "others changed the resource " + MAX_ATTEMPTS + " times meanwhile; try again")
+                .retryAfter(RETRY_LATER);
     }
 
     private Step.Next next(Step<R> step, RequestContext<R> context) {
