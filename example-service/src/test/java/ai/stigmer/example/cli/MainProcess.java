@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** The program in a process of its own, from the class path of the tests. What it says is in two files. */
 final class MainProcess implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
+    private static final int FIRST_TO_WARN_OF_NATIVE_ACCESS = 24;
 
     private final Process process;
     private final Path out;
@@ -29,8 +30,13 @@ final class MainProcess implements AutoCloseable {
     static MainProcess start(Path folder, Map<String, String> environment, List<String> arguments) throws IOException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        if (Runtime.version().feature() >= FIRST_TO_WARN_OF_NATIVE_ACCESS) {
+            // As the manifest of the program's jar says.
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 // The tests have a logback-test.xml of their own on the class path.
                 "-Dlogback.configurationFile=logback.xml",
