@@ -36,22 +36,28 @@ final class ForeignServices {
     /** What a file says of one rpc. */
     record Statement(ForeignRpc said, RpcPlace place) {}
 
-    private ForeignServices(PluginRequest request, Diagnostics diagnostics) {
-        this.known = request.services();
+    private ForeignServices(Map<String, ProtoService> known, Diagnostics diagnostics) {
+        this.known = known;
         this.diagnostics = diagnostics;
     }
 
     /** Collects them from the files to generate; what names no rpc, or one twice, is reported. */
     static ForeignServices of(PluginRequest request, StigmerOptions options, Diagnostics diagnostics)
             throws IOException {
-        ForeignServices all = new ForeignServices(request, diagnostics);
+        Map<ProtoFile, List<ForeignRpc>> statements = new LinkedHashMap<>();
         for (ProtoFile file : request.filesToGenerate()) {
-            List<ForeignRpc> statements = options.foreignRpcs(file);
-            if (!statements.isEmpty()) {
-                SourceInfo source = file.sourceInfo();
-                for (ForeignRpc said : statements) {
-                    all.add(file, said, new RpcPlace.InFile(source, said.index()));
-                }
+            List<ForeignRpc> said = options.foreignRpcs(file);
+            if (!said.isEmpty()) {
+                statements.put(file, said);
+            }
+        }
+        // Most requests hold none, and need not have the services of every import read.
+        ForeignServices all = new ForeignServices(statements.isEmpty() ? Map.of() : request.services(), diagnostics);
+        for (Map.Entry<ProtoFile, List<ForeignRpc>> statement : statements.entrySet()) {
+            ProtoFile file = statement.getKey();
+            SourceInfo source = file.sourceInfo();
+            for (ForeignRpc said : statement.getValue()) {
+                all.add(file, said, new RpcPlace.InFile(source, said.index()));
             }
         }
         return all;
