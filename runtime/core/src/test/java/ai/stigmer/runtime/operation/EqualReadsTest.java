@@ -11,23 +11,17 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.internal.policy.PolicyStore;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
+import ai.stigmer.runtime.testing.RecordedCommands;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskServer;
 import ai.stigmer.runtime.testing.TaskStatus;
 import ai.stigmer.runtime.testing.Tasks;
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.bson.BsonValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,11 +50,8 @@ class EqualReadsTest {
                 define can_delete: can_view
             """);
 
-    private final List<String> reads = new CopyOnWriteArrayList<>();
-    private final MongoClient client = MongoClients.create(MongoClientSettings.builder()
-            .applyConnectionString(new ConnectionString(EmbeddedMongo.uri()))
-            .addCommandListener(new Recorder(reads))
-            .build());
+    private final RecordedCommands commands = new RecordedCommands();
+    private final MongoClient client = commands.client();
     private final MongoDatabase database =
             client.getDatabase(EmbeddedMongo.newDatabase().getName());
     private final PolicyStore policy = new PolicyStore(MODEL, database);
@@ -190,18 +181,16 @@ class EqualReadsTest {
     }
 
     private List<String> ofStore(Runnable call) {
-        reads.clear();
-        call.run();
-        return reads.stream().filter(read -> !read.endsWith(" relations")).toList();
+        return commands.during(call).stream()
+                .filter(read -> !read.endsWith(" relations"))
+                .toList();
     }
 
     private List<String> readsOf(Attempt attempt, Task task) {
-        reads.clear();
-        assertThatThrownBy(() -> attempt.on(task, server))
+        return commands.during(() -> assertThatThrownBy(() -> attempt.on(task, server))
                 .isInstanceOfSatisfying(
                         StatusRuntimeException.class,
-                        refused -> assertThat(refused.getStatus().getCode()).isEqualTo(Code.PERMISSION_DENIED));
-        return List.copyOf(reads);
+                        refused -> assertThat(refused.getStatus().getCode()).isEqualTo(Code.PERMISSION_DENIED)));
     }
 
     /** Serves with nothing in memory. */
@@ -214,15 +203,5 @@ class EqualReadsTest {
                 policy,
                 (id, state, deleted) -> {},
                 (id, listener) -> () -> {}));
-    }
-
-    private record Recorder(List<String> reads) implements CommandListener {
-        @Override
-        public void commandStarted(CommandStartedEvent event) {
-            BsonValue collection = event.getCommand().get(event.getCommandName());
-            if (collection.isString()) {
-                reads.add(event.getCommandName() + " " + collection.asString().getValue());
-            }
-        }
     }
 }

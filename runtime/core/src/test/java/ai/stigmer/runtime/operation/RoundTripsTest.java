@@ -11,22 +11,15 @@ import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
 import ai.stigmer.runtime.testing.ListTasksRequest;
+import ai.stigmer.runtime.testing.RecordedCommands;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskServer;
 import ai.stigmer.runtime.testing.Tasks;
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.bson.BsonValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +43,8 @@ class RoundTripsTest {
                 define can_delete: owner
             """);
 
-    private final List<String> commands = new CopyOnWriteArrayList<>();
-    private final MongoClient client = MongoClients.create(MongoClientSettings.builder()
-            .applyConnectionString(new ConnectionString(EmbeddedMongo.uri()))
-            .addCommandListener(new Recorder(commands))
-            .build());
+    private final RecordedCommands commands = new RecordedCommands();
+    private final MongoClient client = commands.client();
     private final MongoDatabase database =
             client.getDatabase(EmbeddedMongo.newDatabase().getName());
     private final PolicyStore policy = new PolicyStore(MODEL, database);
@@ -81,41 +71,45 @@ class RoundTripsTest {
 
     @Test
     void a_create_asks_inserts_and_grants_everything_at_once() {
-        assertThat(during(() -> server.commandsAs("alice").create(Tasks.draft("acme", "two"))))
+        assertThat(commands.during(() -> server.commandsAs("alice").create(Tasks.draft("acme", "two"))))
                 .containsExactly("find relations", "insert task", "update relations");
     }
 
     @Test
     void a_status_update_asks_and_writes() {
-        assertThat(during(() -> server.commandsAs("alice").updateStatus(changed())))
+        assertThat(commands.during(() -> server.commandsAs("alice").updateStatus(changed())))
                 .containsExactly("find relations", "findAndModify task");
     }
 
     @Test
     void an_update_asks_and_writes() {
-        assertThat(during(() -> server.commandsAs("alice").update(changed())))
+        assertThat(commands.during(() -> server.commandsAs("alice").update(changed())))
                 .containsExactly("find relations", "findAndModify task");
     }
 
     @Test
     void a_get_asks_and_reads_the_counters() {
-        assertThat(during(() -> server.queriesAs("alice").get(id()))).containsExactly("find relations", "find task");
+        assertThat(commands.during(() -> server.queriesAs("alice").get(id())))
+                .containsExactly("find relations", "find task");
     }
 
     @Test
     void a_subscription_reads_once_more_so_that_nothing_is_missed_before_it_listens() {
-        assertThat(during(() -> server.queriesAs("alice").subscribe(id()).next()))
+        assertThat(commands.during(
+                        () -> server.queriesAs("alice").subscribe(id()).next()))
                 .containsExactly("find relations", "find task", "find task");
     }
 
     @Test
     void a_page_of_a_list_takes_as_many_whatever_it_holds() {
-        List<String> ofOne = during(() -> server.queriesAs("alice").list(ListTasksRequest.getDefaultInstance()));
+        List<String> ofOne =
+                commands.during(() -> server.queriesAs("alice").list(ListTasksRequest.getDefaultInstance()));
         for (int i = 0; i < 20; i++) {
             server.commandsAs("alice").create(Tasks.draft("acme", "more " + i));
         }
 
-        List<String> ofMany = during(() -> server.queriesAs("alice").list(ListTasksRequest.getDefaultInstance()));
+        List<String> ofMany =
+                commands.during(() -> server.queriesAs("alice").list(ListTasksRequest.getDefaultInstance()));
 
         assertThat(ofMany).isEqualTo(ofOne).hasSizeLessThanOrEqualTo(3);
     }
@@ -129,22 +123,5 @@ class RoundTripsTest {
 
     private ApiResourceId id() {
         return ApiResourceId.newBuilder().setValue(task.getMetadata().getId()).build();
-    }
-
-    private List<String> during(Runnable call) {
-        commands.clear();
-        call.run();
-        return new ArrayList<>(commands);
-    }
-
-    private record Recorder(List<String> commands) implements CommandListener {
-        @Override
-        public void commandStarted(CommandStartedEvent event) {
-            BsonValue collection = event.getCommand().get(event.getCommandName());
-            if (collection.isString()) {
-                commands.add(
-                        event.getCommandName() + " " + collection.asString().getValue());
-            }
-        }
     }
 }
