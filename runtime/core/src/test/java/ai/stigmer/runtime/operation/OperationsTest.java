@@ -514,6 +514,29 @@ class OperationsTest {
         }
 
         @Test
+        void progress_that_would_add_to_a_final_run_is_a_failed_precondition_and_nothing_is_stored() {
+            Task task = create("One");
+            Task done = statusUpdate(
+                    task, TaskStatus.newBuilder().setPhase(TaskPhase.TASK_DONE).addNotes(note("a")));
+            Task finished = server.commandsAs("alice").updateStatus(done);
+            published.clear();
+
+            for (TaskStatus.Builder late : List.of(
+                    TaskStatus.newBuilder().addNotes(note("b")),
+                    TaskStatus.newBuilder().addNotes(note("a").toBuilder().setText("otherwise")),
+                    TaskStatus.newBuilder().setPhase(TaskPhase.TASK_DONE).setError("late"))) {
+                assertRefused(
+                        Code.FAILED_PRECONDITION,
+                        "TERMINAL_PHASE",
+                        "TASK_DONE",
+                        () -> server.commandsAs("alice").updateStatus(statusUpdate(task, late)));
+            }
+
+            assertThat(server.commandsAs("alice").updateStatus(done)).isEqualTo(finished);
+            assertThat(published).isEmpty();
+        }
+
+        @Test
         void a_repeated_request_writes_once_and_tells_once() {
             Task task = create("One");
             Task request = statusUpdate(task, TaskStatus.newBuilder().setError("e"));

@@ -64,8 +64,8 @@ public final class StatusMerge {
      * The stored status with an update merged into it. {@code status.audit} stays as stored.
      *
      * @param cleared names of top-level fields that the update writes even when they are empty
-     * @throws RpcException TERMINAL_PHASE if the stored phase is final and the update would change it; INVALID_ARGUMENT
-     *     if a list that is merged by key has an item without one, or {@code cleared} names no field
+     * @throws RpcException TERMINAL_PHASE if the stored phase is final and the update would change anything;
+     *     INVALID_ARGUMENT if a list that is merged by key has an item without one, or {@code cleared} names no field
      */
     public Message merge(Message stored, Message update, Set<String> cleared) {
         Message.Builder merged = stored.toBuilder();
@@ -82,7 +82,7 @@ public final class StatusMerge {
         }
         merged.setUnknownFields(mergeUnknown(stored.getUnknownFields(), update.getUnknownFields()));
         Message result = merged.build();
-        refuseRevival(stored, result);
+        refuseChangeOfFinal(stored, result);
         afterwards.forEach(action -> action.accept(result));
         return result;
     }
@@ -114,16 +114,28 @@ public final class StatusMerge {
         return merged.build();
     }
 
-    private void refuseRevival(Message stored, Message merged) {
+    /** No subscriber would see what comes behind the last state. */
+    private void refuseChangeOfFinal(Message stored, Message merged) {
         for (FieldDescriptor phase : phases) {
             EnumValueDescriptor before = (EnumValueDescriptor) stored.getField(phase);
-            EnumValueDescriptor after = (EnumValueDescriptor) merged.getField(phase);
-            if (terminal.contains(before) && before.getNumber() != after.getNumber()) {
+            if (terminal.contains(before) && !merged.equals(stored)) {
                 throw RpcException.of(
                         ErrorReason.TERMINAL_PHASE,
-                        "status." + phase.getName() + " is " + before.getName() + ", which is final; it cannot become "
-                                + after.getName());
+                        "status." + phase.getName() + " is " + before.getName() + ", which is final; "
+                                + refusedChange(phase, stored, merged));
             }
         }
+    }
+
+    private static String refusedChange(FieldDescriptor phase, Message stored, Message merged) {
+        EnumValueDescriptor after = (EnumValueDescriptor) merged.getField(phase);
+        if (!after.equals(stored.getField(phase))) {
+            return "it cannot become " + after.getName();
+        }
+        String fields = merged.getDescriptorForType().getFields().stream()
+                .filter(field -> !merged.getField(field).equals(stored.getField(field)))
+                .map(FieldDescriptor::getName)
+                .collect(Collectors.joining(", "));
+        return "the update would change " + (fields.isEmpty() ? "fields that this server does not know" : fields);
     }
 }

@@ -346,6 +346,16 @@ class StateBuilderTest {
                     "TASK_DONE, which is final",
                     () -> update(base, TaskStatus.newBuilder().setPhase(TaskPhase.TASK_RUNNING)));
             assertRefused(ErrorReason.TERMINAL_PHASE, "final", () -> update(base, TaskStatus.newBuilder(), "phase"));
+            assertRefused(
+                    ErrorReason.TERMINAL_PHASE,
+                    "would change notes, error",
+                    () -> update(
+                            base,
+                            TaskStatus.newBuilder().addNotes(note("a", "1")).setError("late")));
+            assertRefused(
+                    ErrorReason.TERMINAL_PHASE,
+                    "fields that this server does not know",
+                    () -> update(base, TaskStatus.newBuilder().setUnknownFields(unknown(50, 2))));
             assertThat(update(base, TaskStatus.newBuilder().setPhase(TaskPhase.TASK_DONE))
                             .getStatus()
                             .getPhase())

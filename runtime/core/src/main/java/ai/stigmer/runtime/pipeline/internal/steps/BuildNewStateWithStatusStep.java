@@ -18,7 +18,7 @@ import java.util.OptionalLong;
 /**
  * Builds the stored resource with the status of the request merged into its own; metadata and spec stay byte for byte.
  * An update that a newer one has overtaken changes nothing. Fails with ABORTED at once when the request asks for
- * another version, whatever its number, with FAILED_PRECONDITION when a final phase would change, and with
+ * another version, whatever its number, with FAILED_PRECONDITION when it would change a status whose phase is final, and with
  * INVALID_ARGUMENT for a number behind which none would be left.
  */
 public final class BuildNewStateWithStatusStep<R extends Message> implements Step<R> {
