@@ -5,6 +5,7 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
 import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.runtime.operation.UpdateStatusOperation;
 import ai.stigmer.runtime.pipeline.Pipeline;
+import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.resource.MessageMapping;
 
 /** A runner tells what its agent did: the status is merged, and what the user asked for stays byte for byte. */
@@ -30,5 +31,10 @@ public final class AgentExecutionUpdateStatusHandler
                 .step(transformResponse())
                 .step(sendResponse())
                 .build();
+    }
+
+    @Override
+    protected Step<AgentExecution> validateFieldConstraints() {
+        return new ValidateRunnerStatusStep(super.validateFieldConstraints());
     }
 }

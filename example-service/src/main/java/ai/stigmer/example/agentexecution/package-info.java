@@ -1,4 +1,4 @@
-/** The two handlers of the AgentExecution services that are more than a standard operation. */
+/** The handlers of the AgentExecution services that are more than a standard operation. */
 @NullMarked
 package ai.stigmer.example.agentexecution;
 

@@ -10,6 +10,7 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.Get
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ListBySessionHandler;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ListHandler;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.SubscribeHandler;
+import ai.stigmer.example.agentexecution.AgentExecutionCancelHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateStatusHandler;
 import ai.stigmer.example.stores.OpenFgaServer;
@@ -98,6 +99,7 @@ public final class AgentExecutionService implements AutoCloseable {
                         AgentExecutionGrpcAutoController.CREATE, AgentExecutionGrpcAutoController.UPDATE)),
                 new AgentExecutionUpdateHandler(executions.backend()),
                 new AgentExecutionUpdateStatusHandler(executions.backend()),
+                new AgentExecutionCancelHandler(executions.backend(), CLOCK),
                 DeleteHandler.of(executions.delete()),
                 GetHandler.of(executions.get()),
                 GetByReferenceHandler.of(executions.getByReference("can_view", "unauthorized to view agent execution")),

@@ -7,10 +7,11 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
 import ai.stigmer.runtime.operation.ResourceBackend;
 import ai.stigmer.testkit.InMemoryService;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The two pipelines of the mission, step by step. */
+/** The pipelines that are written out, step by step. */
 class PipelinesTest {
     private final InMemoryService service =
             InMemoryService.of(Path.of("src/main/resources/ai/stigmer/example/authorization-model.fga"));
@@ -47,6 +48,24 @@ class PipelinesTest {
                         "LoadExisting",
                         "Authorize",
                         "BuildNewStateWithStatus",
+                        "Persist",
+                        "Publish",
+                        "PublishToRedis",
+                        "TransformResponse",
+                        "SendResponse");
+    }
+
+    @Test
+    void cancel_is_update_status_with_a_status_of_its_own() {
+        assertThat(new AgentExecutionCancelHandler(executions, Clock.systemUTC())
+                        .pipeline()
+                        .stepNames())
+                .containsExactly(
+                        "ValidateFieldConstraints",
+                        "ResolveSlug",
+                        "LoadExisting",
+                        "Authorize",
+                        "BuildCancelledState",
                         "Persist",
                         "Publish",
                         "PublishToRedis",

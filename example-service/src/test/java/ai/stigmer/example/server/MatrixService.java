@@ -47,8 +47,8 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
     /** Who has which permission: what {@code authorization-model.fga} has to say, said once more by hand. */
     private static final RoleTable ROLES = RoleTable.builder()
             .role("agent_execution", Role.VIEWER, "viewer", "can_view")
-            .role("agent_execution", Role.EDITOR, "editor", "can_view", "can_edit")
-            .role("agent_execution", Role.OWNER, "owner", "can_view", "can_edit", "can_delete")
+            .role("agent_execution", Role.EDITOR, "editor", "can_view", "can_edit", "can_cancel")
+            .role("agent_execution", Role.OWNER, "owner", "can_view", "can_edit", "can_cancel", "can_delete")
             .role("organization", Role.EDITOR, "member", "can_create_execution_in")
             .role("organization", Role.OWNER, "admin", "can_create_execution_in")
             .build();

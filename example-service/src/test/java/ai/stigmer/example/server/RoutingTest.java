@@ -43,6 +43,7 @@ class RoutingTest {
                 (request, call) -> answer("apply", call, EXECUTION),
                 (request, call) -> answer("update", call, EXECUTION),
                 (request, call) -> answer("updateStatus", call, EXECUTION),
+                (request, call) -> answer("cancel", call, EXECUTION),
                 (request, call) -> answer("delete", call, EXECUTION),
                 (request, call) -> answer("get", call, EXECUTION),
                 (request, call) -> answer("getByReference", call, EXECUTION),
@@ -77,6 +78,7 @@ class RoutingTest {
         commands.apply(EXECUTION);
         commands.update(EXECUTION);
         commands.updateStatus(EXECUTION);
+        commands.cancel(ID);
         commands.delete(ID);
         queries.get(ID);
         queries.getByReference(ApiResourceReference.getDefaultInstance());
@@ -91,6 +93,7 @@ class RoutingTest {
                         "apply",
                         "update",
                         "updateStatus",
+                        "cancel",
                         "delete",
                         "get",
                         "getByReference",

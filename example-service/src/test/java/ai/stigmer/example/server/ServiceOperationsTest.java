@@ -237,6 +237,72 @@ class ServiceOperationsTest {
     }
 
     @Test
+    void progress_that_would_add_to_a_final_run_is_refused_and_nothing_is_stored() {
+        // given
+        String id = create("Late").getMetadata().getId();
+        AgentExecutionClient runner = organization.newRunner();
+        runner.updateStatus(id, phase(ExecutionPhase.EXECUTION_COMPLETED));
+        AgentExecution before = alice.get(id);
+
+        // when
+        String reason = Answers.reasonOf(
+                () -> runner.updateStatus(id, said("m1", "late").build()));
+
+        // then
+        assertThat(reason).isEqualTo("TERMINAL_PHASE");
+        assertThat(alice.get(id)).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_may_edit_cancels_a_run_once_and_its_runner_is_refused_from_then_on() {
+        // given
+        String id = create("Cancelled").getMetadata().getId();
+        AgentExecutionClient runner = organization.newRunner();
+        runner.updateStatus(id, phase(ExecutionPhase.EXECUTION_IN_PROGRESS));
+
+        // when
+        AgentExecution cancelled = alice.commands().cancel(idOf(id));
+        AgentExecution again = alice.commands().cancel(idOf(id));
+
+        // then
+        assertThat(cancelled.getStatus().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_CANCELLED);
+        assertThat(cancelled.getStatus().getCompletedAt()).isNotEmpty();
+        assertThat(again).isEqualTo(cancelled);
+        assertThat(alice.get(id)).isEqualTo(cancelled);
+        assertThat(Answers.reasonOf(
+                        () -> runner.updateStatus(id, said("m1", "late").build())))
+                .isEqualTo("TERMINAL_PHASE");
+    }
+
+    @Test
+    void a_run_that_came_to_another_end_cannot_be_cancelled() {
+        // given
+        String id = create("Completed").getMetadata().getId();
+        organization.newRunner().updateStatus(id, phase(ExecutionPhase.EXECUTION_COMPLETED));
+
+        // when
+        String reason = Answers.reasonOf(() -> alice.commands().cancel(idOf(id)));
+
+        // then
+        assertThat(reason).isEqualTo("TERMINAL_PHASE");
+        assertThat(alice.get(id).getStatus().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+    }
+
+    @Test
+    void a_status_update_cannot_cancel_a_run() {
+        // given
+        String id = create("Stubborn").getMetadata().getId();
+
+        // when
+        Status answer = Answers.statusOf(
+                () -> organization.newRunner().updateStatus(id, phase(ExecutionPhase.EXECUTION_CANCELLED)));
+
+        // then
+        assertThat(answer.getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+        assertThat(answer.getDescription()).contains("only the rpc cancel writes");
+    }
+
+    @Test
     void messages_sent_again_under_their_id_are_replaced_and_todos_are_merged_by_key() {
         // given
         String id = create("Typing").getMetadata().getId();
@@ -350,5 +416,13 @@ class ServiceOperationsTest {
         Metadata headers = new Metadata();
         headers.put(Metadata.Key.of("stigmer-sequence", Metadata.ASCII_STRING_MARSHALLER), Long.toString(sequence));
         return MetadataUtils.newAttachHeadersInterceptor(headers);
+    }
+
+    private static AgentExecutionStatus phase(ExecutionPhase phase) {
+        return AgentExecutionStatus.newBuilder().setPhase(phase).build();
+    }
+
+    private static ApiResourceId idOf(String id) {
+        return ApiResourceId.newBuilder().setValue(id).build();
     }
 }
