@@ -3,8 +3,13 @@ package ai.stigmer.runtime.events;
 import ai.stigmer.runtime.events.internal.CloudEventsFormat;
 import ai.stigmer.runtime.internal.OptionalDependency;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.XAddParams;
@@ -15,7 +20,7 @@ import redis.clients.jedis.params.XAddParams;
  *
  * <p>Needs {@code io.cloudevents:cloudevents-protobuf}. Thread-safe.
  */
-public final class CloudEventsRedisStreamSink implements EventSink {
+public final class CloudEventsRedisStreamSink implements EventSink.Batched {
     /** The field of a stream entry that holds the CloudEvent. */
     public static final String FIELD = "event";
 
@@ -48,15 +53,34 @@ public final class CloudEventsRedisStreamSink implements EventSink {
     }
 
     @Override
-    public void deliver(DomainEvent event) {
+    public Map<DomainEvent, RuntimeException> deliver(List<DomainEvent> events) {
+        Map<DomainEvent, RuntimeException> failures = new HashMap<>();
+        try (AbstractPipeline pipeline = redis.pipelined()) {
+            Map<DomainEvent, Response<byte[]>> answers = new LinkedHashMap<>();
+            events.forEach(event -> answers.put(event, add(pipeline, event)));
+            pipeline.sync();
+            answers.forEach((event, answer) -> {
+                try {
+                    answer.get();
+                } catch (JedisException failure) {
+                    failures.put(event, unavailable(failure));
+                }
+            });
+        } catch (JedisException failure) {
+            throw unavailable(failure);
+        }
+        return failures;
+    }
+
+    private Response<byte[]> add(AbstractPipeline pipeline, DomainEvent event) {
         Map<byte[], byte[]> entry =
                 Map.of(utf8(FIELD), format.serialize(event), utf8(CONTENT_TYPE_FIELD), CONTENT_TYPE);
-        try {
-            redis.xadd(stream, XAddParams.xAddParams().maxLen(keep).approximateTrimming(), entry);
-        } catch (JedisException failure) {
-            // Redis takes any entry or none: it is full, read-only, loading, or the key is no stream.
-            throw new SinkUnavailableException("Redis adds nothing to its stream", failure);
-        }
+        return pipeline.xadd(stream, XAddParams.xAddParams().maxLen(keep).approximateTrimming(), entry);
+    }
+
+    /** Redis takes any entry or none: it is full, read-only, loading, or the key is no stream. */
+    private static SinkUnavailableException unavailable(JedisException failure) {
+        return new SinkUnavailableException("Redis adds nothing to its stream", failure);
     }
 
     @Override

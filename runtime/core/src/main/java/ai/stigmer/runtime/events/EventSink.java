@@ -1,5 +1,8 @@
 package ai.stigmer.runtime.events;
 
+import java.util.List;
+import java.util.Map;
+
 /** Takes events out of the system. */
 public interface EventSink {
     /**
@@ -23,5 +26,24 @@ public interface EventSink {
     default String name() {
         // The class of a lambda has another name each time.
         return getClass().isHidden() ? "sink" : getClass().getSimpleName();
+    }
+
+    /** A sink that takes events of several resources at once, as in one round trip. */
+    interface Batched extends EventSink {
+        /**
+         * Delivers events, no two of one resource, for good when it returns: all but those that it answers.
+         *
+         * @return the events that were not taken, each with what {@link #deliver(DomainEvent)} would have thrown
+         * @throws RuntimeException as {@link #deliver(DomainEvent)} does, if none of them was taken
+         */
+        Map<DomainEvent, RuntimeException> deliver(List<DomainEvent> events);
+
+        @Override
+        default void deliver(DomainEvent event) {
+            RuntimeException failure = deliver(List.of(event)).get(event);
+            if (failure != null) {
+                throw failure;
+            }
+        }
     }
 }

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,33 @@ class CloudEventsRedisStreamSinkTest {
             assertThat(event.getExtension("partitionkey")).isEqualTo("tsk_01");
             assertThat(event.getExtension("org")).isEqualTo("acme");
             assertThat(event.getExtension("actor")).isEqualTo("service:runner");
+        }
+    }
+
+    @Test
+    void events_of_several_resources_are_added_in_one_go_and_in_their_order() {
+        try (RedisClient redis = client(port)) {
+            List<DomainEvent> events = IntStream.range(0, 50)
+                    .mapToObj(i -> new DomainEvent(
+                            "6b03f4bf57b8e529eccdf0" + i,
+                            EventType.STATUS_UPDATED,
+                            "task",
+                            "tsk_" + i,
+                            "acme",
+                            42,
+                            Principal.service("runner"),
+                            EVENT.time()))
+                    .toList();
+            CloudEventsRedisStreamSink sink = new CloudEventsRedisStreamSink(redis, "events-3", 1000);
+
+            Map<DomainEvent, RuntimeException> failures = sink.deliver(events);
+
+            assertThat(failures).isEmpty();
+            assertThat(entries(redis, "events-3"))
+                    .extracting(fields -> new ProtobufFormat()
+                            .deserialize(value(fields, "event"))
+                            .getSubject())
+                    .isEqualTo(events.stream().map(DomainEvent::resourceId).toList());
         }
     }
 

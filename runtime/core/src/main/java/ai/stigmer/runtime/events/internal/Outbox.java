@@ -4,7 +4,6 @@ import ai.stigmer.runtime.events.DeadLetters;
 import ai.stigmer.runtime.events.DomainEvent;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where the events of one kind of resource wait until they are delivered. Several replicas may work on one outbox: what
@@ -15,21 +14,20 @@ import java.util.Optional;
  */
 public interface Outbox {
     /**
-     * Claims the waiting events of one resource, of the one that has waited longest.
+     * Claims the waiting events of some resources, first of those that have waited longest.
      *
-     * @param lease how long the claim holds if it is never given back
-     * @return empty if nothing waits that is not claimed already
+     * @param resources how many at most, 1 or more
+     * @param lease how long the claims hold if they are never given back
+     * @return one claim for each resource; none if nothing waits that is not claimed already
      */
-    Optional<Claim> claim(Duration lease);
+    List<Claim> claim(int resources, Duration lease);
 
     /**
-     * Gives a claim back. What every sink is through with is gone for good; a deleted resource goes with its last event.
+     * Gives claims back. What every sink is through with is gone for good; a deleted resource goes with its last event.
      * The rest waits until one of the sinks may go on. A claim that has run out is given back without effect: another
      * replica delivers its events again.
-     *
-     * @param progress of every sink; what was kept of any other is forgotten
      */
-    void giveBack(Claim claim, List<SinkProgress> progress);
+    void giveBack(List<Delivered> delivered);
 
     /** Where the events of this kind go that a sink does not take. */
     DeadLetters deadLetters();
@@ -41,5 +39,16 @@ public interface Outbox {
 
         /** How far each sink had come when the claim was made; empty if all of them begin with the first event. */
         List<SinkProgress> progress();
+    }
+
+    /**
+     * A claim whose events were tried.
+     *
+     * @param progress of every sink; what was kept of any other is forgotten
+     */
+    record Delivered(Claim claim, List<SinkProgress> progress) {
+        public Delivered {
+            progress = List.copyOf(progress);
+        }
     }
 }

@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class OutboxRelay implements OutboxSignal, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
 
+    /** As many as a busy replica writes in some round trips; fewer wait for nobody. */
+    private static final int MAX_CLAIMED = 64;
+
     private final List<Outbox> outboxes;
     private final OutboxDelivery delivery;
     private final Settings settings;
@@ -35,12 +38,12 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
      * @param poll how long it rests when nobody wakes it
      * @param lease how long a claim holds; at least several times what one delivery takes
      * @param retries how often a sink is asked to take an event that it refuses, and how long it rests in between
-     * @param workers how many resources it works on at a time
+     * @param workers how many batches of resources it works on at a time
      */
     public record Settings(Duration poll, Duration lease, RetryPolicy retries, int workers) {
         /** Looks every second, retries for some minutes, and leaves the events of a dead replica to others after 30. */
         public static final Settings DEFAULT =
-                new Settings(Duration.ofSeconds(1), Duration.ofSeconds(30), RetryPolicy.DEFAULT, 1);
+                new Settings(Duration.ofSeconds(1), Duration.ofSeconds(30), RetryPolicy.DEFAULT, 2);
 
         public Settings {
             Objects.requireNonNull(poll, "poll");
@@ -54,8 +57,8 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
 
     private OutboxRelay(List<Outbox> outboxes, List<? extends EventSink> sinks, Settings settings) {
         this.outboxes = List.copyOf(outboxes);
-        this.delivery =
-                new OutboxDelivery(List.copyOf(sinks), settings.lease(), settings.retries(), InstantSource.system());
+        this.delivery = new OutboxDelivery(
+                List.copyOf(sinks), MAX_CLAIMED, settings.lease(), settings.retries(), InstantSource.system());
         this.settings = settings;
     }
 
@@ -121,7 +124,7 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
         }
     }
 
-    /** Whether there was anything to deliver. A resource from each in turn, so that a busy kind holds up no other. */
+    /** Whether there was anything to deliver. A batch from each in turn, so that a busy kind holds up no other. */
     private boolean deliverFromEach() {
         boolean any = false;
         for (Outbox outbox : outboxes) {

@@ -2,7 +2,9 @@ package ai.stigmer.runtime.events.internal;
 
 import ai.stigmer.runtime.events.DomainEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How far one sink has come with the events of one resource. Each sink has its own, so that one which fails holds up no
@@ -24,9 +26,11 @@ public record SinkProgress(String sink, long through, int failures, Instant next
         return new SinkProgress(sink, version, 0, Instant.EPOCH);
     }
 
-    /** Whether this event's turn has come. */
-    boolean isReadyFor(DomainEvent event, Instant now) {
-        return event.version() == through + 1 && !next.isAfter(now);
+    /** The event whose turn has come, of those in a row that are claimed. */
+    Optional<DomainEvent> nextOf(List<DomainEvent> events, Instant now) {
+        long index = through + 1 - events.get(0).version();
+        boolean claimed = index >= 0 && index < events.size();
+        return claimed && !next.isAfter(now) ? Optional.of(events.get((int) index)) : Optional.empty();
     }
 
     SinkProgress settled() {

@@ -38,17 +38,17 @@ final class SinkState {
         return outages > 0 && restsUntil.isAfter(now);
     }
 
-    /** Whether the caller may deliver. After a rest that is one caller alone, who says how it went. */
-    synchronized boolean admits(Instant now) {
+    /** How many events the caller may deliver. After a rest that is one, of one caller, who says how it went. */
+    synchronized int admits(int events, Instant now) {
         if (outages == 0) {
-            return true;
+            return sink instanceof EventSink.Batched ? events : 1;
         }
         if (restsUntil.isAfter(now)) {
-            return false;
+            return 0;
         }
         probed = true;
         restsUntil = now.plus(rest());
-        return true;
+        return 1;
     }
 
     /** It has taken an event, or refused one. */

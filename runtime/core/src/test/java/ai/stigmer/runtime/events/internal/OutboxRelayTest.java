@@ -30,8 +30,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -176,7 +177,7 @@ class OutboxRelayTest {
             sink.deliver(event);
         });
         Stored<Task> task = failing(failing(store.created("acme", "one"), "a"), "b");
-        ListAppender<ILoggingEvent> log = log(OutboxDelivery.class);
+        ListAppender<ILoggingEvent> log = log(SinkDelivery.class);
 
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), picky, settings(SOON, THRICE))) {
@@ -441,6 +442,41 @@ class OutboxRelayTest {
     }
 
     @Test
+    void a_sink_that_takes_several_gets_the_next_event_of_each_resource_at_once_and_what_it_refuses_rests_alone() {
+        // given
+        List<Stored<Task>> tasks = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            tasks.add(failing(store.created("acme", "task-" + i), "a"));
+        }
+        String refused = id(tasks.get(3));
+        List<Integer> batches = new CopyOnWriteArrayList<>();
+        AtomicInteger refusals = new AtomicInteger();
+        EventSink.Batched batched = events -> {
+            batches.add(events.size());
+            Map<DomainEvent, RuntimeException> failures = new HashMap<>();
+            for (DomainEvent event : events) {
+                if (event.resourceId().equals(refused) && refusals.incrementAndGet() <= 2) {
+                    failures.put(event, new IllegalStateException("not yet"));
+                } else {
+                    sink.deliver(event);
+                }
+            }
+            return failures;
+        };
+
+        // when
+        try (OutboxRelay relay = OutboxRelay.start(List.of(store.outbox()), batched, settings(SOON, THRICE))) {
+            relay.wake();
+            await().atMost(60, SECONDS).until(() -> sink.events().size() == 20);
+        }
+
+        // then
+        assertThat(batches.subList(0, 2)).containsExactly(10, 9);
+        assertThat(tasks).allSatisfy(task -> assertThat(sink.versions(id(task))).containsExactly(1L, 2L));
+        assertThat(store.outbox().deadLetters().list(10)).isEmpty();
+    }
+
+    @Test
     void an_event_that_cannot_be_parked_stays_until_it_can() {
         // given
         EventSink broken = named("broken", event -> {
@@ -468,7 +504,7 @@ class OutboxRelayTest {
                 return letters.drop(id);
             }
         });
-        ListAppender<ILoggingEvent> log = log(OutboxDelivery.class);
+        ListAppender<ILoggingEvent> log = log(SinkDelivery.class);
 
         // when
         try (OutboxRelay relay = OutboxRelay.start(List.of(outbox), broken, settings(SOON, THRICE))) {
@@ -593,13 +629,13 @@ class OutboxRelayTest {
     private static Outbox withLetters(Outbox outbox, DeadLetters letters) {
         return new Outbox() {
             @Override
-            public Optional<Claim> claim(Duration lease) {
-                return outbox.claim(lease);
+            public List<Claim> claim(int resources, Duration lease) {
+                return outbox.claim(resources, lease);
             }
 
             @Override
-            public void giveBack(Claim claim, List<SinkProgress> progress) {
-                outbox.giveBack(claim, progress);
+            public void giveBack(List<Delivered> delivered) {
+                outbox.giveBack(delivered);
             }
 
             @Override

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,12 @@ class ReplicasTest {
         for (int i = 0; i < TASKS; i++) {
             tasks.add(store.created("acme", "task-" + i));
         }
-        await().atMost(60, SECONDS).until(() -> by("first") > 0 && by("second") > 0);
+        AtomicInteger more = new AtomicInteger();
+        // A replica claims all that waits at once, so it takes some more until both have had something.
+        await().atMost(60, SECONDS).until(() -> {
+            store.created("acme", "more-" + more.incrementAndGet());
+            return by("first") > 0 && by("second") > 0;
+        });
 
         // when: one of them ends in the middle of its work
         for (int round = 0; round < ROUNDS; round++) {

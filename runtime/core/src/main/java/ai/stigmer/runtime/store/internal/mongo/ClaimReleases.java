@@ -1,7 +1,13 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
+import ai.stigmer.runtime.events.internal.Outbox;
 import ai.stigmer.runtime.events.internal.SinkProgress;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,12 +17,15 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
+import org.bson.types.ObjectId;
 
 /**
  * The ends of claims: what was delivered leaves the document, and the rest waits for the next claim. A claim that has run out
  * and is somebody else's now changes nothing. Thread-safe.
  */
 final class ClaimReleases {
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+
     private final MongoCollection<RawBsonDocument> collection;
     private final SpilledEvents spilled;
     private final InstantSource clock;
@@ -33,100 +42,156 @@ final class ClaimReleases {
         this.recent = recent;
     }
 
-    /** Ends a claim with what the sinks have done meanwhile. */
-    void release(Claimed claimed, List<SinkProgress> progress) {
-        int settled = claimed.settled(progress);
-        boolean everything = claimed.oldest() && settled == claimed.events().size();
-        BsonDocument update = released(claimed, progress);
-        if (!claimed.oldest()) {
-            collection.updateOne(claimed.owned(), update);
-        } else if (claimed.batch().isPresent()) {
-            releaseBatch(claimed, claimed.batch().get(), everything, settled, update);
-        } else if (everything && finish(claimed)) {
-            return;
-        } else {
-            releaseOutbox(claimed, settled, update);
+    /** Ends claims with what the sinks have done meanwhile: those whose events are in their heads in few round trips. */
+    void release(List<Outbox.Delivered> delivered) {
+        List<Ending> endings = delivered.stream().map(Ending::of).toList();
+        List<Ending> heads = endings.stream().filter(Ending::isInHead).toList();
+        List<Ending> over = heads.stream().filter(Ending::isOver).toList();
+        int finished = write(over.stream().map(this::finish).toList());
+        if (finished < heads.size()) {
+            // Which of them are finished nobody knows; those are owned no more, and this leaves them alone.
+            int left = write(heads.stream().map(this::releaseOutbox).toList());
+            if (finished + left < heads.size()) {
+                heads.forEach(this::releaseSpilled);
+            }
         }
-        if (claimed.nextTry(progress).isAfter(clock.instant())) {
-            wakeForNewer(claimed);
-        } else {
-            recent.add(claimed.resourceId());
+        endings.stream().filter(ending -> !ending.isInHead()).forEach(this::releaseBatch);
+        boolean allFinished = finished == over.size();
+        goOn(endings.stream()
+                .filter(ending -> !(allFinished && ending.isOver()))
+                .toList());
+    }
+
+    /**
+     * How a claim ends.
+     *
+     * @param settled how many of its events every sink is through with, from the first
+     */
+    private record Ending(Claimed claimed, List<SinkProgress> progress, int settled) {
+        static Ending of(Outbox.Delivered delivered) {
+            Claimed claimed = (Claimed) delivered.claim();
+            return new Ending(claimed, delivered.progress(), claimed.settled(delivered.progress()));
+        }
+
+        boolean everything() {
+            return claimed.oldest() && settled == claimed.events().size();
+        }
+
+        boolean isInHead() {
+            return claimed.oldest() && claimed.batch().isEmpty();
+        }
+
+        /** Whether nothing waits any more, as far as the claim knew. */
+        boolean isOver() {
+            return isInHead() && everything();
+        }
+
+        boolean restsAt(Instant now) {
+            return claimed.nextTry(progress).isAfter(now);
         }
     }
 
-    /** What was written during the claim has not failed yet: it must not rest with the rest. */
-    private void wakeForNewer(Claimed claimed) {
-        BsonDocument newer = new BsonDocument(ResourceDocument.ID, new BsonString(claimed.resourceId()))
-                .append(ResourceDocument.VERSION, new BsonDocument("$gt", new BsonInt64(claimed.version())))
-                .append(ResourceDocument.OWNER, ResourceDocument.ABSENT);
-        BsonDocument now = new BsonDocument(
-                "$set", new BsonDocument(ResourceDocument.DUE, ResourceDocument.date(clock.instant())));
-        if (collection.updateOne(newer, now).getMatchedCount() == 1) {
-            recent.add(claimed.resourceId());
+    private int write(List<WriteModel<RawBsonDocument>> writes) {
+        if (writes.isEmpty()) {
+            return 0;
         }
+        BulkWriteResult result = collection.bulkWrite(writes, IN_ANY_ORDER);
+        return result.getMatchedCount() + result.getDeletedCount();
     }
 
     /** Leaves an empty outbox behind, unless another event has come since the claim. */
-    private boolean finish(Claimed claimed) {
+    private WriteModel<RawBsonDocument> finish(Ending ending) {
+        Claimed claimed = ending.claimed();
         BsonDocument untouched = claimed.owned().append(ResourceDocument.VERSION, new BsonInt64(claimed.version()));
         untouched.putAll(SpilledEvents.NONE_SPILLED);
         if (claimed.deleted()) {
-            return collection.deleteOne(untouched).getDeletedCount() == 1;
+            return new DeleteOneModel<>(untouched);
         }
         BsonDocument values = new BsonDocument(ResourceDocument.OUTBOX, new BsonArray())
                 .append(ResourceDocument.DUE, ResourceDocument.date(clock.instant()));
         BsonDocument empty = new BsonDocument("$set", values)
                 .append("$unset", names(ResourceDocument.PENDING, ResourceDocument.OWNER, ResourceDocument.SINKS));
-        return collection.updateOne(untouched, empty).getMatchedCount() == 1;
+        return new UpdateOneModel<>(untouched, empty);
     }
 
-    private void releaseOutbox(Claimed claimed, int delivered, BsonDocument update) {
-        if (delivered > 0) {
+    private WriteModel<RawBsonDocument> releaseOutbox(Ending ending) {
+        BsonDocument notSpilled = ending.claimed().owned();
+        notSpilled.putAll(SpilledEvents.NONE_SPILLED);
+        return new UpdateOneModel<>(notSpilled, withoutSettled(ending));
+    }
+
+    private BsonDocument withoutSettled(Ending ending) {
+        BsonDocument update = released(ending.claimed(), ending.progress());
+        if (ending.settled() > 0) {
             // The entries as they are: not every server can remove by a condition.
-            BsonArray gone = new BsonArray(claimed.entries().subList(0, delivered));
+            BsonArray gone = new BsonArray(ending.claimed().entries().subList(0, ending.settled()));
             update.append("$pullAll", new BsonDocument(ResourceDocument.OUTBOX, gone));
         }
-        BsonDocument notSpilled = claimed.owned();
-        notSpilled.putAll(SpilledEvents.NONE_SPILLED);
-        if (collection.updateOne(notSpilled, update).getMatchedCount() == 0) {
-            releaseSpilled(claimed, delivered, update);
-        }
+        return update;
     }
 
     /** What was delivered may have left the outbox since the claim: batches take from the front, where the claim began. */
-    private void releaseSpilled(Claimed claimed, int delivered, BsonDocument update) {
+    private void releaseSpilled(Ending ending) {
+        Claimed claimed = ending.claimed();
+        BsonDocument update = withoutSettled(ending);
         List<SpilledEvents.Ref> since = Optional.ofNullable(collection
                         .find(claimed.owned())
                         .projection(SpilledEvents.REFS)
                         .first())
                 .map(SpilledEvents.Ref::of)
                 .orElse(List.of());
-        List<SpilledEvents.Ref> over = since.subList(0, Math.min(since.size(), delivered / SpilledEvents.BATCH));
+        List<SpilledEvents.Ref> over = since.subList(0, Math.min(since.size(), ending.settled() / SpilledEvents.BATCH));
         if (!over.isEmpty()) {
             BsonArray gone =
                     new BsonArray(over.stream().map(SpilledEvents.Ref::toBson).toList());
             update.getDocument("$pullAll").append(ResourceDocument.SPILLED, gone);
         } else if (!since.isEmpty()) {
-            update.getDocument("$set").append(SpilledEvents.FIRST_DELIVERED, new BsonInt64(delivered));
+            update.getDocument("$set").append(SpilledEvents.FIRST_DELIVERED, new BsonInt64(ending.settled()));
         }
         if (collection.updateOne(claimed.owned(), update).getMatchedCount() == 1) {
             spilled.remove(over.stream().map(SpilledEvents.Ref::batch).toList());
         }
     }
 
-    private void releaseBatch(
-            Claimed claimed, SpilledEvents.Ref batch, boolean everything, int delivered, BsonDocument update) {
-        if (everything) {
-            BsonDocument over = new BsonDocument(ResourceDocument.SPILLED, new BsonArray(List.of(batch.toBson())));
-            update.append("$pullAll", over);
-        } else {
-            update.getDocument("$set")
-                    .append(SpilledEvents.FIRST_DELIVERED, new BsonInt64(batch.delivered() + delivered));
+    private void releaseBatch(Ending ending) {
+        Claimed claimed = ending.claimed();
+        BsonDocument update = released(claimed, ending.progress());
+        List<ObjectId> over = List.of();
+        if (claimed.oldest() && claimed.batch().isPresent()) {
+            SpilledEvents.Ref batch = claimed.batch().get();
+            if (ending.everything()) {
+                over = List.of(batch.batch());
+                BsonArray gone = new BsonArray(List.of(batch.toBson()));
+                update.append("$pullAll", new BsonDocument(ResourceDocument.SPILLED, gone));
+            } else {
+                update.getDocument("$set")
+                        .append(SpilledEvents.FIRST_DELIVERED, new BsonInt64(batch.delivered() + ending.settled()));
+            }
         }
-        boolean owner = collection.updateOne(claimed.owned(), update).getMatchedCount() == 1;
-        if (owner && everything) {
-            spilled.remove(List.of(batch.batch()));
+        if (collection.updateOne(claimed.owned(), update).getMatchedCount() == 1) {
+            spilled.remove(over);
         }
+    }
+
+    /** What has events left is looked at again; what was written during the claim must not rest with what has failed. */
+    private void goOn(List<Ending> endings) {
+        Instant now = clock.instant();
+        List<Ending> resting =
+                endings.stream().filter(ending -> ending.restsAt(now)).toList();
+        boolean newer = write(resting.stream().map(this::wakeForNewer).toList()) > 0;
+        endings.stream()
+                .filter(ending -> newer || !ending.restsAt(now))
+                .forEach(ending -> recent.add(ending.claimed().resourceId()));
+    }
+
+    private WriteModel<RawBsonDocument> wakeForNewer(Ending ending) {
+        Claimed claimed = ending.claimed();
+        BsonDocument newer = new BsonDocument(ResourceDocument.ID, new BsonString(claimed.resourceId()))
+                .append(ResourceDocument.VERSION, new BsonDocument("$gt", new BsonInt64(claimed.version())))
+                .append(ResourceDocument.OWNER, ResourceDocument.ABSENT);
+        BsonDocument now = new BsonDocument(
+                "$set", new BsonDocument(ResourceDocument.DUE, ResourceDocument.date(clock.instant())));
+        return new UpdateOneModel<>(newer, now);
     }
 
     private BsonDocument released(Claimed claimed, List<SinkProgress> progress) {

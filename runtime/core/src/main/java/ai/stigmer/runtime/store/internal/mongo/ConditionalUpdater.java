@@ -32,21 +32,7 @@ final class ConditionalUpdater {
      * @param answered the fields that the caller needs; there may be more
      */
     Optional<RawBsonDocument> apply(Bson filter, BsonDocument update, Bson answered, ReturnDocument which) {
-        return apply(filter, update, answered, new FindOneAndUpdateOptions().returnDocument(which));
-    }
-
-    /**
-     * Updates the first document, in an order, that meets a condition.
-     *
-     * @param answered the fields that the caller needs; there may be more
-     */
-    Optional<RawBsonDocument> applyToFirst(Bson order, Bson filter, BsonDocument update, Bson answered) {
-        FindOneAndUpdateOptions options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
-        return apply(filter, update, answered, options.sort(order));
-    }
-
-    private Optional<RawBsonDocument> apply(
-            Bson filter, BsonDocument update, Bson answered, FindOneAndUpdateOptions options) {
+        FindOneAndUpdateOptions options = new FindOneAndUpdateOptions().returnDocument(which);
         if (projects) {
             try {
                 return Optional.ofNullable(collection.findOneAndUpdate(filter, update, options.projection(answered)));

@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
@@ -35,7 +38,8 @@ import org.bson.types.ObjectId;
  * with their own clocks, which therefore have to agree to within a small part of a lease. Thread-safe.
  */
 final class MongoOutbox implements Outbox {
-    private static final Bson MAX_WAITING = Sorts.ascending(ResourceDocument.DUE);
+    private static final Bson LONGEST_WAITING = Sorts.ascending(ResourceDocument.DUE);
+    private static final Bson NAME = Projections.include(ResourceDocument.ID);
     private static final Bson EVENTS = Projections.include(
             ResourceDocument.VERSION,
             ResourceDocument.ORG,
@@ -45,7 +49,7 @@ final class MongoOutbox implements Outbox {
             ResourceDocument.DELETED);
 
     private final String kind;
-    private final ConditionalUpdater heads;
+    private final MongoCollection<RawBsonDocument> collection;
     private final InstantSource clock;
     private final RecentWrites recent;
     private final Duration searchEvery;
@@ -70,8 +74,7 @@ final class MongoOutbox implements Outbox {
             RecentWrites recent,
             Duration searchEvery) {
         this.kind = kind;
-        MongoCollection<RawBsonDocument> collection = MongoResourceRepository.collection(database, kind);
-        this.heads = new ConditionalUpdater(collection);
+        this.collection = MongoResourceRepository.collection(database, kind);
         this.spilled = spilled;
         this.releases = new ClaimReleases(collection, spilled, clock, recent);
         this.deadLetters = new MongoDeadLetters(database, kind);
@@ -81,73 +84,105 @@ final class MongoOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Claim> claim(Duration lease) {
-        return search(lease).or(() -> claimRecent(lease));
+    public List<Claim> claim(int resources, Duration lease) {
+        return StoreFailures.reading(() -> {
+            List<Claim> claims = List.of();
+            List<String> ids = waiting(resources);
+            while (claims.isEmpty() && !ids.isEmpty()) {
+                claims = claim(ids, lease);
+                ids = claims.isEmpty() ? recent.next(resources) : ids;
+            }
+            return claims;
+        });
+    }
+
+    /** Where events wait, as far as anybody knows: what a search finds, and then what this replica has written. */
+    private List<String> waiting(int atMost) {
+        List<String> ids = new ArrayList<>(search(atMost));
+        ids.addAll(recent.next(atMost - ids.size()));
+        return ids;
     }
 
     /**
      * Searches now and then, and goes on while there is more than this replica knows of: without an index, a search reads
      * everything.
      */
-    private Optional<Claim> search(Duration lease) {
+    private List<String> search(int atMost) {
         if (clock.instant().isBefore(nextSearch.get())) {
-            return Optional.empty();
+            return List.of();
         }
-        Optional<Claimed> found = claim(isDue(), lease);
-        boolean known = found.map(claim -> recent.remove(claim.resourceId())).orElse(true);
+        List<String> found = new ArrayList<>();
+        boolean known = true;
+        BsonDocument due = isDue().append(ResourceDocument.PENDING, BsonBoolean.TRUE);
+        for (RawBsonDocument head :
+                collection.find(due).sort(LONGEST_WAITING).limit(atMost).projection(NAME)) {
+            String id = head.getString(ResourceDocument.ID).getValue();
+            known &= recent.remove(id);
+            found.add(id);
+        }
         if (known) {
             nextSearch.set(clock.instant().plus(searchEvery));
         }
-        return found.map(Claim.class::cast);
-    }
-
-    private Optional<Claim> claimRecent(Duration lease) {
-        Optional<String> written = recent.next();
-        while (written.isPresent()) {
-            // What rests after a failure does not hold up what came since.
-            BsonDocument unclaimed = new BsonDocument(ResourceDocument.OWNER, ResourceDocument.ABSENT);
-            BsonDocument either = new BsonDocument(ResourceDocument.ID, new BsonString(written.get()))
-                    .append("$or", new BsonArray(List.of(unclaimed, isDue())));
-            Optional<Claimed> claim = claim(either, lease);
-            if (claim.isPresent()) {
-                return claim.map(Claim.class::cast);
-            }
-            written = recent.next();
-        }
-        return Optional.empty();
+        return found;
     }
 
     private BsonDocument isDue() {
         return new BsonDocument(ResourceDocument.DUE, new BsonDocument("$lte", ResourceDocument.date(clock.instant())));
     }
 
-    private Optional<Claimed> claim(BsonDocument among, Duration lease) {
+    /** Claims those of some resources that wait and that nobody else has claimed; the oldest claim comes first. */
+    private List<Claim> claim(List<String> resources, Duration lease) {
         // Every claim has an owner of its own, so that one which has run out is nobody's.
         ObjectId owner = new ObjectId();
-        Instant now = clock.instant();
-        BsonDocument waiting = among.append(ResourceDocument.PENDING, BsonBoolean.TRUE);
+        BsonDocument among = new BsonDocument(
+                ResourceDocument.ID,
+                new BsonDocument(
+                        "$in",
+                        new BsonArray(resources.stream().map(BsonString::new).toList())));
+        // What rests after a failure does not hold up what came since.
+        BsonDocument unclaimed = new BsonDocument(ResourceDocument.OWNER, ResourceDocument.ABSENT);
+        BsonDocument claimable = among.clone()
+                .append(ResourceDocument.PENDING, BsonBoolean.TRUE)
+                .append("$or", new BsonArray(List.of(unclaimed, isDue())));
         BsonDocument claim = new BsonDocument(ResourceDocument.OWNER, new BsonObjectId(owner))
-                .append(ResourceDocument.DUE, ResourceDocument.date(now.plus(lease)));
-        return StoreFailures.reading(
-                        () -> heads.applyToFirst(MAX_WAITING, waiting, new BsonDocument("$set", claim), EVENTS))
-                .map(document -> claimed(document, owner))
-                .filter(this::holdsEvents);
+                .append(
+                        ResourceDocument.DUE,
+                        ResourceDocument.date(clock.instant().plus(lease)));
+        if (collection.updateMany(claimable, new BsonDocument("$set", claim)).getMatchedCount() == 0) {
+            return List.of();
+        }
+        Map<String, Claimed> claims = new HashMap<>();
+        for (RawBsonDocument head : collection
+                .find(among.append(ResourceDocument.OWNER, new BsonObjectId(owner)))
+                .projection(EVENTS)) {
+            Claimed claimed = claimed(head, owner);
+            claims.put(claimed.resourceId(), claimed);
+        }
+        return withEvents(resources.stream()
+                .flatMap(id -> Stream.ofNullable(claims.get(id)))
+                .toList());
     }
 
     /** What has left the outbox in batches, and was delivered then, may leave it empty: that is nobody's work. */
-    private boolean holdsEvents(Claimed claimed) {
-        if (claimed.events().isEmpty()) {
-            giveBack(claimed, claimed.progress());
-            return false;
+    private List<Claim> withEvents(List<Claimed> claims) {
+        List<Delivered> empty = claims.stream()
+                .filter(claim -> claim.events().isEmpty())
+                .map(claim -> new Delivered(claim, claim.progress()))
+                .toList();
+        if (!empty.isEmpty()) {
+            releases.release(empty);
         }
-        return true;
+        return claims.stream()
+                .filter(claim -> !claim.events().isEmpty())
+                .map(Claim.class::cast)
+                .toList();
     }
 
     @Override
-    public void giveBack(Claim claim, List<SinkProgress> progress) {
+    public void giveBack(List<Delivered> delivered) {
         StoreFailures.reading(() -> {
-            releases.release((Claimed) claim, progress);
-            return claim;
+            releases.release(delivered);
+            return delivered;
         });
     }
 

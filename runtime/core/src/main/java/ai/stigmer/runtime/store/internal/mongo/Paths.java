@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,12 @@ final class Paths {
     void set(String path, BsonValue value) {
         unset.remove(path);
         set.put(path, value);
+    }
+
+    /** Sets each item of a list that was to be set whole at a place of its own. */
+    void splitList(String path, List<Integer> places) {
+        Iterator<BsonValue> items = set.remove(path).asArray().iterator();
+        places.forEach(place -> set.put(path + "." + place, items.next()));
     }
 
     void unset(String path) {

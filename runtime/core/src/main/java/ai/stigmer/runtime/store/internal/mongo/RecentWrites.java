@@ -1,8 +1,7 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
-import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,14 +27,10 @@ final class RecentWrites {
         return ids.remove(id);
     }
 
-    /** The one that has waited longest, which is forgotten here. */
-    synchronized Optional<String> next() {
-        Iterator<String> oldest = ids.iterator();
-        if (!oldest.hasNext()) {
-            return Optional.empty();
-        }
-        String id = oldest.next();
-        oldest.remove();
-        return Optional.of(id);
+    /** Those that have waited longest, which are forgotten here. */
+    synchronized List<String> next(int atMost) {
+        List<String> next = ids.stream().limit(atMost).toList();
+        next.forEach(ids::remove);
+        return next;
     }
 }

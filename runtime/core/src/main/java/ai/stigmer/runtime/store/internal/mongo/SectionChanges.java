@@ -8,6 +8,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.RawBsonDocument;
@@ -142,7 +143,11 @@ final class SectionChanges<R extends Message> {
     Paths status(R base, R next, MessageDiff diff, StatusSegments stored, SegmentPlan plan, StoredForm<R> form) {
         Paths paths = new Paths();
         form.keepItems(plan, () -> statusOnly(withLongLists(next, plan)));
-        paths.setAll(STATUS, form.status(statusOnly(diff.written(plan.tails()))));
+        Map<FieldDescriptor, ListChange> changes = form.isExact() ? ListChange.of(diff, stored, plan) : Map.of();
+        Map<FieldDescriptor, List<?>> parts = new HashMap<>(plan.tails());
+        changes.forEach((field, change) -> parts.put(field, change.items()));
+        paths.setAll(STATUS, form.status(statusOnly(diff.written(parts))));
+        changes.forEach((field, change) -> paths.splitList(STATUS + "." + field.getName(), change.places()));
         paths.unsetAll(STATUS, statusOnly(diff.cleared()));
         plan.tails().forEach((field, tail) -> {
             if (tail.isEmpty()) {

@@ -9,9 +9,12 @@ import ai.stigmer.runtime.events.internal.Outbox;
 import ai.stigmer.runtime.events.internal.Outbox.Claim;
 import ai.stigmer.runtime.events.internal.SinkProgress;
 import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.testing.RecordedCommands;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskStatus;
 import ai.stigmer.runtime.testing.Tasks;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,10 +39,13 @@ class MongoOutboxTest {
     /** As a relay with one sink gives back. */
     private void giveBack(Outbox to, Claim claim, int delivered, Duration pause) {
         long through = claim.events().get(0).version() - 1 + delivered;
-        to.giveBack(
-                claim,
-                List.of(new SinkProgress(
-                        "only", through, pause.isZero() ? 0 : 1, now.get().plus(pause))));
+        SinkProgress progress = new SinkProgress(
+                "only", through, pause.isZero() ? 0 : 1, now.get().plus(pause));
+        to.giveBack(List.of(new Outbox.Delivered(claim, List.of(progress))));
+    }
+
+    private static Optional<Claim> claim(Outbox from) {
+        return from.claim(1, LEASE).stream().findFirst();
     }
 
     private static String id(Stored<Task> task) {
@@ -56,7 +62,7 @@ class MongoOutboxTest {
         Stored<Task> task = failing(store.created("acme", "one"), "first");
         committed(store.update(task, spec -> spec.setTitle("Other")));
 
-        Claim claim = outbox.claim(LEASE).orElseThrow();
+        Claim claim = claim(outbox).orElseThrow();
 
         assertThat(claim.events())
                 .extracting(DomainEvent::type)
@@ -75,9 +81,9 @@ class MongoOutboxTest {
     void delivered_events_are_gone_and_the_outbox_is_empty() {
         Stored<Task> task = store.created("acme", "one");
 
-        giveBack(outbox, outbox.claim(LEASE).orElseThrow(), 1, Duration.ZERO);
+        giveBack(outbox, claim(outbox).orElseThrow(), 1, Duration.ZERO);
 
-        assertThat(outbox.claim(LEASE)).isEmpty();
+        assertThat(claim(outbox)).isEmpty();
         assertThat(store.document(id(task)))
                 .doesNotContainKeys("pending", "owner")
                 .containsEntry("outbox", List.of());
@@ -89,23 +95,23 @@ class MongoOutboxTest {
         store.created("acme", "one");
         store.created("acme", "two");
 
-        Claim one = outbox.claim(LEASE).orElseThrow();
-        Claim two = otherReplica.claim(LEASE).orElseThrow();
+        Claim one = claim(outbox).orElseThrow();
+        Claim two = claim(otherReplica).orElseThrow();
 
         assertThat(one.events().get(0).resourceId())
                 .isNotEqualTo(two.events().get(0).resourceId());
-        assertThat(outbox.claim(LEASE)).isEmpty();
+        assertThat(claim(outbox)).isEmpty();
     }
 
     @Test
     void a_write_during_a_claim_keeps_its_event_and_leaves_the_claim_alone() {
         Stored<Task> task = store.created("acme", "one");
-        Claim claim = outbox.claim(LEASE).orElseThrow();
+        Claim claim = claim(outbox).orElseThrow();
         failing(task, "meanwhile");
 
-        boolean stillClaimed = otherReplica.claim(LEASE).isEmpty();
+        boolean stillClaimed = claim(otherReplica).isEmpty();
         giveBack(outbox, claim, 1, Duration.ZERO);
-        Claim next = otherReplica.claim(LEASE).orElseThrow();
+        Claim next = claim(otherReplica).orElseThrow();
 
         assertThat(stillClaimed).isTrue();
         assertThat(next.events()).extracting(DomainEvent::version).containsExactly(2L);
@@ -115,12 +121,12 @@ class MongoOutboxTest {
     @Test
     void what_could_not_be_delivered_rests_and_comes_again_as_the_same_event() {
         Stored<Task> task = failing(store.created("acme", "one"), "first");
-        Claim claim = outbox.claim(LEASE).orElseThrow();
+        Claim claim = claim(outbox).orElseThrow();
 
         giveBack(outbox, claim, 1, Duration.ofSeconds(5));
-        boolean rests = outbox.claim(LEASE).isEmpty();
+        boolean rests = claim(outbox).isEmpty();
         now.set(now.get().plusSeconds(5));
-        Claim again = outbox.claim(LEASE).orElseThrow();
+        Claim again = claim(outbox).orElseThrow();
 
         assertThat(rests).isTrue();
         assertThat(again.events()).containsExactly(claim.events().get(1));
@@ -130,17 +136,17 @@ class MongoOutboxTest {
     @Test
     void the_events_of_a_dead_replica_come_when_its_claim_has_run_out() {
         store.created("acme", "one");
-        Claim dead = outbox.claim(LEASE).orElseThrow();
+        Claim dead = claim(outbox).orElseThrow();
 
         now.set(now.get().plus(LEASE));
-        Claim taken = otherReplica.claim(LEASE).orElseThrow();
+        Claim taken = claim(otherReplica).orElseThrow();
         giveBack(outbox, dead, 1, Duration.ZERO);
-        boolean stillClaimed = outbox.claim(LEASE).isEmpty();
+        boolean stillClaimed = claim(outbox).isEmpty();
         giveBack(otherReplica, taken, 0, Duration.ZERO);
 
         assertThat(taken.events()).isEqualTo(dead.events());
         assertThat(stillClaimed).isTrue();
-        assertThat(outbox.claim(LEASE).orElseThrow().events()).isEqualTo(dead.events());
+        assertThat(claim(outbox).orElseThrow().events()).isEqualTo(dead.events());
     }
 
     @Test
@@ -148,7 +154,7 @@ class MongoOutboxTest {
         Stored<Task> task = store.created("acme", "one");
         committed(store.delete(task));
 
-        Claim claim = outbox.claim(LEASE).orElseThrow();
+        Claim claim = claim(outbox).orElseThrow();
         Document waiting = store.document(id(task));
         giveBack(outbox, claim, 2, Duration.ZERO);
 
@@ -160,11 +166,11 @@ class MongoOutboxTest {
     @Test
     void a_tombstone_with_an_event_left_stays() {
         Stored<Task> task = store.created("acme", "one");
-        Claim before = outbox.claim(LEASE).orElseThrow();
+        Claim before = claim(outbox).orElseThrow();
         committed(store.delete(task));
 
         giveBack(outbox, before, 1, Duration.ZERO);
-        Claim claim = outbox.claim(LEASE).orElseThrow();
+        Claim claim = claim(outbox).orElseThrow();
 
         assertThat(claim.events()).extracting(DomainEvent::type).containsExactly(EventType.DELETED);
         assertThat(claim.events()).extracting(DomainEvent::version).containsExactly(2L);
@@ -174,12 +180,12 @@ class MongoOutboxTest {
     void a_busy_resource_holds_up_no_other() {
         Stored<Task> busy = store.created("acme", "busy");
         Stored<Task> quiet = store.created("acme", "quiet");
-        Claim first = outbox.claim(LEASE).orElseThrow();
+        Claim first = claim(outbox).orElseThrow();
         failing(busy, "again");
         now.set(now.get().plusMillis(5));
         giveBack(outbox, first, 1, Duration.ZERO);
 
-        Claim second = outbox.claim(LEASE).orElseThrow();
+        Claim second = claim(outbox).orElseThrow();
 
         assertThat(first.events().get(0).resourceId()).isEqualTo(id(busy));
         assertThat(second.events().get(0).resourceId()).isEqualTo(id(quiet));
@@ -195,21 +201,81 @@ class MongoOutboxTest {
                 now::get,
                 recent,
                 Duration.ofHours(1));
-        boolean nothing = rested.claim(LEASE).isEmpty();
+        boolean nothing = claim(rested).isEmpty();
         Stored<Task> own = store.created("acme", "own");
         store.created("acme", "of-another-replica");
         recent.add(id(own));
 
-        Optional<Claim> found = rested.claim(LEASE);
-        Optional<Claim> resting = rested.claim(LEASE);
+        Optional<Claim> found = claim(rested);
+        Optional<Claim> resting = claim(rested);
         now.set(now.get().plus(Duration.ofHours(1)));
         giveBack(rested, found.orElseThrow(), 0, Duration.ofHours(2));
-        Optional<Claim> searched = rested.claim(LEASE);
+        Optional<Claim> searched = claim(rested);
 
         assertThat(nothing).isTrue();
         assertThat(found.orElseThrow().events().get(0).resourceId()).isEqualTo(id(own));
         assertThat(resting).isEmpty();
         assertThat(searched.orElseThrow().events().get(0).resourceId()).isNotEqualTo(id(own));
+    }
+
+    @Test
+    void the_events_of_many_resources_are_claimed_and_given_back_in_few_round_trips() {
+        RecordedCommands commands = new RecordedCommands();
+        try (MongoClient client = commands.client()) {
+            MongoDatabase recorded = client.getDatabase(store.database().getName());
+            Outbox many = new TaskStore(recorded).outbox(now::get);
+            for (int i = 0; i < 20; i++) {
+                store.created("acme", "task-" + i);
+            }
+
+            List<Claim> claims = new ArrayList<>();
+            List<String> claiming = commands.during(() -> claims.addAll(many.claim(64, LEASE)));
+            List<String> givingBack = commands.during(() -> many.giveBack(
+                    claims.stream().map(claim -> delivered(claim, 1)).toList()));
+
+            assertThat(claims)
+                    .hasSize(20)
+                    .allSatisfy(claim -> assertThat(claim.events()).hasSize(1));
+            // The first looks for what other replicas have left.
+            assertThat(claiming).containsExactly("find task", "update task", "find task");
+            assertThat(givingBack).containsExactly("update task");
+            assertThat(outbox.claim(64, LEASE)).isEmpty();
+        }
+    }
+
+    @Test
+    void of_claims_that_are_given_back_together_each_ends_as_it_has_to() {
+        Stored<Task> over = store.created("acme", "over");
+        Stored<Task> written = store.created("acme", "written-meanwhile");
+        Stored<Task> failed = failing(store.created("acme", "failed"), "first");
+        Stored<Task> deleted = store.created("acme", "deleted");
+        committed(store.delete(deleted));
+        List<Claim> claims = outbox.claim(64, LEASE);
+        failing(written, "meanwhile");
+
+        outbox.giveBack(claims.stream()
+                .map(claim -> delivered(
+                        claim,
+                        claim.events().get(0).resourceId().equals(id(failed))
+                                ? 1
+                                : claim.events().size()))
+                .toList());
+        List<Claim> left = outbox.claim(64, LEASE);
+
+        assertThat(store.document(id(over))).doesNotContainKey("pending");
+        assertThat(store.document(id(deleted))).isNull();
+        assertThat(left)
+                .extracting(claim -> claim.events().get(0).resourceId())
+                .containsExactlyInAnyOrder(id(written), id(failed));
+        assertThat(left)
+                .allSatisfy(claim -> assertThat(claim.events())
+                        .extracting(DomainEvent::version)
+                        .containsExactly(2L));
+    }
+
+    private static Outbox.Delivered delivered(Claim claim, int events) {
+        long through = claim.events().get(0).version() - 1 + events;
+        return new Outbox.Delivered(claim, List.of(SinkProgress.through("only", through)));
     }
 
     @Test
@@ -233,9 +299,9 @@ class MongoOutboxTest {
     void events_that_have_left_the_outbox_go_on_where_their_delivery_stopped() {
         updated(store.created("acme", "one"), 600);
 
-        Claim first = outbox.claim(LEASE).orElseThrow();
+        Claim first = claim(outbox).orElseThrow();
         giveBack(outbox, first, 100, Duration.ZERO);
-        Claim second = outbox.claim(LEASE).orElseThrow();
+        Claim second = claim(outbox).orElseThrow();
         giveBack(outbox, second, 50, Duration.ZERO);
 
         assertThat(second.events()).first().extracting(DomainEvent::version).isEqualTo(101L);
@@ -262,7 +328,7 @@ class MongoOutboxTest {
     }
 
     private Claim claimOf(Stored<Task> task) {
-        Claim claim = outbox.claim(LEASE).orElseThrow();
+        Claim claim = claim(outbox).orElseThrow();
         assertThat(claim.events())
                 .last()
                 .extracting(DomainEvent::version)
@@ -306,7 +372,7 @@ class MongoOutboxTest {
     /** Delivers everything that waits, and gives the versions in the order in which they came. */
     private List<Long> delivered(Outbox outbox) {
         List<Long> versions = new ArrayList<>();
-        for (Optional<Claim> claim = outbox.claim(LEASE); claim.isPresent(); claim = outbox.claim(LEASE)) {
+        for (Optional<Claim> claim = claim(outbox); claim.isPresent(); claim = claim(outbox)) {
             List<DomainEvent> events = claim.get().events();
             events.forEach(event -> versions.add(event.version()));
             giveBack(outbox, claim.get(), events.size(), Duration.ZERO);
