@@ -4,6 +4,7 @@ import ai.stigmer.runtime.authentication.apikey.ApiKeys;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.internal.Ownership;
+import ai.stigmer.runtime.authorization.internal.WatchedAuthorizer;
 import ai.stigmer.runtime.events.DeadLetters;
 import ai.stigmer.runtime.events.EventSink;
 import ai.stigmer.runtime.events.internal.Outbox;
@@ -12,8 +13,11 @@ import ai.stigmer.runtime.events.internal.OutboxSignal;
 import ai.stigmer.runtime.events.internal.OwnershipSink;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.internal.OpenParts;
+import ai.stigmer.runtime.internal.health.Health;
+import ai.stigmer.runtime.internal.health.HealthMonitor;
 import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.runtime.operation.ResourceBackend;
+import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
 import ai.stigmer.runtime.pipeline.internal.steps.FieldConstraints;
 import ai.stigmer.runtime.pipeline.internal.steps.ParentKind;
 import ai.stigmer.runtime.resource.ResourceKind;
@@ -30,6 +34,7 @@ import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
 import ai.stigmer.runtime.store.internal.mongo.ResourceCopies;
 import ai.stigmer.runtime.store.internal.mongo.SegmentCollector;
 import com.google.protobuf.Message;
+import com.mongodb.client.MongoDatabase;
 import io.grpc.ServerServiceDefinition;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,7 +43,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +78,9 @@ public final class Stigmer implements AutoCloseable {
     private final Ownership ownership;
     private final Optional<ApiKeys> keys;
     private final LiveStates live;
+    private final Health health = new Health();
+    private final HealthMonitor monitor = HealthMonitor.create();
+    private final PipelineTelemetry telemetry;
     private final ResourceCopies copies = ResourceCopies.inShareOfHeap();
     private final Map<String, ParentKind> kinds = new TreeMap<>();
     private final Map<String, Outbox> outboxes = new TreeMap<>();
@@ -80,7 +90,12 @@ public final class Stigmer implements AutoCloseable {
     Stigmer(StigmerBuilder settings, OpenParts parts) {
         this.settings = settings;
         this.parts = parts;
-        this.authorizer = settings.authorizer();
+        this.telemetry = PipelineTelemetry.of(settings.openTelemetry());
+        watchStores();
+        this.authorizer = settings.hasOwnEngine()
+                ? new WatchedAuthorizer(
+                        settings.authorizer(), health.use(Health.AUTHORIZER, "every call that is checked"))
+                : settings.authorizer();
         this.relations = settings.relations();
         this.ownership = new Ownership(relations);
         this.keys = settings.hasApiKeys() ? Optional.of(new ApiKeys(settings.database(), CLOCK)) : Optional.empty();
@@ -88,6 +103,15 @@ public final class Stigmer implements AutoCloseable {
         this.live = parts.add(settings.redis()
                 .map(redis -> LiveStates.start(redis, REDIS_PREFIX, settings.liveInterval()))
                 .orElseGet(() -> LiveStates.startWithoutRedis(settings.liveInterval())));
+    }
+
+    private void watchStores() {
+        MongoDatabase store = settings.database().withTimeout(HealthMonitor.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        monitor.ask(health.require(Health.STORE, "every call"), () -> store.runCommand(new Document("ping", 1)));
+        settings.redis()
+                .ifPresent(redis -> monitor.ask(
+                        health.use(Health.REDIS, "the speed of live updates, which wait for the query of versions"),
+                        redis::ping));
     }
 
     /** Begins to describe a service. */
@@ -142,7 +166,7 @@ public final class Stigmer implements AutoCloseable {
                 this::wakeRelay,
                 live.publisher(type),
                 live.source(type, repository),
-                settings.telemetry());
+                telemetry);
         return new Resource<>(backend);
     }
 
@@ -248,7 +272,9 @@ public final class Stigmer implements AutoCloseable {
         StigmerServerBuilder building = StigmerServer.builder(server)
                 .authorizer(authorizer)
                 .authorizeStreamsEvery(settings.streamAuthorization())
-                .audit(settings.decisions());
+                .audit(settings.decisions())
+                .health(health)
+                .telemetry(settings.openTelemetry());
         keys.ifPresent(known -> building.authenticator(known.authenticator()));
         settings.authenticators().forEach(building::authenticator);
         for (GrpcAutoController controller : controllers) {
@@ -258,6 +284,7 @@ public final class Stigmer implements AutoCloseable {
     }
 
     private void startParts() {
+        parts.add(monitor.start());
         relay = parts.add(OutboxRelay.start(List.copyOf(outboxes.values()), sinks(), OutboxRelay.Settings.DEFAULT));
         parts.add(new SegmentCollection(collectors, SEGMENT_GRACE));
     }
@@ -277,12 +304,22 @@ public final class Stigmer implements AutoCloseable {
      */
     public void serve(int port, GrpcAutoController... controllers) throws InterruptedException {
         StigmerServer server = start(ServerSettings.onLoopback(port), StigmerServerBuilder::reflection, controllers);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stigmer-stop"));
+        // The process ends with its hooks, so all that has to be closed is closed by this one.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stigmer-stop"));
         server.awaitStop();
     }
 
+    /**
+     * Whether the service can answer calls: the store is there, and it is not about to stop. For a server that is not
+     * ours; {@link StigmerServer} says so itself.
+     */
+    public boolean isReady() {
+        return health.isReady();
+    }
+
+    /** Whoever closes it again waits for the first. */
     @Override
-    public void close() {
+    public synchronized void close() {
         parts.close();
     }
 }

@@ -13,7 +13,6 @@ import ai.stigmer.runtime.internal.EmbeddedStores;
 import ai.stigmer.runtime.internal.OpenParts;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.LiveStates;
-import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -59,7 +58,7 @@ public final class StigmerBuilder {
     private @Nullable RelationStore relations;
     private UnaryOperator<Authorizer> front = UnaryOperator.identity();
     private @Nullable DecisionLog decisions;
-    private PipelineTelemetry telemetry = PipelineTelemetry.none();
+    private OpenTelemetry telemetry = OpenTelemetry.noop();
     private Duration streamAuthorization = StreamAuthorization.MAX_INTERVAL;
     private boolean apiKeys;
     private boolean isEmbedded;
@@ -166,9 +165,9 @@ public final class StigmerBuilder {
         return this;
     }
 
-    /** Reports spans and durations of steps. */
+    /** Reports spans and durations of rpcs, steps and commands to the store, and what goes on beside the calls. */
     public StigmerBuilder telemetry(OpenTelemetry openTelemetry) {
-        telemetry = PipelineTelemetry.of(openTelemetry);
+        telemetry = Objects.requireNonNull(openTelemetry, "openTelemetry");
         return this;
     }
 
@@ -295,6 +294,10 @@ public final class StigmerBuilder {
         return decisions == null ? asked : new AuditedAuthorizer(asked, decisions);
     }
 
+    boolean hasOwnEngine() {
+        return !(authorizer instanceof PolicyStore);
+    }
+
     RelationStore relations() {
         return Objects.requireNonNull(relations);
     }
@@ -320,7 +323,7 @@ public final class StigmerBuilder {
         return isInMemory ? IN_MEMORY_INTERVAL : LiveStates.DEFAULT_CHECK_INTERVAL;
     }
 
-    PipelineTelemetry telemetry() {
+    OpenTelemetry openTelemetry() {
         return telemetry;
     }
 

@@ -57,6 +57,7 @@ final class AuthenticationInterceptor implements ServerInterceptor {
     public <I, O> ServerCall.Listener<I> interceptCall(
             ServerCall<I, O> call, Metadata headers, ServerCallHandler<I, O> next) {
         CallerIdentity caller = required ? counting(call, headers) : verifiedOrAnonymous(call, headers);
+        ObservedCall.current().ifPresent(observed -> observed.calledBy(caller));
         Context context = caller.attachTo(Context.current());
         if (call.getMethodDescriptor().getType() != MethodType.UNARY && !caller.isAnonymous()) {
             Metadata sent = new Metadata();

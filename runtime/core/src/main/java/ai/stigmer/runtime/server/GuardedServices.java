@@ -31,6 +31,15 @@ public final class GuardedServices implements AutoCloseable {
         running.endAll();
     }
 
+    /** The same for calls that last, such as subscriptions, which would else hold up a server that stops. */
+    public void endStreams() {
+        running.endStreams();
+    }
+
+    RunningCalls running() {
+        return running;
+    }
+
     @Override
     public void close() {
         endCalls();

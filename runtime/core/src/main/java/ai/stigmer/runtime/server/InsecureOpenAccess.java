@@ -46,6 +46,7 @@ public final class InsecureOpenAccess {
             public <I, O> ServerCall.Listener<I> interceptCall(
                     ServerCall<I, O> call, Metadata headers, ServerCallHandler<I, O> next) {
                 IdentityHeaders.drop(headers);
+                ObservedCall.current().ifPresent(observed -> observed.calledBy(everybody));
                 Context opened = everybody.attachTo(Context.current()).withValue(cameInHere, true);
                 return Contexts.interceptCall(opened, call, headers, next);
             }

@@ -12,6 +12,7 @@ import io.grpc.ServerInterceptor;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.ServiceDescriptor;
+import io.grpc.health.v1.HealthGrpc;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import java.util.Optional;
  * by their descriptors; a call has nothing left to look up.
  */
 final class MethodGuards {
-    private static final MethodDescriptor.Marshaller<InputStream> BYTES = new Bytes();
+    /** Leaves requests as they are. */
+    static final MethodDescriptor.Marshaller<InputStream> BYTES = new Bytes();
 
     private final Map<MethodDescriptor<?, ?>, RpcMethod<?, ?>> routed;
     private final ServerInterceptor identified;
@@ -33,6 +35,7 @@ final class MethodGuards {
     private final AnswerLimit answerLimit;
     private final ServerInterceptor callerStreams;
     private final StreamChecks streamChecks;
+    private final CallObservation observation;
     private final ServerInterceptor requestId = new RequestIdInterceptor();
 
     /**
@@ -43,6 +46,7 @@ final class MethodGuards {
      * @param anybody finds out who calls where that may be nobody
      * @param others come next, in this order
      * @param streamChecks authorizes messages of streams, and long calls again
+     * @param observation logs and measures
      */
     MethodGuards(
             Map<MethodDescriptor<?, ?>, RpcMethod<?, ?>> routed,
@@ -51,7 +55,8 @@ final class MethodGuards {
             List<ServerInterceptor> others,
             RunningCalls running,
             ServerLimits limits,
-            StreamChecks streamChecks) {
+            StreamChecks streamChecks,
+            CallObservation observation) {
         this.routed = routed;
         this.identified = identified;
         this.anybody = anybody;
@@ -61,6 +66,7 @@ final class MethodGuards {
         this.answerLimit = new AnswerLimit(limits.answerBytes());
         this.callerStreams = new CallerStreams(limits.streamsPerCaller());
         this.streamChecks = streamChecks;
+        this.observation = observation;
     }
 
     ServerServiceDefinition guard(ServerServiceDefinition service) {
@@ -80,19 +86,27 @@ final class MethodGuards {
         MethodDescriptor<I, O> descriptor = method.getMethodDescriptor();
         ServerCallHandler<I, O> handler = limiting(answerLimit, method.getServerCallHandler());
         boolean isStream = descriptor.getType() != MethodDescriptor.MethodType.UNARY;
+        boolean isHealth = HealthGrpc.SERVICE_NAME.equals(descriptor.getServiceName());
         if (isStream) {
             handler = checking(streamChecks, handler);
         }
-        for (int i = others.size() - 1; i >= 0; i--) {
+        for (int i = others.size() - 1; i >= 0 && !isHealth; i--) {
             handler = behind(others.get(i), handler);
         }
         if (isStream) {
             handler = behind(callerStreams, handler);
         }
-        handler = behind(needsCredential(descriptor) ? identified : anybody, handler);
+        // Whoever asks for the health of a server must not have to wait for its store to know their credential.
+        if (!isHealth) {
+            handler = behind(needsCredential(descriptor) ? identified : anybody, handler);
+        }
         return ServerMethodDefinition.create(
                 descriptor.toBuilder(BYTES, descriptor.getResponseMarshaller()).build(),
-                behind(requestId, new CallGuard<>(descriptor, handler, running, messageBytes)));
+                behind(
+                        requestId,
+                        observation.of(
+                                descriptor.getFullMethodName(),
+                                new CallGuard<>(descriptor, handler, running, messageBytes))));
     }
 
     private static <I, O> ServerCallHandler<I, O> checking(StreamChecks checks, ServerCallHandler<I, O> next) {

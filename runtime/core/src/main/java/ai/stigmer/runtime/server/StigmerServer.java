@@ -1,14 +1,19 @@
 package ai.stigmer.runtime.server;
 
+import ai.stigmer.runtime.internal.health.Health;
+import ai.stigmer.runtime.server.AdminServer.AdminPage;
 import ai.stigmer.runtime.server.TransportSecurity.Plaintext;
 import io.grpc.Server;
-import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
-import io.grpc.protobuf.services.HealthStatusManager;
+import io.grpc.netty.shaded.io.netty.channel.epoll.Epoll;
+import io.grpc.netty.shaded.io.netty.channel.epoll.EpollChannelOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.ExecutorService;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,22 +28,52 @@ import org.slf4j.LoggerFactory;
 public final class StigmerServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StigmerServer.class);
 
+    /** Clients of every language may ping as often as each of them does at most. */
+    private static final Duration MAX_PING_RATE = Duration.ofSeconds(5);
+
+    /** A connection whose other end has acknowledged nothing for so long is gone. */
+    private static final int UNACKNOWLEDGED_MILLIS = 20_000;
+
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+    private static final Duration CLOSING = Duration.ofSeconds(5);
+
     private final ServerSettings settings;
     private final GuardedServices services;
-    private final HealthStatusManager health;
+    private final UnknownMethods unknown;
+    private final Operations operations;
     private final boolean open;
     private final TransportFiles transport;
-    private final ExecutorService calls;
+    private final CallExecutors calls = new CallExecutors();
     private final Server server;
+    private @Nullable AdminServer admin;
+    private boolean stopped;
 
-    StigmerServer(ServerSettings settings, GuardedServices services, HealthStatusManager health, boolean open) {
+    StigmerServer(
+            ServerSettings settings,
+            GuardedServices services,
+            UnknownMethods unknown,
+            Operations operations,
+            boolean open) {
         this.settings = settings;
         this.services = services;
-        this.health = health;
+        this.unknown = unknown;
+        this.operations = operations;
         this.open = open;
         this.transport = new TransportFiles(settings.transport());
-        this.calls = CallExecutor.create();
         this.server = serverOrNothingOpen();
+    }
+
+    /**
+     * What operators see of the server.
+     *
+     * @param routed the services whose health is that of the whole
+     * @param pages to read at the admin address, by their paths
+     */
+    record Operations(Health health, HealthService service, List<String> routed, Map<String, AdminPage> pages) {
+        Operations {
+            routed = List.copyOf(routed);
+            pages = Map.copyOf(pages);
+        }
     }
 
     /** Begins to describe a server. */
@@ -56,18 +91,25 @@ public final class StigmerServer implements AutoCloseable {
         warn();
         try {
             server.start();
+            admin = settings.admin()
+                    .map(address -> AdminServer.start(address, operations.health(), operations.pages()))
+                    .orElse(null);
         } catch (IOException failure) {
             release();
             throw new UncheckedIOException("cannot listen on " + settings.address(), failure);
+        } catch (RuntimeException failure) {
+            server.shutdownNow();
+            release();
+            throw failure;
         }
-        health.setStatus(HealthStatusManager.SERVICE_NAME_ALL_SERVICES, ServingStatus.SERVING);
-        services.definitions()
-                .forEach(service ->
-                        health.setStatus(service.getServiceDescriptor().getName(), ServingStatus.SERVING));
+        operations.service().start(operations.routed());
         LOG.info(
-                "server_started address={} port={} transport={} virtual_threads={} services={}",
+                "server_started address={} port={} admin={} transport={} virtual_threads={} services={}",
                 settings.address().getAddress(),
                 port(),
+                settings.admin()
+                        .map(address -> address.getHostString() + ":" + adminPort())
+                        .orElse("none"),
                 settings.transport().getClass().getSimpleName(),
                 CallExecutor.isVirtual(),
                 services.definitions().size());
@@ -80,18 +122,43 @@ public final class StigmerServer implements AutoCloseable {
     }
 
     /**
-     * Stops: health turns NOT_SERVING first, new calls are refused, running ones get the grace of the settings, and the
-     * rest is ended. Idempotent.
+     * The port of the admin address.
+     *
+     * @throws IllegalStateException if the settings name none, or the server has not started
      */
-    public void stop() {
-        health.enterTerminalState();
+    public int adminPort() {
+        AdminServer started = admin;
+        if (started == null) {
+            throw new IllegalStateException("the server has no admin address; use ServerSettings.withAdmin");
+        }
+        return started.port();
+    }
+
+    /**
+     * Stops. Health turns NOT_SERVING and calls that last, such as subscriptions, end as UNAVAILABLE at once. New calls are
+     * taken for the delay of the settings, then refused; running ones get the grace, and what is left ends as UNAVAILABLE.
+     * Idempotent: whoever calls it again waits for the first.
+     */
+    public synchronized void stop() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
+        operations.health().stop();
+        services.endStreams();
+        // Nobody can know of a server that has not started.
+        if (server.getPort() >= 0) {
+            terminated(settings.shutdownDelay());
+        }
         server.shutdown();
-        boolean graceful = terminated(settings.shutdownGrace().toMillis());
+        services.endStreams();
+        services.running().endWatches();
+        boolean graceful = terminated(settings.shutdownGrace());
         if (!graceful) {
             services.endCalls();
-            terminated(TimeUnit.SECONDS.toMillis(1));
+            terminated(LAST_WORDS);
             server.shutdownNow();
-            terminated(TimeUnit.SECONDS.toMillis(5));
+            terminated(CLOSING);
         }
         release();
         LOG.info("server_stopped graceful={}", graceful);
@@ -119,7 +186,8 @@ public final class StigmerServer implements AutoCloseable {
     private Server server() {
         ServerLimits limits = settings.limits();
         NettyServerBuilder builder = NettyServerBuilder.forAddress(settings.address(), transport.credentials())
-                .executor(calls)
+                .directExecutor()
+                .callExecutor(calls)
                 .maxInboundMessageSize(wireBytes(limits))
                 .maxInboundMetadataSize(limits.metadataBytes())
                 .maxConcurrentCallsPerConnection(limits.callsPerConnection())
@@ -127,12 +195,19 @@ public final class StigmerServer implements AutoCloseable {
                 .maxConnectionAgeGrace(limits.connectionAgeGrace().toMillis(), TimeUnit.MILLISECONDS)
                 .maxConnectionIdle(limits.connectionIdle().toMillis(), TimeUnit.MILLISECONDS)
                 .keepAliveTime(limits.keepAlive().toMillis(), TimeUnit.MILLISECONDS)
-                .permitKeepAliveTime(limits.keepAlive().toMillis() / 2, TimeUnit.MILLISECONDS)
+                // The transport would reset the calls of a client that does not answer, which reads CANCELLED then if
+                // it
+                // was only held up; whether its machine is there is for TCP to find out, of what the pings send.
+                .keepAliveTimeout(limits.connectionAge().toMillis(), TimeUnit.MILLISECONDS)
+                .permitKeepAliveTime(MAX_PING_RATE.toMillis(), TimeUnit.MILLISECONDS)
                 .permitKeepAliveWithoutCalls(true)
                 // Calls that are opened and cancelled at once cost the server more than the client.
                 .maxRstFramesPerWindow(10 * limits.callsPerConnection(), 30);
+        if (Epoll.isAvailable()) {
+            builder.withChildOption(EpollChannelOption.TCP_USER_TIMEOUT, UNACKNOWLEDGED_MILLIS);
+        }
         services.definitions().forEach(builder::addService);
-        return builder.build();
+        return builder.fallbackHandlerRegistry(unknown).build();
     }
 
     /** A message that is slightly too large is still read, so that the guard can answer it. */
@@ -150,9 +225,9 @@ public final class StigmerServer implements AutoCloseable {
         }
     }
 
-    private boolean terminated(long millis) {
+    private boolean terminated(Duration most) {
         try {
-            return server.awaitTermination(millis, TimeUnit.MILLISECONDS);
+            return server.awaitTermination(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
@@ -160,8 +235,12 @@ public final class StigmerServer implements AutoCloseable {
     }
 
     private void release() {
-        calls.shutdown();
+        calls.close();
         services.close();
         transport.close();
+        AdminServer started = admin;
+        if (started != null) {
+            started.close();
+        }
     }
 }

@@ -7,23 +7,28 @@ import ai.stigmer.runtime.authorization.audit.DecisionLog;
 import ai.stigmer.runtime.authorization.internal.KnownPermissions;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
+import ai.stigmer.runtime.internal.health.Health;
+import ai.stigmer.runtime.server.AdminServer.AdminPage;
 import io.grpc.BindableService;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.health.v1.HealthGrpc;
-import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import io.grpc.reflection.v1.ServerReflectionGrpc;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Describes a {@link StigmerServer}. Not thread-safe. */
 public final class StigmerServerBuilder {
@@ -38,7 +43,10 @@ public final class StigmerServerBuilder {
     private Optional<InsecureOpenAccess> openAccess = Optional.empty();
     private Optional<CertificateAuthenticator> certificates = Optional.empty();
     private DecisionLog audit = decision -> {};
+    private final Map<String, AdminPage> adminPages = new TreeMap<>();
     private Duration streamAuthorization = StreamAuthorization.MAX_INTERVAL;
+    private Health health = new Health();
+    private OpenTelemetry telemetry = OpenTelemetry.noop();
 
     StigmerServerBuilder(ServerSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings");
@@ -132,6 +140,30 @@ public final class StigmerServerBuilder {
         return this;
     }
 
+    /** Reports a span and the duration of every call. */
+    public StigmerServerBuilder telemetry(OpenTelemetry openTelemetry) {
+        telemetry = Objects.requireNonNull(openTelemetry, "openTelemetry");
+        return this;
+    }
+
+    /** Answers questions about the server's health by this; without it, the server is ready until it stops. */
+    public StigmerServerBuilder health(Health known) {
+        health = Objects.requireNonNull(known, "health");
+        return this;
+    }
+
+    /**
+     * Adds something to read at the admin address of the settings.
+     *
+     * @param path {@code /metrics}
+     * @param type its media type
+     * @param text made anew for each request, on several threads at a time
+     */
+    public StigmerServerBuilder adminPage(String path, String type, Supplier<String> text) {
+        adminPages.put(path, new AdminPage(type, text));
+        return this;
+    }
+
     /**
      * The server, which does not listen yet.
      *
@@ -144,9 +176,22 @@ public final class StigmerServerBuilder {
         if (settings.address().isUnresolved()) {
             throw new IllegalStateException("cannot start the server: " + settings.address() + " is not an address");
         }
-        HealthStatusManager health = new HealthStatusManager();
-        openService(health.getHealthService(), HealthGrpc.getServiceDescriptor().getMethods());
-        return new StigmerServer(settings, guarded(), health, openAccess.isPresent());
+        HealthService healthService = new HealthService(health);
+        openServices.add(healthService.definition());
+        openMethods.addAll(HealthGrpc.getServiceDescriptor().getMethods());
+        return new StigmerServer(
+                settings,
+                guarded(),
+                new UnknownMethods(observation()),
+                new StigmerServer.Operations(health, healthService, routedServices(), adminPages),
+                openAccess.isPresent());
+    }
+
+    private List<String> routedServices() {
+        return controllers.stream()
+                .flatMap(controller -> controller.services().stream())
+                .map(service -> service.getServiceDescriptor().getName())
+                .toList();
     }
 
     /**
@@ -176,9 +221,14 @@ public final class StigmerServerBuilder {
                 interceptors,
                 running,
                 settings.limits(),
-                streamChecks);
+                streamChecks,
+                observation());
         return new GuardedServices(
                 methods.services().stream().map(guards::guard).toList(), running, streamChecks);
+    }
+
+    private CallObservation observation() {
+        return new CallObservation(new RpcTelemetry(telemetry), new RefusalLog(health));
     }
 
     private StreamChecks streamChecks(ServedMethods methods) {

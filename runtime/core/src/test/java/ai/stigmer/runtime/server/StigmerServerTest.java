@@ -30,6 +30,7 @@ import io.grpc.ServerServiceDefinition;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.reflection.v1.ServerReflectionGrpc;
@@ -38,9 +39,11 @@ import io.grpc.reflection.v1.ServerReflectionResponse;
 import io.grpc.stub.BlockingClientCall;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.MetadataUtils;
+import io.grpc.stub.StreamObserver;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -355,6 +358,37 @@ class StigmerServerTest {
     }
 
     @Test
+    void shutdown_ends_streams_at_once_with_unavailable_and_takes_calls_for_the_delay() throws Exception {
+        // given: a subscriber that is told nothing, and a grace that the test would not wait for
+        ServerSettings patient =
+                NoteServer.settings().withShutdownDelay(Duration.ofSeconds(2)).withShutdownGrace(PATIENCE);
+        CountDownLatch following = new CountDownLatch(1);
+        NoteController controller = new NoteController().follow((note, call) -> following.countDown());
+        NoteServer server = NoteServer.start(patient, controller, builder -> builder);
+        Conversation idle = Conversation.begin(server.as("alice"), NoteController.FOLLOW)
+                .send(HELLO)
+                .halfClose();
+        assertThat(following.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        List<ServingStatus> watched = new CopyOnWriteArrayList<>();
+        HealthGrpc.newStub(server.anonymous()).watch(HealthCheckRequest.getDefaultInstance(), collecting(watched));
+        await().atMost(PATIENCE).until(() -> watched.contains(ServingStatus.SERVING));
+
+        // when
+        Future<?> stopping = inThread(() -> {
+            server.server().stop();
+            return null;
+        });
+
+        // then
+        assertThat(idle.end().getCode()).isEqualTo(Status.Code.UNAVAILABLE);
+        await().atMost(PATIENCE).until(() -> watched.contains(ServingStatus.NOT_SERVING));
+        assertThat(call(server.as("alice"), NoteController.EDIT, HELLO)).isEqualTo(HELLO);
+        assertThat(stopping.isDone()).isFalse();
+        stopping.get(PATIENCE.toSeconds() / 2, TimeUnit.SECONDS);
+        server.close();
+    }
+
+    @Test
     void an_address_that_is_taken_is_named() {
         try (NoteServer server = NoteServer.start(new NoteController())) {
             StigmerServer second = StigmerServer.builder(
@@ -390,6 +424,21 @@ class StigmerServerTest {
         } finally {
             channel.shutdownNow();
         }
+    }
+
+    private static StreamObserver<HealthCheckResponse> collecting(List<ServingStatus> seen) {
+        return new StreamObserver<>() {
+            @Override
+            public void onNext(HealthCheckResponse answer) {
+                seen.add(answer.getStatus());
+            }
+
+            @Override
+            public void onError(Throwable failure) {}
+
+            @Override
+            public void onCompleted() {}
+        };
     }
 
     /** Whether the server takes no more calls. */

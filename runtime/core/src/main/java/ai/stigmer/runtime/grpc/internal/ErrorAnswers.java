@@ -44,7 +44,7 @@ public final class ErrorAnswers {
 
     private static StatusRuntimeException answer(RpcException failure) {
         if (failure.getCause() != null) {
-            LOG.warn("rpc_refused reason={} text={}", failure.reason(), failure.text(), failure.getCause());
+            LOG.debug("rpc_refused reason={} text={}", failure.reason(), failure.text(), failure.getCause());
         }
         Status.Builder status = Status.newBuilder()
                 .setCode(failure.reason().code().value())
@@ -57,7 +57,9 @@ public final class ErrorAnswers {
             status.addDetails(Any.pack(badRequest(failure)));
         }
         failure.retryAfter().ifPresent(delay -> status.addDetails(Any.pack(retryInfo(delay))));
-        return StatusProto.toStatusRuntimeException(status.build());
+        StatusRuntimeException answer = StatusProto.toStatusRuntimeException(status.build());
+        // The cause goes with the status as far as the log, and is not sent.
+        return answer.getStatus().withCause(failure.getCause()).asRuntimeException(answer.getTrailers());
     }
 
     private static BadRequest badRequest(RpcException failure) {
