@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.grpc;
 
 import ai.stigmer.runtime.authentication.CallerIdentity;
+import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.ResponseStream;
 import ai.stigmer.runtime.rpc.RpcCall;
@@ -54,6 +55,16 @@ final class GuardedCall<I, O> implements RpcCall<I, O> {
     @Override
     public CallProof authorization() {
         return authorization;
+    }
+
+    @Override
+    public void authorize(I request) {
+        if (!(method.posture() instanceof Posture.Checked<I> rule)) {
+            throw new IllegalStateException(method.fullName()
+                    + " declares no permission to check; its handler has to give the call's authorization itself");
+        }
+        StandingAuthorization<I> declared = new StandingAuthorization<>(rule, StreamAuthorization.of(method));
+        authorization.give(declared.require(request), declared);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.rpc;
 
 import ai.stigmer.runtime.authentication.CallerIdentity;
+import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.rpc.internal.AnswerLimit;
 import io.grpc.Metadata;
 
@@ -23,6 +24,16 @@ public interface RpcCall<I, O> {
 
     /** The call's proof of authorization. */
     AuthorizationProof authorization();
+
+    /**
+     * Asks what the rpc declares that its caller needs, about what a request names, and gives {@link #authorization()}: for
+     * handlers of one's own that are no pipeline. While a stream lasts, it is asked again.
+     *
+     * @throws RpcException PERMISSION_DENIED with the rpc's own text, INVALID_ARGUMENT if the request does not name what
+     *     the permission is asked on, or UNAVAILABLE if the engine cannot answer
+     * @throws IllegalStateException if the rpc declares nothing to check; then its handler gives the proof itself
+     */
+    void authorize(I request);
 
     /** The largest response message, in bytes. */
     AnswerLimit answerLimit();

@@ -87,9 +87,7 @@ final class MethodGuards {
         ServerCallHandler<I, O> handler = limiting(answerLimit, method.getServerCallHandler());
         boolean isStream = descriptor.getType() != MethodDescriptor.MethodType.UNARY;
         boolean isHealth = HealthGrpc.SERVICE_NAME.equals(descriptor.getServiceName());
-        if (isStream) {
-            handler = checking(streamChecks, handler);
-        }
+        handler = checking(streamChecks, handler);
         for (int i = others.size() - 1; i >= 0 && !isHealth; i--) {
             handler = behind(others.get(i), handler);
         }

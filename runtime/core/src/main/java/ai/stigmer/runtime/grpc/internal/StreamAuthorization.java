@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /**
- * Whom {@link Routes} ask about streams: about each message of a client's before it reaches the handler. It also says
+ * Whom {@link Routes} ask: about each message of a client's stream before it reaches the handler, and about a request whose
+ * handler asks for that. It also says
  * when everything that a stream stands on is asked for again, its {@link Credential} as well. A {@code StigmerServer}
  * gives it to its calls.
  *
@@ -75,14 +76,14 @@ public interface StreamAuthorization {
     /**
      * That of the current call.
      *
-     * @throws IllegalStateException if there is none: then no stream is served that is not anybody's
+     * @throws IllegalStateException if there is none: then nothing is served that is not anybody's
      */
     static StreamAuthorization of(RpcMethod<?, ?> method) {
         StreamAuthorization checks = KEY.get();
         if (checks == null) {
             throw new IllegalStateException(
                     method.fullName()
-                            + " is a stream, but the server does not authorize it again while it lasts; serve it by a StigmerServer");
+                            + " is checked here, or again while it lasts, but the server has nobody to ask; serve it by a StigmerServer");
         }
         return checks;
     }
