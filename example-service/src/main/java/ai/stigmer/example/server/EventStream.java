@@ -26,7 +26,7 @@ final class EventStream {
 
     /** Where events are to be delivered. */
     EventSink sink() {
-        return new CloudEventsRedisStreamSink(redis, KEY, KEPT);
+        return CloudEventsRedisStreamSink.keepingNewest(redis, KEY, KEPT);
     }
 
     /** The events of one execution that are on the stream, oldest first; an event may be there more than once. */

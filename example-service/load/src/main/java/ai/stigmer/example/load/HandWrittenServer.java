@@ -83,7 +83,7 @@ public final class HandWrittenServer implements AutoCloseable {
         RedisClient redis = parts.add(RedisClients.open(stores.redisUri(), Duration.ofSeconds(2)));
         OutboxRelay relay = parts.add(OutboxRelay.start(
                 List.of(repository.outbox()),
-                new CloudEventsRedisStreamSink(redis, PREFIX + ":events", KEPT_EVENTS),
+                CloudEventsRedisStreamSink.keepingNewest(redis, PREFIX + ":events", KEPT_EVENTS),
                 OutboxRelay.Settings.DEFAULT));
         LiveStates live = parts.add(LiveStates.start(redis, PREFIX, LiveStates.DEFAULT_CHECK_INTERVAL));
         return new SameStorage(repository, policies, new Ownership(policies), relay, live.publisher(type));

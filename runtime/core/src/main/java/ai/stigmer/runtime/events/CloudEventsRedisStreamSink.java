@@ -3,11 +3,13 @@ package ai.stigmer.runtime.events;
 import ai.stigmer.runtime.events.internal.CloudEventsFormat;
 import ai.stigmer.runtime.internal.OptionalDependency;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
@@ -16,7 +18,8 @@ import redis.clients.jedis.params.XAddParams;
 
 /**
  * Adds every event to a Redis stream as a CloudEvent 1.0 in the protobuf format, in the entry's field {@value #FIELD};
- * {@value #CONTENT_TYPE_FIELD} says so. The newest entries are kept, so that a stream nobody reads stays small.
+ * {@value #CONTENT_TYPE_FIELD} says so. The stream keeps the newest entries, by their number or by their age, whether or
+ * not anybody has read them: a consumer that was away for longer has missed events.
  *
  * <p>Needs {@code io.cloudevents:cloudevents-protobuf}. Thread-safe.
  */
@@ -33,23 +36,54 @@ public final class CloudEventsRedisStreamSink implements EventSink.Batched {
 
     private final UnifiedJedis redis;
     private final byte[] stream;
-    private final long keep;
+    private final Supplier<XAddParams> retention;
     private final CloudEventsFormat format;
 
-    /**
-     * A sink into one stream. What Redis answers with an error, or not in time, is delivered again until it takes it.
-     *
-     * @param redis a client with a socket timeout; stays open
-     * @param stream the key of the stream
-     * @param keep about how many of the newest entries stay
-     * @throws IllegalStateException if the CloudEvents library is absent
-     */
-    public CloudEventsRedisStreamSink(UnifiedJedis redis, String stream, long keep) {
+    private CloudEventsRedisStreamSink(UnifiedJedis redis, String stream, Supplier<XAddParams> retention) {
         CLOUD_EVENTS.requireFor(CloudEventsRedisStreamSink.class, CloudEventsRedisStreamSink.class.getClassLoader());
         this.redis = Objects.requireNonNull(redis, "redis");
         this.stream = utf8(stream);
-        this.keep = keep;
+        this.retention = retention;
         this.format = new CloudEventsFormat();
+    }
+
+    /**
+     * A sink into a stream of bounded length. It takes bounded memory, about 350 bytes an entry, and keeps events for as
+     * long as it takes that many to come.
+     *
+     * @param redis a client with a socket timeout; stays open
+     * @param stream the key of the stream
+     * @param entries how many of the newest entries stay, or some hundred more
+     * @throws IllegalArgumentException if no entry would stay
+     * @throws IllegalStateException if the CloudEvents library is absent
+     */
+    public static CloudEventsRedisStreamSink keepingNewest(UnifiedJedis redis, String stream, long entries) {
+        if (entries < 1) {
+            throw new IllegalArgumentException("a stream keeps at least one entry, not " + entries);
+        }
+        return new CloudEventsRedisStreamSink(
+                redis, stream, () -> XAddParams.xAddParams().maxLen(entries).approximateTrimming());
+    }
+
+    /**
+     * A sink into a stream that keeps events for some time, with as much memory as that takes.
+     *
+     * @param redis a client with a socket timeout; stays open
+     * @param stream the key of the stream
+     * @param age how old entries become; older ones go a hundred or so at a time, when newer ones come
+     * @throws IllegalArgumentException if the age is shorter than a second
+     * @throws IllegalStateException if the CloudEvents library is absent
+     */
+    public static CloudEventsRedisStreamSink keepingFor(UnifiedJedis redis, String stream, Duration age) {
+        if (age.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException("a stream keeps entries for a second at least, not for " + age);
+        }
+        return new CloudEventsRedisStreamSink(
+                redis,
+                stream,
+                () -> XAddParams.xAddParams()
+                        .minId(Long.toString(System.currentTimeMillis() - age.toMillis()))
+                        .approximateTrimming());
     }
 
     @Override
@@ -75,7 +109,7 @@ public final class CloudEventsRedisStreamSink implements EventSink.Batched {
     private Response<byte[]> add(AbstractPipeline pipeline, DomainEvent event) {
         Map<byte[], byte[]> entry =
                 Map.of(utf8(FIELD), format.serialize(event), utf8(CONTENT_TYPE_FIELD), CONTENT_TYPE);
-        return pipeline.xadd(stream, XAddParams.xAddParams().maxLen(keep).approximateTrimming(), entry);
+        return pipeline.xadd(stream, retention.get(), entry);
     }
 
     /** Redis takes any entry or none: it is full, read-only, loading, or the key is no stream. */

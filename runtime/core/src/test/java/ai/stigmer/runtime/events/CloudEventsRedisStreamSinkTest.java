@@ -12,6 +12,7 @@ import io.cloudevents.protobuf.ProtobufFormat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -85,7 +86,7 @@ class CloudEventsRedisStreamSinkTest {
     @Test
     void an_event_is_a_cloud_event_in_the_protobuf_format() {
         try (RedisClient redis = client(port)) {
-            EventSink sink = new CloudEventsRedisStreamSink(redis, "events-1", 100);
+            EventSink sink = CloudEventsRedisStreamSink.keepingNewest(redis, "events-1", 100);
 
             sink.deliver(EVENT);
 
@@ -121,7 +122,7 @@ class CloudEventsRedisStreamSinkTest {
                             Principal.service("runner"),
                             EVENT.time()))
                     .toList();
-            CloudEventsRedisStreamSink sink = new CloudEventsRedisStreamSink(redis, "events-3", 1000);
+            CloudEventsRedisStreamSink sink = CloudEventsRedisStreamSink.keepingNewest(redis, "events-3", 1000);
 
             Map<DomainEvent, RuntimeException> failures = sink.deliver(events);
 
@@ -137,7 +138,7 @@ class CloudEventsRedisStreamSinkTest {
     @Test
     void the_stream_keeps_about_as_many_entries_as_it_is_told() {
         try (RedisClient redis = client(port)) {
-            EventSink sink = new CloudEventsRedisStreamSink(redis, "events-2", 100);
+            EventSink sink = CloudEventsRedisStreamSink.keepingNewest(redis, "events-2", 100);
 
             for (int i = 0; i < 1000; i++) {
                 sink.deliver(EVENT);
@@ -148,14 +149,47 @@ class CloudEventsRedisStreamSinkTest {
     }
 
     @Test
+    void the_stream_keeps_entries_for_about_as_long_as_it_is_told() throws InterruptedException {
+        try (RedisClient redis = client(port)) {
+            EventSink sink = CloudEventsRedisStreamSink.keepingFor(redis, "events-3", Duration.ofSeconds(1));
+            for (int i = 0; i < 500; i++) {
+                sink.deliver(EVENT);
+            }
+            long young = redis.xlen("events-3");
+
+            Thread.sleep(1100);
+            for (int i = 0; i < 200; i++) {
+                sink.deliver(EVENT);
+            }
+
+            assertThat(young).isEqualTo(500);
+            assertThat(redis.xlen("events-3")).isBetween(200L, 300L);
+        }
+    }
+
+    @Test
+    void a_retention_that_keeps_nothing_is_refused() {
+        try (RedisClient redis = client(port)) {
+            assertThatThrownBy(() -> CloudEventsRedisStreamSink.keepingNewest(redis, "events", 0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a stream keeps at least one entry, not 0");
+            assertThatThrownBy(() -> CloudEventsRedisStreamSink.keepingFor(redis, "events", Duration.ZERO))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a stream keeps entries for a second at least, not for PT0S");
+        }
+    }
+
+    @Test
     void a_redis_that_takes_nothing_is_an_outage_of_the_sink_and_no_fault_of_the_event() throws IOException {
         try (RedisClient redis = client(port);
                 RedisClient nowhere = client(freePort())) {
             redis.set("no-stream", "a text");
 
-            assertThatThrownBy(() -> new CloudEventsRedisStreamSink(redis, "no-stream", 10).deliver(EVENT))
+            assertThatThrownBy(() -> CloudEventsRedisStreamSink.keepingNewest(redis, "no-stream", 10)
+                            .deliver(EVENT))
                     .isInstanceOf(SinkUnavailableException.class);
-            assertThatThrownBy(() -> new CloudEventsRedisStreamSink(nowhere, "events", 10).deliver(EVENT))
+            assertThatThrownBy(() -> CloudEventsRedisStreamSink.keepingNewest(nowhere, "events", 10)
+                            .deliver(EVENT))
                     .isInstanceOf(SinkUnavailableException.class);
         }
     }

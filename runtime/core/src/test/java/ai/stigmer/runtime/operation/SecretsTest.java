@@ -68,7 +68,7 @@ class SecretsTest {
                 MongoResourceRepository.open(database, Tasks.TYPE, Clock.systemUTC(), List.of());
         open(OutboxRelay.start(
                 List.of(repository.outbox()),
-                new CloudEventsRedisStreamSink(redis, EVENTS, 100),
+                CloudEventsRedisStreamSink.keepingNewest(redis, EVENTS, 100),
                 new OutboxRelay.Settings(Duration.ofMillis(20), Duration.ofSeconds(5), RetryPolicy.DEFAULT, 1)));
         LiveStates live = open(LiveStates.start(redis, "stigmer", Duration.ofSeconds(2)));
         ResourceBackend<Task> backend =
