@@ -1,36 +1,13 @@
 package ai.stigmer.runtime.events.internal;
 
 import ai.stigmer.runtime.events.DomainEvent;
-import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.protobuf.ProtobufFormat;
-import java.net.URI;
-import java.time.ZoneOffset;
-import java.util.Locale;
 
-/**
- * A domain event as a CloudEvent 1.0 in the protobuf format. Source and id are the same in every delivery, which is how
- * consumers of CloudEvents know a duplicate. Immutable and thread-safe.
- */
+/** A domain event as a CloudEvent 1.0 in the protobuf format. Immutable and thread-safe. */
 public final class CloudEventsFormat {
     private final ProtobufFormat format = new ProtobufFormat();
 
     public byte[] serialize(DomainEvent event) {
-        return format.serialize(toCloudEvent(event));
-    }
-
-    static CloudEvent toCloudEvent(DomainEvent event) {
-        return CloudEventBuilder.v1()
-                .withId(event.id())
-                .withSource(URI.create("//stigmer.ai/" + event.kind()))
-                .withType("ai.stigmer." + event.kind() + "." + event.type().wireName())
-                .withSubject(event.resourceId())
-                .withTime(event.time().atOffset(ZoneOffset.UTC))
-                // The documented extensions "partitioning" and "sequence": padded, as the latter is compared as text.
-                .withExtension("partitionkey", event.resourceId())
-                .withExtension("sequence", String.format(Locale.ROOT, "%019d", event.version()))
-                .withExtension("org", event.org())
-                .withExtension("actor", event.actor().toString())
-                .build();
+        return format.serialize(CloudEvents.of(event));
     }
 }
