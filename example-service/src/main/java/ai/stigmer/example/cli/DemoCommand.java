@@ -55,16 +55,16 @@ final class DemoCommand implements Callable<Integer> {
                     + (stores.isRedisEmbedded() ? "embedded" : "from the environment") + ", gRPC on 127.0.0.1:"
                     + service.port());
             stage.happens("up " + sinceStartOfJvm() + " after the JVM's start");
-            return play(service, stage) ? 0 : 1;
+            return play(service, stage, directory.path().resolve("runner")) ? 0 : 1;
         }
     }
 
-    private boolean play(AgentExecutionService service, Stage stage) throws InterruptedException {
+    private boolean play(AgentExecutionService service, Stage stage, Path spool) throws InterruptedException {
         ManagedChannel channel = Grpc.newChannelBuilder(
                         "127.0.0.1:" + service.port(), InsecureChannelCredentials.create())
                 .build();
         try {
-            return new Demo(service, channel, stage, Duration.ofMillis(pace)).run();
+            return new Demo(service, channel, stage, Duration.ofMillis(pace), spool).run();
         } finally {
             channel.shutdownNow();
         }

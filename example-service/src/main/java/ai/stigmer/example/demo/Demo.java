@@ -9,11 +9,15 @@ import ai.stigmer.example.runner.AgentExecutionClient;
 import ai.stigmer.example.runner.BearerToken;
 import ai.stigmer.example.runner.CallSettings;
 import ai.stigmer.example.runner.ExecuteGraphton;
+import ai.stigmer.example.runner.RunResult;
+import ai.stigmer.example.runner.RunnerSettings;
+import ai.stigmer.example.runner.Spool;
 import ai.stigmer.example.server.AgentExecutionService;
 import ai.stigmer.runtime.authentication.Principal;
-import io.grpc.Channel;
+import io.grpc.ManagedChannel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -23,6 +27,8 @@ import java.time.Duration;
  */
 public final class Demo {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final RunnerSettings WATCHED =
+            new RunnerSettings(Duration.ofMillis(50), RunnerSettings.standard().lease());
     private static final String ORGANIZATION = "acme";
     private static final Principal ALICE = Principal.user("alice");
     private static final Principal MALLORY = Principal.user("mallory");
@@ -30,9 +36,10 @@ public final class Demo {
     private static final String NO_SUCH_ID = "aex_00000000000000000000000000";
 
     private final AgentExecutionService service;
-    private final Channel channel;
+    private final ManagedChannel channel;
     private final Stage stage;
     private final Duration pace;
+    private final Path spool;
 
     /**
      * A play.
@@ -40,12 +47,14 @@ public final class Demo {
      * @param service a running service
      * @param channel to that service
      * @param pace how long the agent rests after each thing that it does
+     * @param spool the runner's folder
      */
-    public Demo(AgentExecutionService service, Channel channel, Stage stage, Duration pace) {
+    public Demo(AgentExecutionService service, ManagedChannel channel, Stage stage, Duration pace, Path spool) {
         this.service = service;
         this.channel = channel;
         this.stage = stage;
         this.pace = pace;
+        this.spool = spool;
     }
 
     /** Plays all scenes: whether every expectation held. */
@@ -103,10 +112,14 @@ public final class Demo {
 
         AgentExecutionClient client =
                 new AgentExecutionClient(channel, runner, CallSettings.standard(), Clock.systemUTC());
-        ExecutionPhase end = new ExecuteGraphton(client, Clock.systemUTC()).execute(id, new DemoAgent(pace));
+        RunResult end = new ExecuteGraphton(client, new Spool(spool), WATCHED, Clock.systemUTC())
+                .execute(id, new DemoAgent(pace));
 
         boolean ended = live.endsWithin(PATIENCE);
-        stage.expect("the run is completed", end == ExecutionPhase.EXECUTION_COMPLETED, end::name);
+        stage.expect(
+                "the run is completed",
+                end.equals(new RunResult.Told(ExecutionPhase.EXECUTION_COMPLETED)),
+                end::toString);
         stage.expect("the stream of states ends by itself", ended);
         stage.expect(
                 "the last state is final",

@@ -56,6 +56,7 @@ public final class AgentExecutionService implements AutoCloseable {
     private final Stigmer stigmer;
     private final EventStream events;
     private final StigmerServer server;
+    private final LeaseSweeper sweeper;
 
     private AgentExecutionService(ServiceSettings settings, MongoConnection store, RedisClient redis, Stigmer stigmer) {
         this.store = store;
@@ -66,8 +67,12 @@ public final class AgentExecutionService implements AutoCloseable {
                 AgentExecutionGrpcAutoController.KIND,
                 AgentExecution.getDefaultInstance(),
                 "metadata.org",
-                "spec.session_id");
-        this.server = stigmer.start(settings.server(), StigmerServerBuilder::reflection, controller(executions));
+                "spec.session_id",
+                "status.phase");
+        AgentExecutionGrpcAutoController controller = controller(executions);
+        this.server = stigmer.start(settings.server(), StigmerServerBuilder::reflection, controller);
+        this.sweeper = LeaseSweeper.start(
+                new RunLeases(store.database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
     }
 
     private static StigmerBuilder describe(
@@ -163,9 +168,10 @@ public final class AgentExecutionService implements AutoCloseable {
         relate(principal, "member", organization);
     }
 
-    /** Lets a principal run the agents of an organization. */
+    /** Lets a principal run the agents of an organization, and the service end those runs whose runner is gone. */
     public void addRunner(Principal principal, String organization) {
         relate(principal, "runner", organization);
+        relate(LeaseSweeper.PRINCIPAL, "runner", organization);
     }
 
     private void relate(Principal principal, String relation, String organization) {
@@ -188,6 +194,7 @@ public final class AgentExecutionService implements AutoCloseable {
     /** Lets running calls end, and stops. */
     @Override
     public void close() {
+        sweeper.close();
         stigmer.close();
         redis.close();
         store.close();

@@ -24,12 +24,15 @@ final class ServiceProcess implements AutoCloseable {
     private final ChildProcess process;
     private final ManagedChannel channel;
     private final BearerToken admin;
+    private final BearerToken runner;
     private final Duration startTime;
 
-    private ServiceProcess(ChildProcess process, ManagedChannel channel, BearerToken admin, Duration startTime) {
+    private ServiceProcess(
+            ChildProcess process, ManagedChannel channel, BearerToken admin, BearerToken runner, Duration startTime) {
         this.process = process;
         this.channel = channel;
         this.admin = admin;
+        this.runner = runner;
         this.startTime = startTime;
     }
 
@@ -59,12 +62,14 @@ final class ServiceProcess implements AutoCloseable {
         ChildProcess process = ChildProcess.start(
                 command, environment, directory.resolve("service.log").toFile());
         BearerToken admin = new BearerToken(process.awaitLine("user:admin is admin of " + ORG + ": "));
+        BearerToken runner =
+                new BearerToken(process.awaitLine("service:agent-runner is runner of " + ORG + ": "));
         String address = process.awaitLine("Serving gRPC on ");
         Duration startTime = Duration.ofNanos(System.nanoTime() - began);
         ManagedChannel channel = Grpc.newChannelBuilder(address, InsecureChannelCredentials.create())
                 .maxInboundMessageSize(LARGE)
                 .build();
-        return new ServiceProcess(process, channel, admin, startTime);
+        return new ServiceProcess(process, channel, admin, runner, startTime);
     }
 
     /** From its start to its word that it serves. */
@@ -75,6 +80,11 @@ final class ServiceProcess implements AutoCloseable {
     /** The admin of the organization. */
     Caller admin() {
         return Caller.with(admin, channel);
+    }
+
+    /** The credential of the organization's runner, which is good after a restart too. */
+    BearerToken runner() {
+        return runner;
     }
 
     void kill() throws InterruptedException {

@@ -17,7 +17,11 @@ import ai.stigmer.example.demo.LiveStates;
 import ai.stigmer.example.demo.Progress;
 import ai.stigmer.example.runner.AgentExecutionClient;
 import ai.stigmer.example.runner.ExecuteGraphton;
+import ai.stigmer.example.runner.RunResult;
+import ai.stigmer.example.runner.RunnerSettings;
+import ai.stigmer.example.runner.Spool;
 import io.grpc.Status;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(RunningService.Extension.class)
 class MissionTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path spool;
 
     private RunningService running;
     private RunningService.Organization organization;
@@ -58,11 +66,12 @@ class MissionTest {
         assertThat(live.beginsWithin(PATIENCE)).isTrue();
 
         // when
-        ExecutionPhase end = new ExecuteGraphton(organization.newRunner(), Clock.systemUTC())
+        RunnerSettings often = new RunnerSettings(Duration.ofMillis(1), Duration.ofSeconds(30));
+        RunResult end = new ExecuteGraphton(organization.newRunner(), new Spool(spool), often, Clock.systemUTC())
                 .execute(id, new DemoAgent(Duration.ofMillis(30)));
 
         // then
-        assertThat(end).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+        assertThat(end).isEqualTo(new RunResult.Told(ExecutionPhase.EXECUTION_COMPLETED));
         assertThat(live.endsWithin(PATIENCE)).isTrue();
         assertThat(live.states()).hasSizeGreaterThan(3);
         assertThat(Progress.neverGoesBack(live.states())).isTrue();

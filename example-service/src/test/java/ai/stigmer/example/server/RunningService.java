@@ -52,6 +52,12 @@ final class RunningService implements AutoCloseable {
         return service;
     }
 
+    /** The environment of another replica: the same stores. */
+    Map<String, String> stores() {
+        return Map.of(
+                Stores.MONGODB_URI, stores.mongoUri(), Stores.REDIS_URI, stores.redisUri().toString());
+    }
+
     ManagedChannel channel() {
         return channel;
     }

@@ -19,6 +19,7 @@ import com.google.protobuf.util.Values;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExecuteGraphtonTest {
     private static final String NOW = "2026-01-02T03:04:05Z";
@@ -43,10 +47,15 @@ class ExecuteGraphtonTest {
             .setStatus(TodoStatus.TODO_COMPLETED)
             .build();
 
+    @TempDir
+    private Path folder;
+
+    private Path spool;
     private RecordingService service;
 
     @BeforeEach
     void start() throws IOException {
+        spool = folder.resolve("spool");
         service = new RecordingService();
     }
 
@@ -68,15 +77,17 @@ class ExecuteGraphtonTest {
         };
 
         // when
-        ExecutionPhase phase = execute(agent);
+        RunResult result = execute(agent);
 
         // then
-        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+        assertThat(result).isEqualTo(new RunResult.Told(ExecutionPhase.EXECUTION_COMPLETED));
         assertThat(sent())
                 .containsExactly(
                         AgentExecutionStatus.newBuilder()
                                 .setPhase(ExecutionPhase.EXECUTION_IN_PROGRESS)
                                 .setStartedAt(NOW)
+                                .setHeartbeatAt(NOW)
+                                .setRunnerLeaseSeconds(30)
                                 .build(),
                         AgentExecutionStatus.newBuilder()
                                 .addMessages(AgentMessage.newBuilder()
@@ -119,10 +130,10 @@ class ExecuteGraphtonTest {
         };
 
         // when
-        ExecutionPhase phase = execute(agent);
+        RunResult result = execute(agent);
 
         // then
-        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_FAILED);
+        assertThat(result).isEqualTo(new RunResult.Told(ExecutionPhase.EXECUTION_FAILED));
         AgentExecutionStatus last = last();
         assertThat(last.getPhase()).isEqualTo(ExecutionPhase.EXECUTION_FAILED);
         assertThat(last.getError()).isEqualTo("the model is gone");
@@ -131,7 +142,7 @@ class ExecuteGraphtonTest {
     }
 
     @Test
-    void an_interrupted_run_ends_as_cancelled_and_the_service_is_told() throws InterruptedException {
+    void an_interrupted_run_ends_as_failed_and_the_service_is_told() throws InterruptedException {
         // given
         CountDownLatch working = new CountDownLatch(1);
         Agent agent = events -> {
@@ -153,11 +164,13 @@ class ExecuteGraphtonTest {
 
         // then
         assertThat(flagIsSet).isTrue();
-        assertThat(last().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_CANCELLED);
+        assertThat(last().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_FAILED);
+        assertThat(last().getError()).isEqualTo("the runner was stopped before the agent ended");
+        // One that was on its way is told once more with the end.
         assertThat(sent().stream()
-                        .mapToInt(AgentExecutionStatus::getMessagesCount)
-                        .sum())
-                .isEqualTo(1);
+                        .flatMap(status -> status.getMessagesList().stream())
+                        .map(AgentMessage::getId))
+                .containsOnly("m1");
     }
 
     @Test
@@ -192,21 +205,59 @@ class ExecuteGraphtonTest {
     }
 
     @Test
-    void progress_that_a_service_in_trouble_did_not_take_goes_with_a_later_update() {
-        // given
-        service.answer(call -> call == 1 || call > 5 ? Optional.empty() : Optional.of(Status.INTERNAL));
+    void progress_comes_at_most_so_often_and_a_change_of_the_phase_at_once() {
+        // given: an agent that talks all the time, and a runner that tells of it every ten seconds
         Agent agent = events -> {
-            for (int i = 1; i <= 4; i++) {
-                andWait(events, message("m" + i));
+            for (int i = 1; i <= 100; i++) {
+                events.accept(message("m" + i));
             }
+            andWait(events, new AgentEvent.PhaseChanged(ExecutionPhase.EXECUTION_WAITING_FOR_APPROVAL));
+            andWait(events, new AgentEvent.PhaseChanged(ExecutionPhase.EXECUTION_IN_PROGRESS));
         };
 
         // when
-        ExecutionPhase phase = execute(agent);
+        execute(agent, new RunnerSettings(Duration.ofSeconds(10), Duration.ofSeconds(60)));
 
         // then
-        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
-        assertThat(last().getMessagesList().stream().map(AgentMessage::getId)).containsExactly("m1", "m2", "m3", "m4");
+        assertThat(sent())
+                .extracting(AgentExecutionStatus::getPhase)
+                .containsExactly(
+                        ExecutionPhase.EXECUTION_IN_PROGRESS,
+                        ExecutionPhase.EXECUTION_WAITING_FOR_APPROVAL,
+                        ExecutionPhase.EXECUTION_IN_PROGRESS,
+                        ExecutionPhase.EXECUTION_COMPLETED);
+        assertThat(sent().get(1).getMessagesCount()).isEqualTo(100);
+    }
+
+    @Test
+    void a_silent_agents_runner_says_that_it_is_alive() {
+        // given
+        Agent agent = events -> await().until(() -> service.received().size() >= 3);
+
+        // when
+        execute(agent, new RunnerSettings(Duration.ofMillis(1), Duration.ofSeconds(1)));
+
+        // then
+        assertThat(sent().subList(1, 3))
+                .containsOnly(
+                        AgentExecutionStatus.newBuilder().setHeartbeatAt(NOW).build());
+    }
+
+    @Test
+    void an_agent_that_ends_while_it_waits_for_somebody_is_not_done() {
+        // given
+        Agent agent = events -> {
+            events.accept(new AgentEvent.ToolStarted("t1", "delete_all", ARGUMENTS));
+            events.accept(new AgentEvent.PhaseChanged(ExecutionPhase.EXECUTION_WAITING_FOR_APPROVAL));
+        };
+
+        // when
+        RunResult result = execute(agent);
+
+        // then
+        assertThat(result).isEqualTo(new RunResult.Told(ExecutionPhase.EXECUTION_WAITING_FOR_APPROVAL));
+        assertThat(last().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_WAITING_FOR_APPROVAL);
+        assertThat(last().getCompletedAt()).isEmpty();
     }
 
     @Test
@@ -221,11 +272,108 @@ class ExecuteGraphtonTest {
         };
 
         // when
-        ExecutionPhase phase = execute(agent);
+        RunResult result = execute(agent);
 
         // then
-        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_CANCELLED);
+        assertThat(result).isInstanceOf(RunResult.Stopped.class);
         assertThat(service.received()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, EXECUTION_CANCELLED, CANCELLED", "1, EXECUTION_TERMINATED, ENDED", "2, EXECUTION_PENDING, REPLACED"
+    })
+    void a_silent_agent_is_stopped_when_its_execution_is_cancelled_or_asks_for_something_else(
+            String version, ExecutionPhase phase, RunResult.Cause cause) {
+        // given
+        Agent agent = events -> {
+            await().until(service::isFollowed);
+            service.become(RecordingService.state(version, phase));
+            new CountDownLatch(1).await();
+        };
+
+        // when
+        RunResult result = execute(agent);
+
+        // then
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        RunResult.Stopped.class,
+                        stopped -> assertThat(stopped.cause()).isEqualTo(cause));
+        assertThat(sent()).hasSize(1);
+    }
+
+    @Test
+    void an_execution_that_is_over_before_it_begins_is_not_run() {
+        // given
+        service.become(RecordingService.state("1", ExecutionPhase.EXECUTION_CANCELLED));
+
+        // when
+        RunResult result = execute(events -> events.accept(message("m1")));
+
+        // then
+        assertThat(result).isInstanceOf(RunResult.Stopped.class);
+        assertThat(service.received()).isEmpty();
+    }
+
+    @Test
+    void an_end_that_cannot_be_told_is_in_the_spool_and_told_when_the_service_is_back() {
+        // given: a service that is gone once the run has begun
+        service.answer(call -> call > 1 ? Optional.of(Status.UNAVAILABLE.withDescription("gone")) : Optional.empty());
+        Agent agent = events -> events.accept(message("m1"));
+
+        // when
+        RunResult result = executeHastily(agent);
+
+        // then
+        assertThat(result).isInstanceOfSatisfying(RunResult.Spooled.class, spooled -> {
+            assertThat(spooled.phase()).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+            assertThat(spooled.file()).exists();
+            assertThat(spooled.why()).contains("gone");
+        });
+
+        // when
+        service.answer(call -> Optional.empty());
+        List<Spool.Resumed> resumed = new Spool(spool).resume(client(Duration.ofSeconds(30)));
+
+        // then
+        assertThat(resumed).containsExactly(new Spool.Resumed("aex_1", true, false, ""));
+        assertThat(last().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+        assertThat(last().getMessagesList()).extracting(AgentMessage::getId).containsExactly("m1");
+        assertThat(spool).isEmptyDirectory();
+        assertThat(new Spool(spool).resume(client(Duration.ofSeconds(30)))).isEmpty();
+    }
+
+    @Test
+    void an_end_is_in_the_spool_while_it_is_told_and_not_afterwards() {
+        // given
+        AtomicBoolean isSpooled = new AtomicBoolean();
+        service.answer(call -> {
+            isSpooled.set(spool.toFile().list() != null && spool.toFile().list().length == 1);
+            return Optional.empty();
+        });
+
+        // when
+        execute(events -> {});
+
+        // then
+        assertThat(isSpooled).isTrue();
+        assertThat(spool).isEmptyDirectory();
+    }
+
+    @Test
+    void a_spooled_end_of_an_execution_that_came_to_another_end_is_dropped() {
+        // given
+        service.answer(call -> call > 1 ? Optional.of(Status.UNAVAILABLE) : Optional.empty());
+        executeHastily(events -> {});
+        service.answer(call -> Optional.of(Status.FAILED_PRECONDITION.withDescription("is EXECUTION_CANCELLED")));
+
+        // when
+        List<Spool.Resumed> resumed = new Spool(spool).resume(client(Duration.ofSeconds(30)));
+
+        // then
+        assertThat(resumed).hasSize(1);
+        assertThat(resumed.get(0).refused()).isTrue();
+        assertThat(spool).isEmptyDirectory();
     }
 
     @Test
@@ -237,10 +385,10 @@ class ExecuteGraphtonTest {
         Agent agent = events -> andWait(events, message("m1"));
 
         // when
-        ExecutionPhase phase = execute(agent);
+        RunResult result = execute(agent);
 
         // then
-        assertThat(phase).isEqualTo(ExecutionPhase.EXECUTION_FAILED);
+        assertThat(result).isEqualTo(new RunResult.Told(ExecutionPhase.EXECUTION_FAILED));
         assertThat(last().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_FAILED);
         assertThat(last().getError()).isEqualTo("cannot store progress: 17 MiB, 16 MiB at most");
     }
@@ -257,11 +405,26 @@ class ExecuteGraphtonTest {
         assertThat(service.received()).hasSize(1);
     }
 
-    private ExecutionPhase execute(Agent agent) {
-        CallSettings quick = new CallSettings(Duration.ofSeconds(10), 3, Duration.ofMillis(1), Duration.ofMillis(5));
-        AgentExecutionClient client =
-                new AgentExecutionClient(service.channel(), new BearerToken("runner-key"), quick, CLOCK);
-        return new ExecuteGraphton(client, CLOCK).execute("aex_1", agent);
+    private RunResult execute(Agent agent) {
+        return execute(agent, new RunnerSettings(Duration.ofMillis(1), Duration.ofSeconds(30)));
+    }
+
+    private RunResult execute(Agent agent, RunnerSettings settings) {
+        return execute(agent, settings, Duration.ofSeconds(30));
+    }
+
+    private RunResult execute(Agent agent, RunnerSettings settings, Duration deadline) {
+        return new ExecuteGraphton(client(deadline), new Spool(spool), settings, CLOCK).execute("aex_1", agent);
+    }
+
+    private RunResult executeHastily(Agent agent) {
+        return execute(agent, RunnerSettings.standard(), Duration.ofMillis(1500));
+    }
+
+    private AgentExecutionClient client(Duration deadline) {
+        CallSettings quick =
+                new CallSettings(deadline, Duration.ofSeconds(10), Duration.ofMillis(1), Duration.ofMillis(5));
+        return new AgentExecutionClient(service.channel(), new BearerToken("runner-key"), quick, CLOCK);
     }
 
     private void andWait(Consumer<AgentEvent> events, AgentEvent event) {

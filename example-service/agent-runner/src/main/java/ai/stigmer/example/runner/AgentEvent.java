@@ -1,10 +1,13 @@
 package ai.stigmer.example.runner;
 
+import ai.stigmer.agentic.agentexecution.v1.ExecutionPhase;
 import ai.stigmer.agentic.agentexecution.v1.MessageType;
 import ai.stigmer.agentic.agentexecution.v1.TodoItem;
 import com.google.protobuf.Struct;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something that an agent did. */
 public sealed interface AgentEvent {
@@ -53,4 +56,22 @@ public sealed interface AgentEvent {
      * @param error why it failed; empty if it did not
      */
     record SubAgentEnded(String id, String output, Optional<String> error) implements AgentEvent {}
+
+    /**
+     * The agent waits for a person, or goes on. An agent that ends while it waits is not done: another run goes on with it.
+     *
+     * @param phase EXECUTION_IN_PROGRESS, EXECUTION_WAITING_FOR_APPROVAL or EXECUTION_PAUSED
+     */
+    record PhaseChanged(ExecutionPhase phase) implements AgentEvent {
+        private static final Set<ExecutionPhase> ALLOWED = EnumSet.of(
+                ExecutionPhase.EXECUTION_IN_PROGRESS,
+                ExecutionPhase.EXECUTION_WAITING_FOR_APPROVAL,
+                ExecutionPhase.EXECUTION_PAUSED);
+
+        public PhaseChanged {
+            if (!ALLOWED.contains(phase)) {
+                throw new IllegalArgumentException("an agent does not say " + phase + "; how it ends says it");
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@ package ai.stigmer.example.runner;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionStatus;
 import ai.stigmer.agentic.agentexecution.v1.AgentMessage;
+import ai.stigmer.agentic.agentexecution.v1.ExecutionPhase;
 import ai.stigmer.agentic.agentexecution.v1.SubAgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.SubAgentStatus;
 import ai.stigmer.agentic.agentexecution.v1.TodoItem;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What an agent has done and the service does not know yet. What the service knows is forgotten, so a long run costs no
@@ -29,6 +31,9 @@ final class StatusChanges {
     private final Map<String, ToolCall> toolCalls = new LinkedHashMap<>();
     private final Map<String, SubAgentExecution> subAgents = new LinkedHashMap<>();
     private final Map<String, TodoItem> todos = new LinkedHashMap<>();
+    private boolean waitingEnded;
+    private ExecutionPhase phase = ExecutionPhase.EXECUTION_IN_PROGRESS;
+    private ExecutionPhase knownPhase = ExecutionPhase.EXECUTION_IN_PROGRESS;
 
     StatusChanges(Clock clock) {
         this.clock = clock;
@@ -51,7 +56,39 @@ final class StatusChanges {
             subAgents.put(ended.id(), done(ended));
         } else if (event instanceof AgentEvent.Todos plan) {
             plan.items().forEach(item -> todos.put(item.getId(), item));
+        } else if (event instanceof AgentEvent.PhaseChanged changed) {
+            phase = changed.phase();
         }
+        notifyAll();
+    }
+
+    /**
+     * Waits until something should be told: a change of the phase at once, anything else after a pause, and nothing after a
+     * longer one.
+     *
+     * @param pause in nanoseconds
+     * @param longestPause in nanoseconds
+     */
+    synchronized void awaitNews(long pause, long longestPause) throws InterruptedException {
+        long begin = System.nanoTime();
+        while (phase == knownPhase && !waitingEnded) {
+            long left = (isEmpty() ? longestPause : pause) - (System.nanoTime() - begin);
+            if (left <= 0) {
+                return;
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+    }
+
+    /** Ends {@link #awaitNews}, now and for ever. */
+    synchronized void endWaiting() {
+        waitingEnded = true;
+        notifyAll();
+    }
+
+    /** Whether the agent waits for somebody, so that its end would not be that of the run. */
+    synchronized Optional<ExecutionPhase> waitingPhase() {
+        return Optional.of(phase).filter(said -> said != ExecutionPhase.EXECUTION_IN_PROGRESS);
     }
 
     /** Nothing goes on when its run is over: what still runs has failed. */
@@ -65,7 +102,7 @@ final class StatusChanges {
         }
     }
 
-    synchronized boolean isEmpty() {
+    private boolean isEmpty() {
         return messages.isEmpty() && toolCalls.isEmpty() && subAgents.isEmpty() && todos.isEmpty();
     }
 
@@ -76,7 +113,13 @@ final class StatusChanges {
                 .addAllToolCalls(toolCalls.values())
                 .addAllSubAgentExecutions(subAgents.values())
                 .putAllTodos(todos)
+                .setPhase(phase == knownPhase ? ExecutionPhase.EXECUTION_PHASE_UNSPECIFIED : phase)
                 .build();
+    }
+
+    /** An update for a run of which there is nothing to tell, but that its runner is alive. */
+    AgentExecutionStatus signOfLife() {
+        return AgentExecutionStatus.newBuilder().setHeartbeatAt(now()).build();
     }
 
     /** The service knows these now. What has changed once more since they were taken stays to be told. */
@@ -85,6 +128,9 @@ final class StatusChanges {
         known.getToolCallsList().forEach(call -> toolCalls.remove(call.getId(), call));
         known.getSubAgentExecutionsList().forEach(subAgent -> subAgents.remove(subAgent.getId(), subAgent));
         known.getTodosMap().forEach(todos::remove);
+        if (known.getPhase() != ExecutionPhase.EXECUTION_PHASE_UNSPECIFIED) {
+            knownPhase = known.getPhase();
+        }
     }
 
     private AgentMessage said(AgentEvent.Message message) {
