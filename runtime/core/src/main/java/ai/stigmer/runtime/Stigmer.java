@@ -11,6 +11,7 @@ import ai.stigmer.runtime.events.internal.Outbox;
 import ai.stigmer.runtime.events.internal.OutboxRelay;
 import ai.stigmer.runtime.events.internal.OutboxSignal;
 import ai.stigmer.runtime.events.internal.OwnershipSink;
+import ai.stigmer.runtime.events.internal.TracedSink;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.internal.OpenParts;
 import ai.stigmer.runtime.internal.health.Health;
@@ -31,6 +32,7 @@ import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
 import ai.stigmer.runtime.server.StigmerServerBuilder;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
+import ai.stigmer.runtime.store.internal.mongo.OutboxBacklog;
 import ai.stigmer.runtime.store.internal.mongo.ResourceCopies;
 import ai.stigmer.runtime.store.internal.mongo.SegmentCollector;
 import com.google.protobuf.Message;
@@ -84,6 +86,7 @@ public final class Stigmer implements AutoCloseable {
     private final ResourceCopies copies = ResourceCopies.inShareOfHeap();
     private final Map<String, ParentKind> kinds = new TreeMap<>();
     private final Map<String, Outbox> outboxes = new TreeMap<>();
+    private final Map<String, OutboxBacklog> backlogs = new TreeMap<>();
     private final List<SegmentCollector> collectors = new ArrayList<>();
     private volatile @Nullable OutboxSignal relay;
 
@@ -154,6 +157,7 @@ public final class Stigmer implements AutoCloseable {
                 MongoResourceRepository.open(settings.database(), type, CLOCK, indexed, copies);
         kinds.put(kind, ParentKind.of(type, repository));
         outboxes.put(kind, repository.outbox());
+        backlogs.put(kind, new OutboxBacklog(settings.database(), kind));
         collectors.add(new SegmentCollector(settings.database(), kind, SEGMENT_GRACE, CLOCK));
         ResourceBackend<R> backend = new ResourceBackend<>(
                 type,
@@ -285,6 +289,8 @@ public final class Stigmer implements AutoCloseable {
 
     private void startParts() {
         parts.add(monitor.start());
+        parts.add(StigmerMetrics.register(
+                settings.openTelemetry(), CLOCK, health, Map.copyOf(backlogs), live, copies, settings.redis()));
         relay = parts.add(OutboxRelay.start(List.copyOf(outboxes.values()), sinks(), OutboxRelay.Settings.DEFAULT));
         parts.add(new SegmentCollection(collectors, SEGMENT_GRACE));
     }
@@ -293,7 +299,9 @@ public final class Stigmer implements AutoCloseable {
         List<EventSink> sinks = new ArrayList<>();
         sinks.add(new OwnershipSink(ownership));
         sinks.addAll(settings.sinks());
-        return sinks;
+        return sinks.stream()
+                .map(sink -> TracedSink.of(sink, settings.openTelemetry(), CLOCK))
+                .toList();
     }
 
     /**

@@ -13,6 +13,7 @@ import ai.stigmer.runtime.internal.EmbeddedStores;
 import ai.stigmer.runtime.internal.OpenParts;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.LiveStates;
+import ai.stigmer.runtime.store.internal.mongo.MongoTelemetry;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -241,14 +242,16 @@ public final class StigmerBuilder {
 
     private MongoDatabase connected(String uri) {
         ConnectionString address = new ConnectionString(uri);
-        MongoClient client = parts.add(MongoClients.create(MongoClientSettings.builder()
+        MongoClientSettings.Builder client = MongoClientSettings.builder()
                 .applyToClusterSettings(cluster ->
                         cluster.serverSelectionTimeout(SERVER_SELECTION_TIMEOUT.toSeconds(), TimeUnit.SECONDS))
                 .applyConnectionString(address)
                 .timeout(STORE_TIMEOUT.toSeconds(), TimeUnit.SECONDS)
-                .applicationName("stigmer")
-                .build()));
-        return client.getDatabase(Objects.requireNonNullElse(address.getDatabase(), DEFAULT_DATABASE));
+                .applicationName("stigmer");
+        MongoTelemetry observed = parts.add(new MongoTelemetry(telemetry));
+        MongoClient opened =
+                parts.add(MongoClients.create(observed.observe(client).build()));
+        return opened.getDatabase(Objects.requireNonNullElse(address.getDatabase(), DEFAULT_DATABASE));
     }
 
     /** What was chosen and what was left to its default, a line each. */

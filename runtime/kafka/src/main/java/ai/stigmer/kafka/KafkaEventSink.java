@@ -6,15 +6,20 @@ import ai.stigmer.runtime.events.SinkUnavailableException;
 import ai.stigmer.runtime.events.internal.CloudEvents;
 import io.cloudevents.CloudEvent;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
@@ -34,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. Close it after the service that delivers to it.
  */
-public final class KafkaEventSink implements EventSink, AutoCloseable {
+public final class KafkaEventSink implements EventSink.Batched, AutoCloseable {
     private static final List<Class<?>> REFUSALS = List.of(
             RecordTooLargeException.class,
             RecordBatchTooLargeException.class,
@@ -64,20 +69,45 @@ public final class KafkaEventSink implements EventSink, AutoCloseable {
     }
 
     @Override
-    public void deliver(DomainEvent event) {
-        // Without a timestamp, which is now: an event that waited is no older for the topic's retention than the rest.
-        ProducerRecord<String, CloudEvent> sent =
-                new ProducerRecord<>(topic, event.resourceId(), CloudEvents.of(event));
+    public Map<DomainEvent, RuntimeException> deliver(List<DomainEvent> events) {
         Producer<String, CloudEvent> used = open();
+        Map<DomainEvent, RuntimeException> failures = new HashMap<>();
+        Map<DomainEvent, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        for (DomainEvent event : events) {
+            try {
+                sent.put(event, used.send(record(event)));
+            } catch (KafkaException | IllegalStateException failure) {
+                failures.put(event, failed(used, failure));
+            }
+            if (failures.get(event) instanceof SinkUnavailableException outage) {
+                // Each further one might wait as long as this one has.
+                events.forEach(other -> failures.putIfAbsent(other, outage));
+                break;
+            }
+        }
+        long until = System.nanoTime() + settings.longestDelivery().toNanos();
+        sent.forEach((event, answer) -> failure(used, answer, until).ifPresentOrElse(
+                failure -> failures.put(event, failure), () -> failures.remove(event)));
+        return failures;
+    }
+
+    /** Without a timestamp, which is now: an event that waited is no older for the topic's retention than the rest. */
+    private ProducerRecord<String, CloudEvent> record(DomainEvent event) {
+        return new ProducerRecord<>(topic, event.resourceId(), CloudEvents.of(event));
+    }
+
+    private Optional<RuntimeException> failure(
+            Producer<String, CloudEvent> used, Future<RecordMetadata> answer, long until) {
         try {
-            used.send(sent).get(settings.longestDelivery().toMillis(), TimeUnit.MILLISECONDS);
+            answer.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return Optional.empty();
         } catch (ExecutionException failure) {
-            throw failed(used, Objects.requireNonNullElse(failure.getCause(), failure));
-        } catch (TimeoutException | KafkaException | IllegalStateException failure) {
-            throw failed(used, failure);
+            return Optional.of(failed(used, Objects.requireNonNullElse(failure.getCause(), failure)));
+        } catch (TimeoutException failure) {
+            return Optional.of(failed(used, failure));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw unavailable(stop);
+            return Optional.of(unavailable(stop));
         }
     }
 

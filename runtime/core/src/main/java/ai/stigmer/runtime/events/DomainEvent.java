@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param actor who did it
  * @param time when
  * @param parent of a created resource, the one that it was created under
+ * @param traceparent the trace of the call that caused it, as W3C Trace Context; empty where nobody traces
  */
 public record DomainEvent(
         String id,
@@ -28,7 +29,8 @@ public record DomainEvent(
         long version,
         Principal actor,
         Instant time,
-        Optional<Parent> parent) {
+        Optional<Parent> parent,
+        Optional<String> traceparent) {
     /** The resource that another was created under. */
     public record Parent(String kind, String id) {}
 
@@ -42,7 +44,7 @@ public record DomainEvent(
             long version,
             Principal actor,
             Instant time) {
-        this(id, type, kind, resourceId, org, version, actor, time, Optional.empty());
+        this(id, type, kind, resourceId, org, version, actor, time, Optional.empty(), Optional.empty());
     }
 
     public DomainEvent {
@@ -54,5 +56,6 @@ public record DomainEvent(
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(traceparent, "traceparent");
     }
 }

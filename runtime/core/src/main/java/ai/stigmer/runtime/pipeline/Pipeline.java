@@ -103,12 +103,14 @@ public final class Pipeline<R extends Message> {
                     continue;
                 }
                 if (attempt == MAX_ATTEMPTS) {
+                    telemetry.conflicted(name);
                     throw overtaken();
                 }
                 // Whoever has begun with a copy has not met anybody yet, and in turn nobody here is met.
                 if (!context.isOfCopy() && turn == Turn.NONE) {
                     backoff.pause(attempt);
                 }
+                telemetry.retried(name, context.isOfCopy());
                 attempt++;
                 context.reload();
                 at = reloadFrom;

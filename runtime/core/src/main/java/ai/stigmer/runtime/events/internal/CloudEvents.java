@@ -15,7 +15,7 @@ public final class CloudEvents {
     private CloudEvents() {}
 
     public static CloudEvent of(DomainEvent event) {
-        return CloudEventBuilder.v1()
+        CloudEventBuilder cloudEvent = CloudEventBuilder.v1()
                 .withId(event.id())
                 .withSource(URI.create("//stigmer.ai/" + event.kind()))
                 .withType("ai.stigmer." + event.kind() + "." + event.type().wireName())
@@ -25,7 +25,9 @@ public final class CloudEvents {
                 .withExtension("partitionkey", event.resourceId())
                 .withExtension("sequence", String.format(Locale.ROOT, "%019d", event.version()))
                 .withExtension("org", event.org())
-                .withExtension("actor", event.actor().toString())
-                .build();
+                .withExtension("actor", event.actor().toString());
+        // The documented extension for distributed tracing.
+        event.traceparent().ifPresent(traceparent -> cloudEvent.withExtension("traceparent", traceparent));
+        return cloudEvent.build();
     }
 }

@@ -48,6 +48,11 @@ public final class Health {
         return dependencies.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /** All of them, in the order in which they were added. */
+    public List<Dependency> dependencies() {
+        return List.copyOf(dependencies);
+    }
+
     public boolean isReady() {
         return !stopping && dependencies.stream().filter(Dependency::isRequired).allMatch(Dependency::isUp);
     }

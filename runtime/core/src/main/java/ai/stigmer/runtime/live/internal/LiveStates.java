@@ -6,10 +6,12 @@ import ai.stigmer.runtime.store.internal.ResourceRepository;
 import com.google.protobuf.Message;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.RedisClient;
 
@@ -84,6 +86,16 @@ public final class LiveStates implements AutoCloseable {
 
     private StateStreams streams(ResourceType<?> type) {
         return new StateStreams(prefix, type.kind());
+    }
+
+    /** How many follow resources of each kind, through this replica. */
+    public Map<String, Integer> subscribers() {
+        return hubs.stream().collect(Collectors.toMap(hub -> hub.kind().name(), StateHub::subscribers));
+    }
+
+    /** How many resources have news that is not in Redis yet. */
+    public int pending() {
+        return publisher == null ? 0 : publisher.pending();
     }
 
     /** Sends what is pending if Redis takes it soon, and ends. */

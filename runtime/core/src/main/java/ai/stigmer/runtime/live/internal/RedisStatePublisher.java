@@ -96,6 +96,13 @@ final class RedisStatePublisher implements AutoCloseable {
                 new Pending(state.revision(), deleted, () -> frame(withoutSecrets, state, deleted)));
     }
 
+    /** How many resources have news that Redis does not have yet. */
+    int pending() {
+        synchronized (pending) {
+            return pending.size();
+        }
+    }
+
     private void publish(Key key, Pending news) {
         synchronized (pending) {
             if (closed) {

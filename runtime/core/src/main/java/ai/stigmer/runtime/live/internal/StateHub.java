@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.live.internal;
 
 import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
@@ -135,6 +136,16 @@ final class StateHub<R extends Message> implements StateSource<R>, StreamReader.
                 LOG.warn("state_check_failed resource={}:{} reason={}", type.kind(), id, failure.getMessage());
             }
         });
+    }
+
+    ResourceKind kind() {
+        return type.kind();
+    }
+
+    int subscribers() {
+        return topics.values().stream()
+                .mapToInt(topic -> topic.listeners().size())
+                .sum();
     }
 
     /** Forgets everybody who follows. */

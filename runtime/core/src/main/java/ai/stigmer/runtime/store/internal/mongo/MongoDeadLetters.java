@@ -40,8 +40,13 @@ final class MongoDeadLetters implements DeadLetters {
     @Override
     public void park(DeadLetter letter) {
         DomainEvent event = letter.event();
-        OutboxEntry entry =
-                new OutboxEntry(new ObjectId(event.id()), event.type(), event.actor(), event.time(), event.parent());
+        OutboxEntry entry = new OutboxEntry(
+                new ObjectId(event.id()),
+                event.type(),
+                event.actor(),
+                event.time(),
+                event.parent(),
+                event.traceparent());
         BsonDocument document = id(letter.id())
                 .append(SINK, new BsonString(letter.sink()))
                 .append(ATTEMPTS, new BsonInt32(letter.attempts()))

@@ -4,6 +4,7 @@ import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.events.DomainEvent;
 import ai.stigmer.runtime.events.DomainEvent.Parent;
 import ai.stigmer.runtime.events.EventType;
+import ai.stigmer.runtime.events.internal.TraceParent;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,13 @@ import org.bson.types.ObjectId;
  * An event as it waits in its resource's document. It does not say the version that it made, as nobody knows that when
  * the entry is pushed; its place in the outbox does.
  */
-record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time, Optional<Parent> parent) {
+record OutboxEntry(
+        ObjectId id,
+        EventType type,
+        Principal actor,
+        Instant time,
+        Optional<Parent> parent,
+        Optional<String> traceparent) {
     static final String ID = "id";
 
     private static final String TYPE = "type";
@@ -25,9 +32,11 @@ record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time, O
     private static final String TIME = "time";
     private static final String PARENT_KIND = "parent_kind";
     private static final String PARENT_ID = "parent_id";
+    private static final String TRACEPARENT = "traceparent";
 
+    /** A new one, in the trace of whoever writes. */
     static OutboxEntry of(EventType type, Principal actor, Instant time, Optional<Parent> parent) {
-        return new OutboxEntry(new ObjectId(), type, actor, time, parent);
+        return new OutboxEntry(new ObjectId(), type, actor, time, parent, TraceParent.current());
     }
 
     static OutboxEntry read(BsonDocument entry) {
@@ -38,7 +47,9 @@ record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time, O
                 EventType.valueOf(entry.getString(TYPE).getValue().toUpperCase(Locale.ROOT)),
                 new Principal(actor.substring(0, colon), actor.substring(colon + 1)),
                 Instant.ofEpochMilli(entry.getDateTime(TIME).getValue()),
-                parent(entry));
+                parent(entry),
+                Optional.ofNullable(entry.get(TRACEPARENT))
+                        .map(text -> text.asString().getValue()));
     }
 
     private static Optional<Parent> parent(BsonDocument entry) {
@@ -56,6 +67,7 @@ record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time, O
                 .append(TIME, new BsonDateTime(time.toEpochMilli()));
         parent.ifPresent(known ->
                 entry.append(PARENT_KIND, new BsonString(known.kind())).append(PARENT_ID, new BsonString(known.id())));
+        traceparent.ifPresent(known -> entry.append(TRACEPARENT, new BsonString(known)));
         return entry;
     }
 
@@ -64,6 +76,7 @@ record OutboxEntry(ObjectId id, EventType type, Principal actor, Instant time, O
     }
 
     DomainEvent toEvent(String kind, String resourceId, String org, long version) {
-        return new DomainEvent(id.toHexString(), type, kind, resourceId, org, version, actor, time, parent);
+        return new DomainEvent(
+                id.toHexString(), type, kind, resourceId, org, version, actor, time, parent, traceparent);
     }
 }

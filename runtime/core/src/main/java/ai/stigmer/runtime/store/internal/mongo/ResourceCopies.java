@@ -15,6 +15,7 @@ public final class ResourceCopies {
         this.entries = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((String key, ResourceCache.Entry<?> entry) -> entry.weight())
+                .recordStats()
                 // What a call has to tidy up takes microseconds, and no thread of our own is needed for it.
                 .executor(Runnable::run)
                 .build();
@@ -28,6 +29,16 @@ public final class ResourceCopies {
     /** Room in so many bytes, as far as they can be estimated. */
     static ResourceCopies in(long bytes) {
         return new ResourceCopies(bytes);
+    }
+
+    /** How often a copy was found since the start. */
+    public long hits() {
+        return entries.stats().hitCount();
+    }
+
+    /** How often none was. */
+    public long misses() {
+        return entries.stats().missCount();
     }
 
     Cache<String, ResourceCache.Entry<?>> entries() {

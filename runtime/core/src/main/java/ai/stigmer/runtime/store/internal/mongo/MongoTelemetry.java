@@ -1,0 +1,178 @@
+package ai.stigmer.runtime.store.internal.mongo;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.event.CommandFailedEvent;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.event.CommandSucceededEvent;
+import com.mongodb.event.ConnectionCheckedInEvent;
+import com.mongodb.event.ConnectionCheckedOutEvent;
+import com.mongodb.event.ConnectionClosedEvent;
+import com.mongodb.event.ConnectionCreatedEvent;
+import com.mongodb.event.ConnectionPoolListener;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.api.metrics.DoubleHistogram;
+import io.opentelemetry.api.metrics.ObservableLongUpDownCounter;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Spans and durations of commands to MongoDB, and the use of its connections, by the names of OpenTelemetry's semantic
+ * conventions for databases. A command that no call stands behind, such as the relay's search, is measured and has no
+ * span. No span has anything of what is stored. Thread-safe.
+ */
+public final class MongoTelemetry implements AutoCloseable {
+    private static final String SCOPE = "ai.stigmer.runtime";
+    private static final AttributeKey<String> SYSTEM = AttributeKey.stringKey("db.system.name");
+    private static final AttributeKey<String> OPERATION = AttributeKey.stringKey("db.operation.name");
+    private static final AttributeKey<String> COLLECTION = AttributeKey.stringKey("db.collection.name");
+    private static final AttributeKey<String> NAMESPACE = AttributeKey.stringKey("db.namespace");
+    private static final AttributeKey<String> ERROR = AttributeKey.stringKey("error.type");
+    private static final AttributeKey<String> POOL = AttributeKey.stringKey("db.client.connection.pool.name");
+    private static final AttributeKey<String> STATE = AttributeKey.stringKey("db.client.connection.state");
+    private static final List<Double> BOUNDARIES = List.of(0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 10.0);
+
+    private final Commands commands;
+    private final Connections connections = new Connections();
+    private final ObservableLongUpDownCounter counted;
+
+    public MongoTelemetry(OpenTelemetry openTelemetry) {
+        this.commands = new Commands(openTelemetry);
+        this.counted = openTelemetry
+                .getMeter(SCOPE)
+                .upDownCounterBuilder("db.client.connection.count")
+                .setUnit("{connection}")
+                .setDescription("The number of connections that are currently in the state.")
+                .buildWithCallback(measured -> {
+                    measured.record(connections.used.get(), Attributes.of(POOL, "mongodb", STATE, "used"));
+                    measured.record(connections.idle.get(), Attributes.of(POOL, "mongodb", STATE, "idle"));
+                });
+    }
+
+    /** Reports what a client does. */
+    public MongoClientSettings.Builder observe(MongoClientSettings.Builder client) {
+        return client.addCommandListener(commands)
+                .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(connections));
+    }
+
+    @Override
+    public void close() {
+        counted.close();
+    }
+
+    /** The driver calls it on the thread that asked, so the current span is that of the asking step. */
+    private static final class Commands implements CommandListener {
+        private final Tracer tracer;
+        private final DoubleHistogram durations;
+        private final Map<Integer, Started> running = new ConcurrentHashMap<>();
+
+        private record Started(Span span, String operation, String collection, String database) {}
+
+        Commands(OpenTelemetry openTelemetry) {
+            this.tracer = openTelemetry.getTracer(SCOPE);
+            this.durations = openTelemetry
+                    .getMeter(SCOPE)
+                    .histogramBuilder("db.client.operation.duration")
+                    .setUnit("s")
+                    .setDescription("Duration of database client operations.")
+                    .setExplicitBucketBoundariesAdvice(BOUNDARIES)
+                    .build();
+        }
+
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            String operation = event.getCommandName();
+            var named = event.getCommand().get(operation);
+            String collection =
+                    named != null && named.isString() ? named.asString().getValue() : "";
+            running.put(
+                    event.getRequestId(),
+                    new Started(
+                            span(operation, collection, event.getDatabaseName()),
+                            operation,
+                            collection,
+                            event.getDatabaseName()));
+        }
+
+        private Span span(String operation, String collection, String database) {
+            if (!Span.current().getSpanContext().isValid()) {
+                return Span.getInvalid();
+            }
+            return tracer.spanBuilder(collection.isEmpty() ? operation : operation + " " + collection)
+                    .setSpanKind(SpanKind.CLIENT)
+                    .setAttribute(SYSTEM, "mongodb")
+                    .setAttribute(OPERATION, operation)
+                    .setAttribute(COLLECTION, collection)
+                    .setAttribute(NAMESPACE, database)
+                    .startSpan();
+        }
+
+        @Override
+        public void commandSucceeded(CommandSucceededEvent event) {
+            ended(event.getRequestId(), event.getElapsedTime(TimeUnit.NANOSECONDS), "");
+        }
+
+        @Override
+        public void commandFailed(CommandFailedEvent event) {
+            ended(
+                    event.getRequestId(),
+                    event.getElapsedTime(TimeUnit.NANOSECONDS),
+                    event.getThrowable().getClass().getName());
+        }
+
+        private void ended(int request, long nanos, String error) {
+            Started command = running.remove(request);
+            if (command == null) {
+                return;
+            }
+            AttributesBuilder attributes = Attributes.builder()
+                    .put(SYSTEM, "mongodb")
+                    .put(OPERATION, command.operation())
+                    .put(COLLECTION, command.collection())
+                    .put(NAMESPACE, command.database());
+            if (!error.isEmpty()) {
+                attributes.put(ERROR, error);
+                command.span().setAttribute(ERROR, error).setStatus(StatusCode.ERROR);
+            }
+            durations.record(nanos / 1e9, attributes.build());
+            command.span().end();
+        }
+    }
+
+    private static final class Connections implements ConnectionPoolListener {
+        private final AtomicLong idle = new AtomicLong();
+        private final AtomicLong used = new AtomicLong();
+
+        @Override
+        public void connectionCreated(ConnectionCreatedEvent event) {
+            idle.incrementAndGet();
+        }
+
+        @Override
+        public void connectionCheckedOut(ConnectionCheckedOutEvent event) {
+            idle.decrementAndGet();
+            used.incrementAndGet();
+        }
+
+        @Override
+        public void connectionCheckedIn(ConnectionCheckedInEvent event) {
+            used.decrementAndGet();
+            idle.incrementAndGet();
+        }
+
+        @Override
+        public void connectionClosed(ConnectionClosedEvent event) {
+            idle.decrementAndGet();
+        }
+    }
+}
