@@ -1,0 +1,63 @@
+package ai.stigmer.spring;
+
+import ai.stigmer.runtime.Resource;
+import ai.stigmer.runtime.Stigmer;
+import ai.stigmer.runtime.grpc.GrpcAutoController;
+import ai.stigmer.runtime.server.Delegation;
+import ai.stigmer.runtime.server.ServerLimits;
+import io.grpc.BindableService;
+import io.grpc.ServerBuilder;
+import io.grpc.protobuf.services.HealthStatusManager;
+import java.util.Optional;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.grpc.server.ServerBuilderCustomizer;
+
+/** What is served on Spring's gRPC server: the guarded services of controllers, and what a list names beside them. */
+@Configuration(proxyBeanMethods = false)
+class ServiceConfiguration {
+
+    @Bean
+    ServedControllers stigmerServedControllers(
+            Stigmer stigmer,
+            ObjectProvider<Resource<?>> resources,
+            ObjectProvider<GrpcAutoController> controllers,
+            ObjectProvider<Delegation> delegation,
+            StigmerProperties properties) {
+        // A resource that no controller takes is named as well before the service starts.
+        resources.forEach(resource -> {});
+        return new ServedControllers(
+                stigmer,
+                controllers.orderedStream().toList(),
+                limits(properties.limits()),
+                Optional.ofNullable(delegation.getIfAvailable()));
+    }
+
+    @Bean
+    RoutedServices stigmerRoutedServices(
+            ServedControllers served, ListableBeanFactory beans, StigmerProperties properties) {
+        return new RoutedServices(served, () -> beans.getBeansOfType(BindableService.class), properties.openServices());
+    }
+
+    @Bean
+    ServingStatuses stigmerServingStatuses(ServedControllers served, ObjectProvider<HealthStatusManager> health) {
+        return new ServingStatuses(served, health);
+    }
+
+    /** The server reads twice of what the guards let in, so that it is they who refuse, with both sizes. */
+    @Bean
+    <T extends ServerBuilder<T>> ServerBuilderCustomizer<T> stigmerMessageSize(StigmerProperties properties) {
+        int bytes = (int) Math.min(
+                Integer.MAX_VALUE, 2 * properties.limits().messageSize().toBytes());
+        return server -> server.maxInboundMessageSize(bytes);
+    }
+
+    private static ServerLimits limits(StigmerProperties.Limits limits) {
+        return ServerLimits.standard()
+                .withMessageBytes(Math.toIntExact(limits.messageSize().toBytes()))
+                .withAnswerBytes(Math.toIntExact(limits.answerSize().toBytes()))
+                .withStreamsPerCaller(limits.streamsPerCaller());
+    }
+}

@@ -1,0 +1,41 @@
+package ai.stigmer.spring;
+
+import ai.stigmer.runtime.Resource;
+import ai.stigmer.runtime.Stigmer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
+import org.springframework.boot.health.contributor.HealthContributor;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import redis.clients.jedis.RedisClient;
+
+/** Tells of Stigmer's store, Redis and outbox in the application's health, as {@code stigmer}. */
+@AutoConfiguration(after = StigmerAutoConfiguration.class)
+@ConditionalOnClass({HealthContributor.class, ConditionalOnEnabledHealthIndicator.class})
+@ConditionalOnBean(Stigmer.class)
+@ConditionalOnEnabledHealthIndicator("stigmer")
+public final class StigmerHealthAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(name = "stigmerHealthContributor")
+    HealthContributor stigmerHealthContributor(
+            Stigmer stigmer, ObjectProvider<Resource<?>> resources, ObjectProvider<RedisClient> redis) {
+        List<String> kinds = resources.stream()
+                .map(resource -> resource.backend().type().kind().name())
+                .sorted()
+                .toList();
+        Map<String, HealthIndicator> parts = new LinkedHashMap<>();
+        kinds.stream().findFirst().ifPresent(kind -> parts.put("store", new StoreHealth(stigmer, kind)));
+        parts.put("outbox", new OutboxHealth(stigmer, kinds));
+        redis.ifAvailable(client -> parts.put("redis", new RedisHealth(client)));
+        return CompositeHealthContributor.fromMap(parts);
+    }
+}
