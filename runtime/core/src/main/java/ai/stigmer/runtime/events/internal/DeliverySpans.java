@@ -10,7 +10,6 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,8 +63,9 @@ final class DeliverySpans {
             this.context = context;
         }
 
-        Scope enter() {
-            return context.makeCurrent();
+        /** Runs what delivers as part of the trace. */
+        void run(Runnable work) {
+            context.wrap(work).run();
         }
 
         void delivered() {

@@ -3,7 +3,6 @@ package ai.stigmer.runtime.events.internal;
 import ai.stigmer.runtime.events.DomainEvent;
 import ai.stigmer.runtime.events.EventSink;
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.context.Scope;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +35,8 @@ public final class TracedSink implements EventSink {
     @Override
     public void deliver(DomainEvent event) {
         DeliverySpans.Delivery delivery = spans.begin(event);
-        try (Scope entered = delivery.enter()) {
-            sink.deliver(event);
+        try {
+            delivery.run(() -> sink.deliver(event));
         } catch (RuntimeException | Error failure) {
             delivery.failed(failure);
             throw failure;
