@@ -298,6 +298,7 @@ public final class Stigmer implements AutoCloseable {
     private List<EventSink> sinks() {
         List<EventSink> sinks = new ArrayList<>();
         sinks.add(new OwnershipSink(ownership));
+        settings.redis().ifPresent(redis -> sinks.add(live));
         sinks.addAll(settings.sinks());
         return sinks.stream()
                 .map(sink -> TracedSink.of(sink, settings.openTelemetry(), CLOCK))

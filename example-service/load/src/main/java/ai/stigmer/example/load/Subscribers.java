@@ -34,7 +34,6 @@ final class Subscribers implements AutoCloseable {
     /** Small, so that what a client does not take waits in the server. */
     private static final int STALLED_WINDOW = 64 * 1024;
 
-
     private final SubscribedServer server;
     private final SubscribersPlan plan;
     private final PrintStream out;
@@ -57,8 +56,7 @@ final class Subscribers implements AutoCloseable {
             stalled.add(channel().flowControlWindow(STALLED_WINDOW).build());
         }
         this.own = channel().build();
-        this.commands = AgentExecutionCommandControllerGrpc.newBlockingStub(own)
-                .withCallCredentials(server.runner());
+        this.commands = AgentExecutionCommandControllerGrpc.newBlockingStub(own).withCallCredentials(server.runner());
         this.execution = create();
         update(true);
     }
@@ -102,11 +100,11 @@ final class Subscribers implements AutoCloseable {
             Duration before = server.processorTime();
             long began = System.nanoTime();
             List<Subscriber> all = subscribe(plan.subscribers(), false);
-            Map<Status.Code, Integer> refusals = new TreeMap<>();
+            Map<String, Integer> refusals = new TreeMap<>();
             long last = began;
             int served = 0;
             for (Subscriber one : all) {
-                one.failure().ifPresent(failure -> refusals.merge(failure.getCode(), 1, Integer::sum));
+                one.failure().ifPresent(failure -> refusals.merge(text(failure), 1, Integer::sum));
                 served += one.first() > 0 ? 1 : 0;
                 last = Math.max(last, one.first());
             }
@@ -125,6 +123,10 @@ final class Subscribers implements AutoCloseable {
             TimeUnit.SECONDS.sleep(1);
         }
         return new Outcome(refused, 0);
+    }
+
+    private static String text(Status failure) {
+        return failure.getCode() + " " + failure.getDescription();
     }
 
     /** Some follow while updates are made at a steady rate, and then some of the spec. */

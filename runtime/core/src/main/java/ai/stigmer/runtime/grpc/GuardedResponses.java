@@ -109,6 +109,11 @@ final class GuardedResponses<O> implements ResponseStream<O> {
     }
 
     @Override
+    public void onReadyThreshold(int bytes) {
+        observer.setOnReadyThreshold(bytes);
+    }
+
+    @Override
     public void onReady(Runnable callback) {
         observer.setOnReadyHandler(callback);
     }

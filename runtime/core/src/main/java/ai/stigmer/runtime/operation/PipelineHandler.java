@@ -59,7 +59,12 @@ abstract class PipelineHandler<I extends Message, R extends Message, O extends M
         // Before anything is written: a mask that is wrong must not be found out when the write has happened.
         RequestHeaders.list(call.headers(), READ_MASK)
                 .ifPresent(paths -> context.readMask(ReadMask.parse(paths, maskedType(call.method()))));
-        builtPipeline().run(context);
+        run(builtPipeline(), context);
+    }
+
+    /** Runs the pipeline of a call; an operation that many call at once may let some of them wait. */
+    void run(Pipeline<R> pipeline, RequestContext<R> context) {
+        pipeline.run(context);
     }
 
     private Pipeline<R> builtPipeline() {

@@ -1,7 +1,10 @@
 package ai.stigmer.runtime.operation;
 
+import ai.stigmer.runtime.internal.Turnstile;
 import ai.stigmer.runtime.pipeline.Pipeline;
+import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
+import ai.stigmer.runtime.pipeline.internal.steps.LoadExistingStep;
 import ai.stigmer.runtime.pipeline.internal.steps.ResponseView;
 import ai.stigmer.runtime.pipeline.internal.steps.StreamStatesStep;
 import ai.stigmer.runtime.resource.MessageMapping;
@@ -16,6 +19,11 @@ import com.google.protobuf.Message;
 public class SubscribeOperation<I extends Message, R extends Message, O extends Message>
         extends ResourceOperation<I, R, O> implements ServerStreamingHandler<I, O> {
 
+    /** Enough to keep a store busy. */
+    private static final int BEGIN_AT_ONE_TIME = 32;
+
+    private final Turnstile turnstile = new Turnstile(BEGIN_AT_ONE_TIME);
+
     public SubscribeOperation(ResourceBackend<R> backend, MessageMapping<I, R, O> mapping) {
         super(backend, mapping, ResourceLocator.byAuthorizedId());
     }
@@ -29,6 +37,20 @@ public class SubscribeOperation<I extends Message, R extends Message, O extends 
                 .step(authorize())
                 .step(streamStates())
                 .build();
+    }
+
+    @Override
+    final void run(Pipeline<R> pipeline, RequestContext<R> context) {
+        turnstile.pass(() -> {
+            pipeline.run(context);
+            return context;
+        });
+    }
+
+    /** From before it is read, so that no state falls between the first and the news. */
+    @Override
+    protected Step<R> loadExisting() {
+        return LoadExistingStep.followed(backend().repository(), backend().live());
     }
 
     protected Step<R> streamStates() {

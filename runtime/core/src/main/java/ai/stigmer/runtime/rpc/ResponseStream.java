@@ -43,6 +43,12 @@ public interface ResponseStream<O> {
     /** Whether a message that is sent now leaves without being queued in memory. */
     boolean isReady();
 
+    /**
+     * Sets how many bytes have to wait for the client before {@link #isReady()} turns false: 32 KiB by default, and with
+     * 1 no message waits behind another. Set before the handler returns.
+     */
+    default void onReadyThreshold(int bytes) {}
+
     /** Calls back whenever {@link #isReady()} turns true. Set before the handler returns. */
     void onReady(Runnable callback);
 

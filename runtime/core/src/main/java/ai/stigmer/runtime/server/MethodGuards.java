@@ -4,6 +4,7 @@ import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.internal.AnswerLimit;
+import ai.stigmer.runtime.rpc.internal.SharedAnswers;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.MethodDescriptor;
@@ -33,6 +34,7 @@ final class MethodGuards {
     private final RunningCalls running;
     private final int messageBytes;
     private final AnswerLimit answerLimit;
+    private final SharedAnswers sharedAnswers = new SharedAnswers();
     private final ServerInterceptor callerStreams;
     private final StreamChecks streamChecks;
     private final CallObservation observation;
@@ -87,7 +89,7 @@ final class MethodGuards {
         ServerCallHandler<I, O> handler = limiting(answerLimit, method.getServerCallHandler());
         boolean isStream = descriptor.getType() != MethodDescriptor.MethodType.UNARY;
         boolean isHealth = HealthGrpc.SERVICE_NAME.equals(descriptor.getServiceName());
-        handler = checking(streamChecks, handler);
+        handler = sharing(sharedAnswers, checking(streamChecks, handler));
         for (int i = others.size() - 1; i >= 0 && !isHealth; i--) {
             handler = behind(others.get(i), handler);
         }
@@ -99,7 +101,8 @@ final class MethodGuards {
             handler = behind(needsCredential(descriptor) ? identified : anybody, handler);
         }
         return ServerMethodDefinition.create(
-                descriptor.toBuilder(BYTES, descriptor.getResponseMarshaller()).build(),
+                descriptor.toBuilder(BYTES, sharedAnswers.inFrontOf(descriptor.getResponseMarshaller()))
+                        .build(),
                 behind(
                         requestId,
                         observation.of(
@@ -110,6 +113,10 @@ final class MethodGuards {
     private static <I, O> ServerCallHandler<I, O> checking(StreamChecks checks, ServerCallHandler<I, O> next) {
         return (call, headers) -> Contexts.interceptCall(
                 Context.current().withValue(StreamAuthorization.KEY, checks), call, headers, next);
+    }
+
+    private static <I, O> ServerCallHandler<I, O> sharing(SharedAnswers answers, ServerCallHandler<I, O> next) {
+        return (call, headers) -> Contexts.interceptCall(answers.attachTo(Context.current()), call, headers, next);
     }
 
     private static <I, O> ServerCallHandler<I, O> limiting(AnswerLimit limit, ServerCallHandler<I, O> next) {

@@ -94,10 +94,24 @@ class RoundTripsTest {
     }
 
     @Test
-    void a_subscription_reads_once_more_so_that_nothing_is_missed_before_it_listens() {
+    void a_subscription_asks_and_reads_the_counters() {
         assertThat(commands.during(
                         () -> server.queriesAs("alice").subscribe(id()).next()))
-                .containsExactly("find relations", "find task", "find task");
+                .containsExactly("find relations", "find task");
+    }
+
+    @Test
+    void a_check_of_versions_is_one_query_whatever_the_number_of_resources_that_are_followed() {
+        for (int i = 0; i < 20; i++) {
+            Task other = server.commandsAs("alice").create(Tasks.draft("acme", "followed " + i));
+            server.queriesAs("alice")
+                    .subscribe(ApiResourceId.newBuilder()
+                            .setValue(other.getMetadata().getId())
+                            .build())
+                    .next();
+        }
+
+        assertThat(commands.during(live::checkVersions)).containsExactly("find task");
     }
 
     @Test

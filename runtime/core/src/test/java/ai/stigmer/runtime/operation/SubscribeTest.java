@@ -46,8 +46,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubscribeTest {
+    private static final String RESUME = "stigmer-resume-version";
     private static final Duration OFTEN = Duration.ofMillis(100);
 
     private final InMemoryPolicy policy = new InMemoryPolicy();
@@ -112,6 +115,52 @@ class SubscribeTest {
 
         assertThat(states.next().getStatus().getPhase()).isEqualTo(TaskPhase.TASK_FAILED);
         assertThat(states.hasNext()).isFalse();
+    }
+
+    @Test
+    void every_frame_tells_its_version_and_a_client_that_sends_it_gets_only_what_is_newer() {
+        // given
+        updateStatus(TaskStatus.newBuilder().setAttempts(1));
+        long seen = version(server.queriesAs("root").subscribe(id()).next());
+        updateStatus(TaskStatus.newBuilder().setAttempts(2));
+
+        // when
+        Iterator<Task> resumed =
+                server.queriesAs("root", RESUME, Long.toString(seen)).subscribe(id());
+        Task next = resumed.next();
+        updateStatus(TaskStatus.newBuilder().setPhase(TaskPhase.TASK_DONE));
+        Task last = resumed.next();
+
+        // then
+        assertThat(seen).isEqualTo(2);
+        assertThat(version(next)).isEqualTo(3);
+        assertThat(next.getStatus().getAttempts()).isEqualTo(2);
+        assertThat(version(last)).isEqualTo(4);
+        assertThat(resumed.hasNext()).isFalse();
+    }
+
+    private static long version(Task state) {
+        return state.getStatus().getAudit().getResourceVersion();
+    }
+
+    @Test
+    void a_client_that_has_the_final_state_already_is_told_that_nothing_follows() {
+        updateStatus(TaskStatus.newBuilder().setPhase(TaskPhase.TASK_DONE));
+
+        assertThat(server.queriesAs("root", RESUME, "2").subscribe(id()).hasNext())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two", "-1", "+1", "1.0", "", "9223372036854775808", "2"})
+    void a_resume_version_that_is_none_or_not_reached_is_invalid(String malformed) {
+        assertThatThrownBy(() -> server.queriesAs("root", RESUME, malformed)
+                        .subscribe(id())
+                        .next())
+                .isInstanceOfSatisfying(StatusRuntimeException.class, refused -> {
+                    assertThat(refused.getStatus().getCode()).isEqualTo(Code.INVALID_ARGUMENT);
+                    assertThat(refused.getStatus().getDescription()).contains(RESUME);
+                });
     }
 
     @Test

@@ -5,6 +5,7 @@ import ai.stigmer.runtime.authentication.CallerIdentity;
 import ai.stigmer.runtime.authentication.apikey.ApiKeys.StoredKey;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.internal.Turnstile;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,10 +27,12 @@ final class ApiKeyAuthenticator implements Authenticator {
     static final Duration MAX_REMEMBERED = Duration.ofSeconds(2);
 
     private static final int MAX_KEYS = 10_000;
+    private static final int READ_AT_ONE_TIME = 32;
 
     private final ApiKeys keys;
     private final Clock clock;
     private final LongSupplier nanos;
+    private final Turnstile turnstile = new Turnstile(READ_AT_ONE_TIME);
     private final Map<String, Remembered> remembered = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -83,7 +86,7 @@ final class ApiKeyAuthenticator implements Authenticator {
 
     private Optional<StoredKey> read(String id) {
         try {
-            return keys.find(id);
+            return turnstile.pass(() -> keys.find(id));
         } catch (RuntimeException failure) {
             throw RpcException.of(ErrorReason.STORE_UNAVAILABLE, "the API key could not be verified now")
                     .retryAfter(Duration.ofSeconds(1))

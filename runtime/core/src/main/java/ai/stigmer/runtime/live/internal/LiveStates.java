@@ -1,12 +1,17 @@
 package ai.stigmer.runtime.live.internal;
 
+import ai.stigmer.runtime.events.DomainEvent;
+import ai.stigmer.runtime.events.EventSink;
+import ai.stigmer.runtime.events.EventType;
 import ai.stigmer.runtime.live.RedisClients;
+import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import com.google.protobuf.Message;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,11 +22,12 @@ import redis.clients.jedis.RedisClient;
 
 /**
  * The live states of all kinds that a replica serves, on three threads whatever the number of kinds: one publishes to
- * Redis, one reads there, and one asks the store for versions. Without Redis only the last is there.
+ * Redis, one reads there, and one asks the store for versions. Without Redis only the last is there. As a sink of events
+ * it tells of every version that no pipeline has published.
  *
  * <p>Thread-safe.
  */
-public final class LiveStates implements AutoCloseable {
+public final class LiveStates implements EventSink, AutoCloseable {
     /** How stale a subscriber can get without Redis. */
     public static final Duration DEFAULT_CHECK_INTERVAL = Duration.ofSeconds(2);
 
@@ -31,13 +37,14 @@ public final class LiveStates implements AutoCloseable {
     private final String prefix;
     private final @Nullable RedisStatePublisher publisher;
     private final @Nullable StreamReader reader;
+    private final Map<String, StateStreams> streams = new ConcurrentHashMap<>();
     private final List<StateHub<?>> hubs = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService checks;
 
     private LiveStates(@Nullable RedisClient redis, String prefix, Duration checkInterval) {
         this.prefix = prefix;
         this.publisher = redis == null ? null : new RedisStatePublisher(redis);
-        this.reader = redis == null ? null : new StreamReader(redis);
+        this.reader = publisher == null || redis == null ? null : new StreamReader(redis, new Bell(prefix), publisher);
         this.checks = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "stigmer-state-check");
             thread.setDaemon(true);
@@ -45,8 +52,12 @@ public final class LiveStates implements AutoCloseable {
         });
         long millis = checkInterval.toMillis();
         // A hub catches what its store throws, so no failure ends the checks.
-        var unused = checks.scheduleWithFixedDelay(
-                () -> hubs.forEach(StateHub::checkVersions), millis, millis, TimeUnit.MILLISECONDS);
+        var unused = checks.scheduleWithFixedDelay(this::checkVersions, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Looks in the store for what the news have left out, as happens at every interval. */
+    public void checkVersions() {
+        hubs.forEach(StateHub::checkVersions);
     }
 
     /**
@@ -71,21 +82,44 @@ public final class LiveStates implements AutoCloseable {
 
     /** Where the states of a kind go. */
     public <R extends Message> StatePublisher<R> publisher(ResourceType<R> type) {
-        return publisher == null ? (id, state, deleted) -> {} : publisher.of(type, streams(type));
+        return publisher == null ? (id, state, deleted) -> {} : publisher.of(type, streams(type.kind()));
     }
 
     /** Where the states of a kind come from. */
     public <R extends Message> StateSource<R> source(ResourceType<R> type, ResourceRepository<R> repository) {
-        StateHub<R> hub = new StateHub<>(type, repository);
-        hubs.add(hub);
-        if (reader != null) {
-            reader.follow(streams(type), hub);
+        if (reader == null) {
+            return added(new StateHub<>(type, repository, () -> {}));
         }
+        StateHub<R> hub = added(new StateHub<>(type, repository, reader::wake));
+        reader.follow(streams(type.kind()), hub);
         return hub;
     }
 
-    private StateStreams streams(ResourceType<?> type) {
-        return new StateStreams(prefix, type.kind());
+    private <R extends Message> StateHub<R> added(StateHub<R> hub) {
+        hubs.add(hub);
+        return hub;
+    }
+
+    private StateStreams streams(ResourceKind kind) {
+        return streams.computeIfAbsent(kind.name(), any -> new StateStreams(prefix, kind));
+    }
+
+    /**
+     * Tells of a version, unless its state was published here: also a change of the spec reaches subscribers at once.
+     * What gets lost is found by the query of versions, so no event is ever refused.
+     */
+    @Override
+    public void deliver(DomainEvent event) {
+        StateStreams known = streams.get(event.kind());
+        // Of a resource that is new nobody has anything older.
+        if (publisher != null && known != null && event.type() != EventType.CREATED) {
+            publisher.publishNews(known, event.resourceId(), event.version(), event.type() == EventType.DELETED);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "live-states";
     }
 
     /** How many follow resources of each kind, through this replica. */

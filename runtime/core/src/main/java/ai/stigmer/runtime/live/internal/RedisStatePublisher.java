@@ -5,22 +5,23 @@ import ai.stigmer.runtime.live.internal.StateStreams.Frame;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.resource.internal.StatusMerge;
 import com.google.protobuf.Message;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
-import redis.clients.jedis.params.XAddParams;
 
 /**
  * Publishes states to Redis Streams from a thread of its own, so Redis never stands between a commit and its answer. It
@@ -33,45 +34,27 @@ import redis.clients.jedis.params.XAddParams;
 final class RedisStatePublisher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RedisStatePublisher.class);
     private static final int MAX_PENDING = 10_000;
-    private static final int KEPT_ENTRIES = 64;
-    private static final Duration KEPT_FOR = Duration.ofHours(1);
+    private static final int MAX_BATCH = 256;
     private static final int MAX_STATE_BYTES = 64 * 1024;
+    private static final long MAX_KEPT_BYTES = 64L * 1024 * 1024;
+
+    /** Longer than a reader is away without having to look into the store. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
+
+    /** Behind what nothing follows. */
+    private static final Duration LAST_KEPT_FOR = Duration.ofSeconds(10);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration MAX_PAUSE = Duration.ofSeconds(2);
     private static final Duration DRAIN = Duration.ofSeconds(1);
     private static final int MAX_REPORTED = 1_000;
 
-    private final RedisClient redis;
-    private final Map<Key, Pending> pending = new LinkedHashMap<>();
+    private final StreamWrites writes;
+    private final Map<News.Stream, News> pending = new LinkedHashMap<>();
     private final Thread worker;
-    private final Set<Key> reported = new HashSet<>();
+    private final Set<News.Stream> reported = new HashSet<>();
     private boolean closed;
     private boolean failing;
-
-    /** A resource of which there is news. */
-    private record Key(StateStreams streams, String id) {
-        byte[] stream() {
-            return streams.key(id);
-        }
-
-        @Override
-        public String toString() {
-            return streams.kind() + ":" + id;
-        }
-    }
-
-    /**
-     * What is to be sent.
-     *
-     * @param frame made when it is sent: most states are overtaken before
-     */
-    private record Pending(Revision revision, boolean deleted, Supplier<Frame> frame) {
-        boolean isNewerThan(Pending other) {
-            return revision.version() > other.revision().version();
-        }
-    }
-
-    private record Next(Key key, Pending news) {}
 
     /**
      * A publisher that does not yet publish.
@@ -79,7 +62,7 @@ final class RedisStatePublisher implements AutoCloseable {
      * @param redis with a socket time-out, as {@link RedisClients} opens it; stays the caller's
      */
     RedisStatePublisher(RedisClient redis) {
-        this.redis = redis;
+        this.writes = new StreamWrites(redis, MAX_KEPT_BYTES);
         this.worker = new Thread(this::work, "stigmer-state-publisher");
         worker.setDaemon(true);
     }
@@ -91,9 +74,17 @@ final class RedisStatePublisher implements AutoCloseable {
     /** Where the states of one kind go. */
     <R extends Message> StatePublisher<R> of(ResourceType<R> type, StateStreams streams) {
         WithoutSecrets<R> withoutSecrets = WithoutSecrets.of(type);
-        return (id, state, deleted) -> publish(
-                new Key(streams, id),
-                new Pending(state.revision(), deleted, () -> frame(withoutSecrets, state, deleted)));
+        StatusMerge rules = StatusMerge.of(type);
+        return (id, state, deleted) -> {
+            boolean isLast = deleted || rules.isTerminal(type.status(state.resource()));
+            publish(new News(
+                    streams.stream(id),
+                    state.revision().version(),
+                    isLast ? LAST_KEPT_FOR : KEPT_FOR,
+                    deleted,
+                    !deleted,
+                    () -> frame(withoutSecrets, state, deleted)));
+        };
     }
 
     /** How many resources have news that Redis does not have yet. */
@@ -103,14 +94,29 @@ final class RedisStatePublisher implements AutoCloseable {
         }
     }
 
-    private void publish(Key key, Pending news) {
+    /** Tells that there is a version, unless Redis knows it or a newer one from here. */
+    void publishNews(StateStreams streams, String id, long version, boolean deleted) {
+        News.Stream stream = streams.stream(id);
+        if (!writes.knows(stream, version)) {
+            Duration keptFor = deleted ? LAST_KEPT_FOR : KEPT_FOR;
+            publish(new News(stream, version, keptFor, deleted, false, () -> news(version, deleted)));
+        }
+    }
+
+    /** Ends the read that a bell is for. */
+    void ring(Bell bell) {
+        long number = bell.next();
+        publish(new News(bell.stream(), number, LAST_KEPT_FOR, false, false, () -> news(number, false)));
+    }
+
+    private void publish(News news) {
         synchronized (pending) {
             if (closed) {
                 return;
             }
-            Pending waiting = pending.get(key);
-            if (waiting == null || news.isNewerThan(waiting)) {
-                pending.put(key, news);
+            News waiting = pending.get(news.stream());
+            if (waiting == null || news.isMoreThan(waiting)) {
+                pending.put(news.stream(), news);
             }
             if (pending.size() > MAX_PENDING) {
                 dropOldest();
@@ -121,24 +127,24 @@ final class RedisStatePublisher implements AutoCloseable {
 
     /** Not a deletion if anything else is there: it also takes old states out of Redis, which nobody else does. */
     private void dropOldest() {
-        Key key = pending.entrySet().stream()
-                .filter(entry -> !entry.getValue().deleted())
+        News dropped = pending.values().stream()
+                .filter(news -> !news.deleted())
                 .findFirst()
-                .or(() -> pending.entrySet().stream().findFirst())
-                .orElseThrow()
-                .getKey();
-        pending.remove(key);
-        LOG.warn("state_dropped resource={} pending={}", key, MAX_PENDING);
+                .or(() -> pending.values().stream().findFirst())
+                .orElseThrow();
+        pending.remove(dropped.stream());
+        LOG.warn("state_dropped resource={} pending={}", dropped.stream(), MAX_PENDING);
     }
 
     private void work() {
         int failures = 0;
         try {
-            for (Optional<Next> next = take(); next.isPresent(); next = take()) {
-                if (send(next.get())) {
+            for (List<News> batch = take(); !batch.isEmpty(); batch = take()) {
+                List<News> left = send(batch);
+                if (left.isEmpty()) {
                     failures = 0;
                 } else {
-                    putBack(next.get());
+                    putBack(left);
                     pause(++failures);
                 }
             }
@@ -147,71 +153,61 @@ final class RedisStatePublisher implements AutoCloseable {
         }
     }
 
-    /** The next state to send; empty when the publisher is closed and everything is sent. */
-    private Optional<Next> take() throws InterruptedException {
+    /** What to send next; empty when the publisher is closed and everything is sent. */
+    private List<News> take() throws InterruptedException {
         synchronized (pending) {
             while (pending.isEmpty()) {
                 if (closed) {
-                    return Optional.empty();
+                    return List.of();
                 }
                 pending.wait();
             }
-            Iterator<Map.Entry<Key, Pending>> first = pending.entrySet().iterator();
-            Map.Entry<Key, Pending> entry = first.next();
-            first.remove();
-            return Optional.of(new Next(entry.getKey(), entry.getValue()));
-        }
-    }
-
-    private void putBack(Next next) {
-        synchronized (pending) {
-            pending.merge(next.key(), next.news(), (newer, failed) -> newer.isNewerThan(failed) ? newer : failed);
-        }
-    }
-
-    /** Sends one state; answers whether it is out, or need not go out any more. */
-    private boolean send(Next next) {
-        try {
-            add(next);
-            redis.expire(next.key().stream(), KEPT_FOR.toSeconds());
-            onSuccess(next.key());
-            return true;
-        } catch (JedisDataException refused) {
-            if (Refusal.of(refused) == Refusal.OF_ONE_KEY) {
-                onRefusalOfOneKey(next.key(), refused);
-                return true;
+            List<News> batch = new ArrayList<>();
+            Iterator<News> first = pending.values().iterator();
+            while (first.hasNext() && batch.size() < MAX_BATCH) {
+                batch.add(first.next());
+                first.remove();
             }
-            onOutage(refused);
-            return false;
+            return batch;
+        }
+    }
+
+    private void putBack(List<News> left) {
+        synchronized (pending) {
+            left.forEach(news ->
+                    pending.merge(news.stream(), news, (newer, failed) -> failed.isMoreThan(newer) ? failed : newer));
+        }
+    }
+
+    /** Sends what it can; answers with what has to be sent again after a pause. */
+    private List<News> send(List<News> batch) {
+        List<News> refused = new ArrayList<>();
+        int sent = 0;
+        try {
+            while (sent < batch.size() && refused.isEmpty()) {
+                sent += writes.send(batch.subList(sent, batch.size()), (news, why) -> onRefusal(news, why, refused));
+            }
         } catch (JedisException unreachable) {
             onOutage(unreachable);
-            return false;
+            return batch.subList(sent, batch.size());
         } catch (RuntimeException failure) {
-            LOG.error("state_not_published resource={}", next.key(), failure);
-            return true;
+            LOG.error("states_not_published count={}", batch.size() - sent, failure);
+            return List.of();
         }
+        if (refused.isEmpty()) {
+            onSuccess();
+        } else {
+            refused.addAll(batch.subList(sent, batch.size()));
+        }
+        return refused;
     }
 
-    private void add(Next next) {
-        XAddParams where = XAddParams.xAddParams()
-                .id(StateStreams.entryId(next.news().revision().version()));
-        if (next.news().deleted()) {
-            // In the same command, so that what was published before cannot outlive the news.
-            where.maxLen(1).exactTrimming();
+    private void onRefusal(News news, JedisDataException why, List<News> again) {
+        if (Refusal.of(why) == Refusal.OF_ONE_KEY) {
+            onRefusalOfOneKey(news.stream(), why);
         } else {
-            where.maxLen(KEPT_ENTRIES).approximateTrimming();
-        }
-        try {
-            redis.xadd(
-                    next.key().stream(),
-                    where,
-                    StateStreams.encode(next.news().frame().get()));
-        } catch (JedisDataException refused) {
-            if (Refusal.of(refused) != Refusal.STALE) {
-                throw refused;
-            }
-            // Another replica was faster, or this is a second attempt.
-            LOG.debug("state_stale resource={} reason={}", next.key(), refused.getMessage());
+            onOutage(why);
+            again.add(news);
         }
     }
 
@@ -223,8 +219,11 @@ final class RedisStatePublisher implements AutoCloseable {
                 isSent ? Optional.of(withoutSecrets.from(state.resource()).toByteArray()) : Optional.empty());
     }
 
-    private void onSuccess(Key key) {
-        reported.remove(key);
+    private static Frame news(long version, boolean deleted) {
+        return new Frame(new Revision(version, 0, 0), deleted, Optional.empty());
+    }
+
+    private void onSuccess() {
         if (failing) {
             failing = false;
             LOG.info("states_published_again");
@@ -242,15 +241,15 @@ final class RedisStatePublisher implements AutoCloseable {
     }
 
     /** To send it again would not help, and would keep the others waiting. */
-    private void onRefusalOfOneKey(Key key, JedisException refused) {
+    private void onRefusalOfOneKey(News.Stream stream, JedisDataException refused) {
         if (reported.size() >= MAX_REPORTED) {
             reported.clear();
         }
-        if (reported.add(key)) {
+        if (reported.add(stream)) {
             LOG.warn(
                     "state_refused resource={} lost=the speed of its live updates, which wait for the query of"
                             + " versions reason={}",
-                    key,
+                    stream,
                     refused.getMessage());
         }
     }

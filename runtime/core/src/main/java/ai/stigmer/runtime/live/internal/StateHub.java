@@ -8,43 +8,102 @@ import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Passes the states of one kind on to all its subscribers in a replica. News comes from a {@link StreamReader}, and a
- * cheap query of versions bounds how stale subscribers can get when Redis is down or an entry is lost. The store is the
- * truth: whatever does not come whole over Redis is read there.
+ * cheap query of versions, one for all resources, bounds how stale subscribers can get when Redis is down or an entry is
+ * lost. The store is the truth: whatever does not come whole over Redis is read there.
  *
  * <p>Thread-safe. It has no threads of its own.
  */
 final class StateHub<R extends Message> implements StateSource<R>, StreamReader.Follower {
     private static final Logger LOG = LoggerFactory.getLogger(StateHub.class);
 
+    /** Longer than a call takes from its read to its subscription. */
+    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+
     private final ResourceType<R> type;
     private final ResourceRepository<R> repository;
+    private final Runnable onNewTopic;
     private final WithoutSecrets<R> withoutSecrets;
     private final Map<String, Topic<R>> topics = new ConcurrentHashMap<>();
+    private final SharedReads<Optional<Stored<R>>> reads = new SharedReads<>();
 
-    StateHub(ResourceType<R> type, ResourceRepository<R> repository) {
+    /**
+     * A hub that nobody follows.
+     *
+     * @param onNewTopic runs when a resource is followed that was not before
+     */
+    StateHub(ResourceType<R> type, ResourceRepository<R> repository, Runnable onNewTopic) {
         this.type = type;
         this.repository = repository;
+        this.onNewTopic = onNewTopic;
         this.withoutSecrets = WithoutSecrets.of(type);
     }
 
     @Override
+    public Optional<Revision> known(String id) {
+        return state(id).map(Stored::revision);
+    }
+
+    private Optional<Stored<R>> state(String id) {
+        return Optional.ofNullable(topics.get(id)).flatMap(Topic::state);
+    }
+
+    @Override
+    public Optional<Stored<R>> read(String id, Supplier<Optional<Stored<R>>> store) {
+        follow(id, topic -> topic);
+        return reads.get(id, () -> {
+            Optional<Stored<R>> known = state(id);
+            if (known.isPresent() && repository.revision(id).equals(known.map(Stored::revision))) {
+                return known;
+            }
+            return passedOn(id, store.get());
+        });
+    }
+
+    /** From now on, and at least for a while. */
+    private Topic<R> follow(String id, UnaryOperator<Topic<R>> change) {
+        long until = System.nanoTime() + KEPT_FOR.toNanos();
+        boolean isNew = !topics.containsKey(id);
+        Topic<R> topic = topics.compute(id, (key, known) -> change.apply(Topic.keptUntil(known, until)));
+        if (isNew) {
+            onNewTopic.run();
+        }
+        return topic;
+    }
+
+    @Override
     public Subscription subscribe(String id, Listener<R> listener) {
+        return join(id, Long.MAX_VALUE, listener);
+    }
+
+    @Override
+    public Subscription join(String id, long read, Listener<R> listener) {
         OrderedListener<R> ordered = new OrderedListener<>(listener);
         // Registered first, so no state falls between the snapshot and the news.
-        topics.compute(id, (key, topic) -> (topic == null ? new Topic<R>() : topic).with(ordered));
+        Topic<R> topic = follow(id, known -> known.with(ordered));
         Subscription subscription = () -> unsubscribe(id, ordered);
+        if (topic.version() >= read) {
+            topic.state().ifPresent(ordered::onState);
+            return subscription;
+        }
         try {
-            Optional<Stored<R>> snapshot = repository.find(id);
-            snapshot.ifPresent(state -> deliver(id, ordered, state));
+            Optional<Stored<R>> snapshot = read(id, () -> repository.find(id));
+            // What was read is known here by now, and for all alike.
+            snapshot.flatMap(found -> state(id)).ifPresent(ordered::onState);
             if (snapshot.isEmpty()) {
                 ordered.onDeleted();
             }
@@ -55,15 +114,11 @@ final class StateHub<R extends Message> implements StateSource<R>, StreamReader.
     }
 
     private void unsubscribe(String id, OrderedListener<R> listener) {
-        topics.computeIfPresent(id, (key, topic) -> {
-            Topic<R> rest = topic.without(listener);
-            return rest.isEmpty() ? null : rest;
-        });
+        topics.computeIfPresent(id, (key, topic) -> unlessOver(topic.without(listener)));
     }
 
-    private void deliver(String id, OrderedListener<R> listener, Stored<R> state) {
-        topics.computeIfPresent(id, (key, topic) -> topic.seen(state.revision().version()));
-        listener.onState(withoutSecrets.from(state));
+    private static <R extends Message> @Nullable Topic<R> unlessOver(Topic<R> topic) {
+        return topic.isOver(System.nanoTime()) ? null : topic;
     }
 
     @Override
@@ -81,10 +136,14 @@ final class StateHub<R extends Message> implements StateSource<R>, StreamReader.
         }
         Optional<Stored<R>> state = frame.state().flatMap(bytes -> parse(id, bytes, frame.revision()));
         if (state.isPresent()) {
-            onState(id, state.get());
+            onState(id, withoutSecrets.from(state.get()));
             return true;
         }
-        return readFromStore(id) >= frame.revision().version();
+        // Gone is the last version of all.
+        return passedOn(id, repository.find(id))
+                        .map(found -> found.revision().version())
+                        .orElse(Long.MAX_VALUE)
+                >= frame.revision().version();
     }
 
     private Optional<Stored<R>> parse(String id, byte[] bytes, Revision revision) {
@@ -97,22 +156,20 @@ final class StateHub<R extends Message> implements StateSource<R>, StreamReader.
         }
     }
 
-    /** Passes on what the store has; answers which version that is, the last of all if the resource is gone. */
-    private long readFromStore(String id) {
-        Optional<Stored<R>> state = repository.find(id);
-        state.ifPresent(found -> onState(id, found));
-        if (state.isEmpty()) {
+    /** Passes on what the store has, or that it has nothing. */
+    private Optional<Stored<R>> passedOn(String id, Optional<Stored<R>> found) {
+        found.ifPresent(state -> onState(id, withoutSecrets.from(state)));
+        if (found.isEmpty()) {
             onDeleted(id);
         }
-        return state.map(found -> found.revision().version()).orElse(Long.MAX_VALUE);
+        return found;
     }
 
-    private void onState(String id, Stored<R> state) {
-        Topic<R> topic = topics.computeIfPresent(
-                id, (key, known) -> known.seen(state.revision().version()));
+    private void onState(String id, Stored<R> shown) {
+        Topic<R> topic = topics.computeIfPresent(id, (key, known) -> known.seen(shown));
         if (topic != null) {
-            Stored<R> shown = withoutSecrets.from(state);
-            topic.listeners().forEach(listener -> listener.onState(shown));
+            // To all of them the same, which is rendered once.
+            topic.state().ifPresent(newest -> topic.listeners().forEach(listener -> listener.onState(newest)));
         }
     }
 
@@ -123,19 +180,42 @@ final class StateHub<R extends Message> implements StateSource<R>, StreamReader.
         }
     }
 
-    /** Looks in the store for what the news have left out. */
+    /** Looks in the store for what the news have left out, and forgets what nobody follows any more. */
     void checkVersions() {
+        topics.keySet().forEach(id -> topics.computeIfPresent(id, (key, topic) -> unlessOver(topic)));
+        Map<String, Long> seen = new HashMap<>();
         topics.forEach((id, topic) -> {
-            try {
-                Optional<Revision> newest = repository.revision(id);
-                if (newest.isEmpty() || newest.get().version() > topic.version()) {
-                    readFromStore(id);
-                }
-            } catch (RuntimeException failure) {
-                // Subscribers keep what they have; the next check may find the store again.
-                LOG.warn("state_check_failed resource={}:{} reason={}", type.kind(), id, failure.getMessage());
+            if (!topic.listeners().isEmpty()) {
+                seen.put(id, topic.version());
             }
         });
+        if (!seen.isEmpty()) {
+            newer(seen).forEach(this::readAgain);
+        }
+    }
+
+    private List<String> newer(Map<String, Long> seen) {
+        List<String> newer = new ArrayList<>();
+        try {
+            Map<String, Revision> newest = repository.revisions(seen.keySet());
+            seen.forEach((id, version) -> {
+                if (!newest.containsKey(id) || newest.get(id).version() > version) {
+                    newer.add(id);
+                }
+            });
+        } catch (RuntimeException failure) {
+            // Subscribers keep what they have; the next check may find the store again.
+            LOG.warn("state_check_failed kind={} reason={}", type.kind(), failure.getMessage());
+        }
+        return newer;
+    }
+
+    private void readAgain(String id) {
+        try {
+            passedOn(id, repository.find(id));
+        } catch (RuntimeException failure) {
+            LOG.warn("state_check_failed resource={}:{} reason={}", type.kind(), id, failure.getMessage());
+        }
     }
 
     ResourceKind kind() {

@@ -31,7 +31,11 @@ record StateStreams(String prefix, ResourceKind kind) {
     record Frame(Revision revision, boolean deleted, Optional<byte[]> state) {}
 
     byte[] key(String id) {
-        return bytes(prefix + ":" + kind.name() + ":" + id);
+        return stream(id).bytes();
+    }
+
+    News.Stream stream(String id) {
+        return new News.Stream(prefix + ":" + kind.name() + ":" + id, kind.name() + ":" + id);
     }
 
     static StreamEntryID entryId(long version) {

@@ -22,9 +22,9 @@ import redis.clients.jedis.resps.StreamEntryBinary;
 import redis.clients.jedis.util.JedisByteMap;
 
 /**
- * One thread with one blocking read over the streams of every resource that is followed. A read blocks for a moment only,
- * so a resource that is followed from now on is in the next one; as each goes on from the version last seen, nothing is
- * missed in between. A stream that cannot be read is left out for a while, so that its harm stays its own: the query of
+ * One thread with one blocking read over the streams of every resource that is followed. A bell ends the read when another
+ * resource is followed, which is in the next one; as each goes on from the version last seen, nothing is missed in
+ * between. A stream that cannot be read is left out for a while, so that its harm stays its own: the query of
  * versions serves those who follow it.
  */
 final class StreamReader implements AutoCloseable {
@@ -34,6 +34,8 @@ final class StreamReader implements AutoCloseable {
     private static final Duration REST_OF_UNREADABLE = Duration.ofSeconds(30);
 
     private final RedisClient redis;
+    private final Bell bell;
+    private final RedisStatePublisher publisher;
     private final Map<StateStreams, Follower> followers = new ConcurrentHashMap<>();
     private final Map<Followed, Long> restingUntil = new HashMap<>();
     private final Set<Followed> reported = new HashSet<>();
@@ -61,9 +63,15 @@ final class StreamReader implements AutoCloseable {
         }
     }
 
-    /** A reader that is not yet reading. */
-    StreamReader(RedisClient redis) {
+    /**
+     * A reader that is not yet reading.
+     *
+     * @param publisher rings the bell, so that nobody who follows waits for Redis
+     */
+    StreamReader(RedisClient redis, Bell bell, RedisStatePublisher publisher) {
         this.redis = redis;
+        this.bell = bell;
+        this.publisher = publisher;
         this.thread = new Thread(this::work, "stigmer-state-reader");
         thread.setDaemon(true);
     }
@@ -77,11 +85,19 @@ final class StreamReader implements AutoCloseable {
         thread.start();
     }
 
+    /** Looks again at what is followed. */
+    void wake() {
+        if (bell.ring()) {
+            publisher.ring(bell);
+        }
+    }
+
     private void work() {
         boolean failing = false;
         while (!closed) {
             try {
-                readOnce(followed());
+                long heard = bell.heard();
+                readOnce(heard, followed());
                 failing = false;
             } catch (JedisException unreachable) {
                 if (!failing) {
@@ -103,14 +119,16 @@ final class StreamReader implements AutoCloseable {
         return followed;
     }
 
-    private void readOnce(Map<Followed, Long> followed) {
+    private void readOnce(long heard, Map<Followed, Long> followed) {
         Map<Followed, Long> versions = withoutResting(followed);
         if (versions.isEmpty()) {
-            pause(BLOCK);
+            awaitBell();
             return;
         }
         try {
-            read(versions, XReadParams.xReadParams().block(Math.toIntExact(BLOCK.toMillis())))
+            Map<byte[], StreamEntryID> ending = new JedisByteMap<>();
+            ending.put(bell.key(), StateStreams.entryId(heard));
+            read(versions, ending, XReadParams.xReadParams().block(Math.toIntExact(BLOCK.toMillis())))
                     .forEach(this::pass);
         } catch (RuntimeException failure) {
             if (!isOfOneStream(failure) || !leaveOutUnreadable(versions, failure)) {
@@ -128,9 +146,20 @@ final class StreamReader implements AutoCloseable {
         return versions;
     }
 
-    /** The newest frame of each resource of which there is news. */
-    private Map<Followed, Frame> read(Map<Followed, Long> versions, XReadParams how) {
-        Map<byte[], StreamEntryID> from = new JedisByteMap<>();
+    private void awaitBell() {
+        try {
+            bell.await(BLOCK);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * The newest frame of each resource of which there is news.
+     *
+     * @param from is read as well, and ends a read that blocks
+     */
+    private Map<Followed, Frame> read(Map<Followed, Long> versions, Map<byte[], StreamEntryID> from, XReadParams how) {
         Map<String, Followed> byKey = new HashMap<>();
         versions.forEach((followed, version) -> {
             byte[] key = followed.key();
@@ -195,7 +224,7 @@ final class StreamReader implements AutoCloseable {
         Map<Followed, Long> among = new HashMap<>(versions);
         among.keySet().retainAll(Set.copyOf(ids));
         try {
-            read(among, XReadParams.xReadParams());
+            read(among, new JedisByteMap<>(), XReadParams.xReadParams());
             return List.of();
         } catch (RuntimeException failure) {
             if (!isOfOneStream(failure)) {

@@ -5,6 +5,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a resource's {@code status.audit}: who made and changed spec and status, and when. Immutable. */
@@ -12,17 +13,29 @@ public final class AuditFields {
     private final FieldDescriptor audit;
     private final Section spec;
     private final Section status;
+    private final Optional<FieldDescriptor> resourceVersion;
 
-    private AuditFields(FieldDescriptor audit, Section spec, Section status) {
+    private AuditFields(
+            FieldDescriptor audit, Section spec, Section status, Optional<FieldDescriptor> resourceVersion) {
         this.audit = audit;
         this.spec = spec;
         this.status = status;
+        this.resourceVersion = resourceVersion;
     }
 
     public static AuditFields of(@Nullable FieldDescriptor status, RequiredFields required) {
         FieldDescriptor audit = required.message(status, "audit");
         return new AuditFields(
-                audit, Section.of(audit, "spec_audit", required), Section.of(audit, "status_audit", required));
+                audit,
+                Section.of(audit, "spec_audit", required),
+                Section.of(audit, "status_audit", required),
+                number(audit, "resource_version"));
+    }
+
+    private static Optional<FieldDescriptor> number(@Nullable FieldDescriptor message, String name) {
+        return Optional.ofNullable(message)
+                .flatMap(field -> Optional.ofNullable(field.getMessageType().findFieldByName(name)))
+                .filter(field -> field.getJavaType() == FieldDescriptor.JavaType.LONG && !field.isRepeated());
     }
 
     /** The field {@code audit} of the status. */
@@ -38,6 +51,18 @@ public final class AuditFields {
     /** The field {@code status_audit} of the audit. */
     public FieldDescriptor statusAuditField() {
         return status.field();
+    }
+
+    /** The status with the resource's version in its audit, where that has the optional field for it. */
+    public Message versioned(Message statusMessage, long version) {
+        return resourceVersion
+                .map(field -> statusMessage.toBuilder()
+                        .setField(
+                                audit,
+                                ((Message) statusMessage.getField(audit))
+                                        .toBuilder().setField(field, version).build())
+                        .build())
+                .orElse(statusMessage);
     }
 
     /** An empty status, but for the audit of a resource that is new. */

@@ -85,6 +85,16 @@ public final class ReadMask {
                 .build();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReadMask mask && fields.equals(mask.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
     /** A mask while it is read. A field that some path takes whole stays whole, whatever other paths say. */
     private static final class Tree {
         private static final String ALL = "*";

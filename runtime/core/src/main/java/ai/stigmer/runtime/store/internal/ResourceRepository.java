@@ -6,6 +6,9 @@ import ai.stigmer.runtime.resource.internal.ResourceRevision;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.Page;
 import com.google.protobuf.Message;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +43,13 @@ public interface ResourceRepository<R extends Message> {
 
     /** The newest revision, without reading the resource; one short read, whether or not there is one. */
     Optional<Revision> revision(String id);
+
+    /** The newest revision of each of these resources that exists; one short read for many, where the store can do so. */
+    default Map<String, Revision> revisions(Collection<String> ids) {
+        Map<String, Revision> revisions = new HashMap<>();
+        ids.forEach(id -> revision(id).ifPresent(revision -> revisions.put(id, revision)));
+        return revisions;
+    }
 
     /** Whose slug this is, and the newest revision; one short read, whether or not it is anybody's. */
     Optional<ResourceRevision> revision(String org, String slug);

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.events.DomainEvent;
+import ai.stigmer.runtime.events.EventType;
 import ai.stigmer.runtime.resource.ResourceKind;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Revision;
@@ -17,6 +19,7 @@ import ai.stigmer.runtime.store.internal.WriteOutcome;
 import ai.stigmer.runtime.testing.EmbeddedRedis;
 import ai.stigmer.runtime.testing.InMemoryRepository;
 import ai.stigmer.runtime.testing.Task;
+import ai.stigmer.runtime.testing.TaskPhase;
 import ai.stigmer.runtime.testing.Tasks;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -26,6 +29,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +37,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -237,6 +243,166 @@ class RealtimeTest {
         Stored<Task> neverPublished = store();
 
         awaitVersion(following, neverPublished.revision().version());
+    }
+
+    @Test
+    void the_relay_tells_of_a_version_that_no_pipeline_has_published() {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        LiveStates relayed = live(client(), RARELY);
+        relayed.publisher(Tasks.TYPE);
+
+        Stored<Task> unpublished = store();
+        relayed.deliver(event(unpublished));
+
+        awaitVersion(following, unpublished.revision().version());
+    }
+
+    @Test
+    void what_was_published_with_its_state_is_no_news_for_the_relay() {
+        LiveStates relayed = live(client(), RARELY);
+        Stored<Task> stored = store();
+        relayed.publisher(Tasks.TYPE).publish(ID, stored, false);
+        await().until(() -> client().exists(key(ID)));
+
+        relayed.deliver(event(stored));
+        relayed.publisher(Tasks.TYPE).publish("tsk_behind", stored, false);
+
+        await().until(() -> client().exists(key("tsk_behind")));
+        // Two entries for the two states; none was refused or added for the event.
+        assertThat(client().xrevrange(key(ID), "+", "-"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getFields()).containsKey("state"));
+    }
+
+    private static DomainEvent event(Stored<Task> stored) {
+        return new DomainEvent(
+                "1",
+                EventType.UPDATED,
+                Tasks.KIND.name(),
+                ID,
+                "acme",
+                stored.revision().version(),
+                Principal.user("alice"),
+                Instant.EPOCH);
+    }
+
+    @Test
+    void redis_keeps_the_newest_state_of_a_resource_alone_for_a_while() {
+        for (int i = 0; i < 20; i++) {
+            Stored<Task> base = repository.find(ID).orElseThrow();
+            Task.Builder large = base.resource().toBuilder();
+            large.getStatusBuilder().setError(i + "x".repeat(50_000));
+            repository.write(new Change.UpdateStatus<>(base, large.build(), Principal.user("alice")));
+            publisher.publish(ID, repository.find(ID).orElseThrow(), false);
+            long version = i + 2;
+            await().until(() -> newestEntry(ID) == version);
+        }
+
+        assertThat(client().memoryUsage(key(ID))).isBetween(50_000L, 70_000L);
+        assertThat(client().pttl(key(ID))).isBetween(1L, 60_000L);
+    }
+
+    @Test
+    void redis_drops_a_final_state_soon() {
+        Stored<Task> base = repository.find(ID).orElseThrow();
+        Task.Builder done = base.resource().toBuilder();
+        done.getStatusBuilder().setPhase(TaskPhase.TASK_DONE);
+        repository.write(new Change.UpdateStatus<>(base, done.build(), Principal.user("alice")));
+
+        publisher.publish(ID, repository.find(ID).orElseThrow(), false);
+
+        await().until(() -> newestEntry(ID) == 2);
+        assertThat(client().pttl(key(ID))).isBetween(1L, 10_000L);
+    }
+
+    private long newestEntry(String id) {
+        return client().xrevrange(key(id), "+", "-", 1).stream()
+                .mapToLong(entry -> entry.getID().getTime())
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    void states_of_many_resources_go_to_redis_together() {
+        // given
+        Stored<Task> state = store();
+        RedisClient client = client();
+        client.ping();
+        redis.stall();
+        for (int i = 0; i < 500; i++) {
+            publisher.publish("tsk_together" + i, state, false);
+        }
+        redis.resume();
+        long before = readsOfSockets(client);
+
+        // when
+        await().until(() -> client.exists(key("tsk_together499")));
+
+        // then: the attempts that waited for the time-out, and this test, have read as well
+        assertThat(client.exists(key("tsk_together0"))).isTrue();
+        assertThat(readsOfSockets(client) - before).isLessThan(250);
+    }
+
+    private static long readsOfSockets(RedisClient client) {
+        return client.info("stats")
+                .lines()
+                .filter(line -> line.startsWith("total_reads_processed:"))
+                .mapToLong(line ->
+                        Long.parseLong(line.substring(line.indexOf(':') + 1).strip()))
+                .sum();
+    }
+
+    @Test
+    void a_read_that_waits_for_news_is_ended_for_a_resource_that_is_followed_from_now_on() {
+        StateSource<Task> hub = hub(RARELY);
+        hub.subscribe(ID, new Following());
+        create("next", 1);
+
+        hub.subscribe("tsk_next0", new Following());
+
+        await().until(() -> !client().keys(prefix + ":.reader:*").isEmpty());
+    }
+
+    @Test
+    void subscribers_that_come_at_once_share_their_reads() throws InterruptedException {
+        // given: a read that takes until all have come
+        AtomicInteger reads = new AtomicInteger();
+        CountDownLatch come = new CountDownLatch(50);
+        StateSource<Task> hub = live(client(), RARELY).source(Tasks.TYPE, beforeReads(id -> {
+            reads.incrementAndGet();
+            awaitAll(come);
+        }));
+        List<Following> everybody = new CopyOnWriteArrayList<>();
+
+        // when
+        for (int i = 0; i < 50; i++) {
+            Thread subscriber = new Thread(() -> {
+                come.countDown();
+                Following following = new Following();
+                hub.subscribe(ID, following);
+                everybody.add(following);
+            });
+            subscriber.start();
+        }
+
+        // then
+        await().untilAsserted(() -> assertThat(everybody).hasSize(50));
+        assertThat(everybody)
+                .allSatisfy(following -> assertThat(following.versions()).containsExactly(1L));
+        assertThat(everybody.stream()
+                        .map(following -> following.states.get(0).resource())
+                        .distinct())
+                .hasSize(1);
+        assertThat(reads).hasValueLessThan(25);
+    }
+
+    private static void awaitAll(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

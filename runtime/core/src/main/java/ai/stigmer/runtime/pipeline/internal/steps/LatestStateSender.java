@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LatestStateSender<R extends Message> implements StateSource.Listener<R> {
     private final ResponseStream<Message> responses;
-    private final Function<R, Message> toResponse;
+    private final Function<Stored<R>, Message> toResponse;
     private final Predicate<R> isFinal;
     private final Supplier<RuntimeException> deletion;
     private final List<Runnable> endings = new ArrayList<>();
@@ -34,16 +34,21 @@ final class LatestStateSender<R extends Message> implements StateSource.Listener
      * A sender to one subscriber.
      *
      * @param deletion the failure that a deletion ends the call with
+     * @param known the version that the subscriber has already, 0 if none
      */
     LatestStateSender(
             ResponseStream<Message> responses,
-            Function<R, Message> toResponse,
+            Function<Stored<R>, Message> toResponse,
             Predicate<R> isFinal,
-            Supplier<RuntimeException> deletion) {
+            Supplier<RuntimeException> deletion,
+            long known) {
         this.responses = responses;
         this.toResponse = toResponse;
         this.isFinal = isFinal;
         this.deletion = deletion;
+        this.sentVersion = known;
+        // Of what waits for a slow client, one state is enough: the next one will be newer.
+        responses.onReadyThreshold(1);
         responses.onReady(this::sendWhatIsNew);
         responses.onCancel(this::end);
     }
@@ -115,12 +120,12 @@ final class LatestStateSender<R extends Message> implements StateSource.Listener
             if (!responses.isReady()) {
                 return false;
             }
-            responses.send(toResponse.apply(state.resource()));
+            responses.send(toResponse.apply(state));
             sentVersion = state.revision().version();
-            if (isFinal.test(state.resource())) {
-                responses.complete();
-                return true;
-            }
+        }
+        if (state != null && isFinal.test(state.resource())) {
+            responses.complete();
+            return true;
         }
         if (deleted) {
             responses.fail(deletion.get());

@@ -1,16 +1,21 @@
 package ai.stigmer.runtime.pipeline.internal.steps;
 
+import ai.stigmer.runtime.live.internal.StateSource;
 import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.resource.internal.ResourceName;
 import ai.stigmer.runtime.resource.internal.ResourceRevision;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import com.google.protobuf.Message;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Looks for the resource that the request names. By id nothing is read before the caller is allowed; by organization and
@@ -21,21 +26,44 @@ import java.util.Optional;
  */
 public final class LoadExistingStep<R extends Message> implements Step<R> {
     private final ResourceRepository<R> repository;
+    private final Function<String, Optional<Revision>> known;
+    private final Function<String, Optional<Stored<R>>> read;
     private final boolean fromCopy;
 
-    private LoadExistingStep(ResourceRepository<R> repository, boolean fromCopy) {
+    private LoadExistingStep(
+            ResourceRepository<R> repository,
+            Function<String, Optional<Revision>> known,
+            Function<String, Optional<Stored<R>>> read,
+            boolean fromCopy) {
         this.repository = Objects.requireNonNull(repository, "repository");
+        this.known = known;
+        this.read = read;
         this.fromCopy = fromCopy;
     }
 
     /** Loads the newest version. */
     public static <R extends Message> LoadExistingStep<R> newest(ResourceRepository<R> repository) {
-        return new LoadExistingStep<>(repository, false);
+        return new LoadExistingStep<>(repository, id -> ofCopy(repository, id), repository::find, false);
+    }
+
+    /** Loads the newest version for a call that follows it: from before the read, which others may share. */
+    public static <R extends Message> LoadExistingStep<R> followed(
+            ResourceRepository<R> repository, StateSource<R> live) {
+        return new LoadExistingStep<>(
+                repository,
+                id -> Stream.concat(ofCopy(repository, id).stream(), live.known(id).stream())
+                        .max(Comparator.comparingLong(Revision::version)),
+                id -> live.read(id, () -> repository.find(id)),
+                false);
     }
 
     /** Takes a copy of this replica's where there is one. */
     public static <R extends Message> LoadExistingStep<R> fromCopy(ResourceRepository<R> repository) {
-        return new LoadExistingStep<>(repository, true);
+        return new LoadExistingStep<>(repository, id -> ofCopy(repository, id), repository::find, true);
+    }
+
+    private static Optional<Revision> ofCopy(ResourceRepository<?> repository, String id) {
+        return repository.copy(id).map(Stored::revision);
     }
 
     @Override
@@ -61,12 +89,11 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
     }
 
     private void load(String id, RequestContext<R> context) {
-        Optional<Stored<R>> copy = repository.copy(id);
-        Optional<ResourceRevision> known = copy.map(stored -> new ResourceRevision(id, stored.revision()));
-        if (fromCopy && context.mayUseCopy() && copy.isPresent()) {
-            context.existingCopy(known.orElseThrow(), copy.get());
+        Optional<Stored<R>> copy = fromCopy && context.mayUseCopy() ? repository.copy(id) : Optional.empty();
+        if (copy.isPresent()) {
+            context.existingCopy(new ResourceRevision(id, copy.get().revision()), copy.get());
         } else {
-            context.existing(known, () -> repository.find(id));
+            context.existing(known.apply(id).map(revision -> new ResourceRevision(id, revision)), () -> read.apply(id));
         }
     }
 }

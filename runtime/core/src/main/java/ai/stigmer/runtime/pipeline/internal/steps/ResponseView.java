@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.pipeline.internal.steps;
 
 import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.resource.internal.ReadMask;
 import ai.stigmer.runtime.resource.internal.SensitiveFields;
 import com.google.protobuf.Message;
@@ -35,5 +36,14 @@ public final class ResponseView<R extends Message> {
     /** The response for a resource. */
     public Message of(R resource, ReadMask mask) {
         return mask.of(toResponse.apply(type.cast(sensitive.removeFrom(resource))));
+    }
+
+    /** The response for one of the states that a subscriber is sent, which tells its version. */
+    Message ofState(Stored<R> state, ReadMask mask) {
+        R resource = state.resource();
+        Message status = type.status(resource);
+        Message versioned =
+                type.auditFields().versioned(status, state.revision().version());
+        return of(versioned == status ? resource : type.withStatus(resource, versioned), mask);
     }
 }

@@ -13,6 +13,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,7 @@ final class DocumentReader<R extends Message> {
     private static final Bson SEGMENTS =
             Projections.include(ResourceDocument.STATUS_REVISION, ResourceDocument.SEGMENTS, ResourceDocument.DELETED);
     private static final int ATTEMPTS = 5;
+    private static final int IDS_PER_QUERY = 1_000;
 
     /** So that an answer stays below what the driver takes, on a server that does not see to that itself. */
     private static final int BATCH = 100;
@@ -113,6 +116,20 @@ final class DocumentReader<R extends Message> {
             cache.remove(id);
         }
         return counters;
+    }
+
+    Map<String, Revision> revisions(Collection<String> ids) {
+        List<BsonString> all = ids.stream().map(BsonString::new).toList();
+        Map<String, Revision> revisions = new HashMap<>();
+        for (int from = 0; from < all.size(); from += IDS_PER_QUERY) {
+            BsonArray some = new BsonArray(all.subList(from, Math.min(all.size(), from + IDS_PER_QUERY)));
+            BsonDocument among = new BsonDocument(ResourceDocument.ID, new BsonDocument("$in", some))
+                    .append(ResourceDocument.DELETED, new BsonDocument("$exists", BsonBoolean.FALSE));
+            StoreFailures.reading(
+                            () -> collection.find(among).projection(COUNTERS).into(new ArrayList<>()))
+                    .forEach(head -> revisions.put(id(head), ResourceDocument.revision(head)));
+        }
+        return revisions;
     }
 
     /** The segments that a base was stored in, if this replica still has them. */

@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -158,6 +159,11 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     @Override
     public Optional<Revision> revision(String id) {
         return reader.counters(id).map(ResourceDocument::revision);
+    }
+
+    @Override
+    public Map<String, Revision> revisions(Collection<String> ids) {
+        return reader.revisions(ids);
     }
 
     @Override

@@ -15,11 +15,16 @@ import org.junit.jupiter.api.Test;
 
 class LatestStateSenderTest {
     private final ByHand responses = new ByHand();
-    private final LatestStateSender<Task> sender = new LatestStateSender<>(
-            responses,
-            state -> state,
-            state -> state.getStatus().getPhase() == TaskPhase.TASK_DONE,
-            () -> new IllegalStateException("deleted"));
+    private final LatestStateSender<Task> sender = sender(0);
+
+    private LatestStateSender<Task> sender(long known) {
+        return new LatestStateSender<>(
+                responses,
+                Stored::resource,
+                state -> state.getStatus().getPhase() == TaskPhase.TASK_DONE,
+                () -> new IllegalStateException("deleted"),
+                known);
+    }
 
     private static Stored<Task> version(int version, TaskPhase phase) {
         Task.Builder task = Task.newBuilder();
@@ -41,6 +46,24 @@ class LatestStateSenderTest {
         responses.becomeReady();
 
         assertThat(responses.attempts()).containsExactly(5);
+    }
+
+    @Test
+    void a_client_that_says_which_version_it_has_gets_only_what_is_newer() {
+        LatestStateSender<Task> resumed = sender(2);
+
+        resumed.onState(version(2));
+        resumed.onState(version(3));
+
+        assertThat(responses.attempts()).containsExactly(3);
+    }
+
+    @Test
+    void the_call_ends_at_once_if_the_client_has_the_final_state() {
+        sender(2).onState(version(2, TaskPhase.TASK_DONE));
+
+        assertThat(responses.attempts()).isEmpty();
+        assertThat(responses.completed).isTrue();
     }
 
     @Test

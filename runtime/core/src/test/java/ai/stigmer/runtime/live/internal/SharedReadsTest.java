@@ -1,0 +1,60 @@
+package ai.stigmer.runtime.live.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class SharedReadsTest {
+    private final SharedReads<Long> reads = new SharedReads<>();
+
+    @Test
+    void nobody_is_answered_with_what_was_read_before_they_asked() throws Exception {
+        // given
+        AtomicLong stored = new AtomicLong();
+        AtomicLong count = new AtomicLong();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        Phaser together = new Phaser(8);
+
+        // when
+        List<CompletableFuture<Void>> readers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            readers.add(CompletableFuture.runAsync(
+                    () -> {
+                        for (int round = 0; round < 2_000; round++) {
+                            together.arriveAndAwaitAdvance();
+                            long asked = stored.incrementAndGet();
+                            long answered = reads.get("id", () -> {
+                                count.incrementAndGet();
+                                return stored.get();
+                            });
+                            assertThat(answered).isGreaterThanOrEqualTo(asked);
+                        }
+                    },
+                    threads));
+        }
+        readers.forEach(CompletableFuture::join);
+        threads.shutdown();
+
+        // then
+        assertThat(count.get()).isLessThan(16_000);
+    }
+
+    @Test
+    void what_a_read_throws_is_thrown_and_the_next_one_reads_again() {
+        assertThatThrownBy(() -> reads.get("id", () -> {
+                    throw new IllegalStateException("no store");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no store");
+
+        assertThat(reads.get("id", () -> 7L)).isEqualTo(7);
+    }
+}
