@@ -61,8 +61,17 @@ public final class InMemoryService implements AutoCloseable {
      * @param more adds to the description: sinks of events, a decision log, another engine in front
      */
     public static InMemoryService of(Path model, UnaryOperator<StigmerBuilder> more) {
+        return of(builder -> more.apply(builder.model(model)));
+    }
+
+    /**
+     * A service whose description says who may do what.
+     *
+     * @param description adds that to a service in memory that accepts API keys
+     */
+    public static InMemoryService of(UnaryOperator<StigmerBuilder> description) {
         return new InMemoryService(
-                more.apply(Stigmer.builder().inMemory().model(model).apiKeys()).build());
+                description.apply(Stigmer.builder().inMemory().apiKeys()).build());
     }
 
     /** Where resources come from, before the service serves. */
