@@ -44,7 +44,21 @@ public record DomainEvent(
             long version,
             Principal actor,
             Instant time) {
-        this(id, type, kind, resourceId, org, version, actor, time, Optional.empty(), Optional.empty());
+        this(id, type, kind, resourceId, org, version, actor, time, Optional.empty());
+    }
+
+    /** An event that nobody traces. */
+    public DomainEvent(
+            String id,
+            EventType type,
+            String kind,
+            String resourceId,
+            String org,
+            long version,
+            Principal actor,
+            Instant time,
+            Optional<Parent> parent) {
+        this(id, type, kind, resourceId, org, version, actor, time, parent, Optional.empty());
     }
 
     public DomainEvent {
