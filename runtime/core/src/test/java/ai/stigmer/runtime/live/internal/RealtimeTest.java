@@ -295,7 +295,7 @@ class RealtimeTest {
             large.getStatusBuilder().setError(i + "x".repeat(50_000));
             repository.write(new Change.UpdateStatus<>(base, large.build(), Principal.user("alice")));
             publisher.publish(ID, repository.find(ID).orElseThrow(), false);
-            long version = i + 2;
+            long version = i + 2L;
             await().until(() -> newestEntry(ID) == version);
         }
 
