@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ final class LeaseSweeper implements AutoCloseable {
     /** Begins to sweep. */
     static LeaseSweeper start(RunLeases leases, SweeperClient client, Clock clock) {
         LeaseSweeper sweeper = new LeaseSweeper(leases, client, clock);
-        sweeper.timer.scheduleWithFixedDelay(
+        Future<?> unused = sweeper.timer.scheduleWithFixedDelay(
                 sweeper::sweep, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         return sweeper;
     }

@@ -37,8 +37,7 @@ final class RunLeases {
         List<String> ids = new ArrayList<>();
         long now = clock.instant().getEpochSecond();
         for (Document run : database.getCollection(AgentExecutionGrpcAutoController.KIND.name())
-                .find(Filters.and(
-                        Filters.eq(PHASE, ExecutionPhase.EXECUTION_IN_PROGRESS.name()), Filters.gt(LEASE, 0)))
+                .find(Filters.and(Filters.eq(PHASE, ExecutionPhase.EXECUTION_IN_PROGRESS.name()), Filters.gt(LEASE, 0)))
                 .projection(Projections.include(LEASE, UPDATED_AT))) {
             if (isOver(number(run, UPDATED_AT), number(run, LEASE), now)) {
                 ids.add(run.getString("_id"));

@@ -61,11 +61,11 @@ final class SweeperClient implements AutoCloseable {
         InProcessServerBuilder builder = InProcessServerBuilder.forName(name);
         controller
                 .services()
-                .forEach(service ->
-                        builder.addService(ServerInterceptors.intercept(service, new CallsAs(principal))));
+                .forEach(service -> builder.addService(ServerInterceptors.intercept(service, new CallsAs(principal))));
         try {
             return new SweeperClient(
-                    builder.build().start(), InProcessChannelBuilder.forName(name).build());
+                    builder.build().start(),
+                    InProcessChannelBuilder.forName(name).build());
         } catch (IOException failure) {
             throw new UncheckedIOException("an in-process server does not start", failure);
         }

@@ -8,11 +8,13 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionStatus;
 import ai.stigmer.agentic.agentexecution.v1.AgentMessage;
 import ai.stigmer.agentic.agentexecution.v1.ExecutionPhase;
 import ai.stigmer.agentic.agentexecution.v1.MessageType;
+import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.embedded.EmbeddedRedis;
 import ai.stigmer.example.demo.Caller;
 import ai.stigmer.example.runner.Agent;
 import ai.stigmer.example.runner.AgentEvent;
 import ai.stigmer.example.runner.AgentExecutionClient;
+import ai.stigmer.example.runner.BearerToken;
 import ai.stigmer.example.runner.CallSettings;
 import ai.stigmer.example.runner.ExecuteGraphton;
 import ai.stigmer.example.runner.RunResult;
@@ -34,6 +36,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,22 +48,39 @@ class RunnerIT {
     private static final int RESTARTS = Integer.getInteger("stigmer.faults.restarts", 1);
     private static final int MESSAGES = 40;
 
+    /** What LangGraph said of a run. */
+    private static final Path RECORDING = Path.of("agent-runner/src/test/resources/langgraph/recorded.jsonl");
+
     @TempDir
-    Path directory;
+    static Path directory;
+
+    private static int port;
+    private static EmbeddedRedis redis;
+    private static ServiceProcess service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        port = Ports.free();
+        redis = EmbeddedRedis.start(directory);
+        service = ServiceProcess.start(port, directory, Optional.empty(), redis.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        redis.close();
+    }
 
     @Test
     void a_runner_loses_no_end_of_a_run_when_its_service_is_killed() throws Exception {
-        int port = Ports.free();
         List<String> lost = new ArrayList<>();
         int ends = 0;
         ManagedChannel channel = Grpc.newChannelBuilder("127.0.0.1:" + port, InsecureChannelCredentials.create())
                 .build();
         ExecutorService threads = Executors.newCachedThreadPool();
-        EmbeddedRedis redis = EmbeddedRedis.start(directory);
-        ServiceProcess service = ServiceProcess.start(port, directory, Optional.empty(), redis.uri());
         try {
             for (int restart = 0; restart < RESTARTS; restart++) {
-                // given: agents that end before, while and after the service is away, and one that begins then
+                // given: agents that end while the service is away and after that
                 Runs runs = new Runs(service, channel, threads);
                 runs.start(talkingUntil(runs.killed));
                 runs.start(talkingUntil(runs.back));
@@ -67,7 +88,7 @@ class RunnerIT {
                 runs.start(silentUntil(runs.back));
                 runs.awaitBegun();
 
-                // when
+                // when: it is killed, one more agent begins, and it is started again
                 service.kill();
                 runs.start(events -> {});
                 runs.killed.countDown();
@@ -83,11 +104,67 @@ class RunnerIT {
         } finally {
             threads.shutdownNow();
             channel.shutdownNow();
-            service.close();
-            redis.close();
         }
         System.out.printf("runner language=java restarts=%d ends=%d lost=%d%n", RESTARTS, ends, lost.size());
         assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void the_program_tells_how_a_run_ended_by_its_exit_code_and_resume_tells_what_it_could_not() throws Exception {
+        // given
+        Path spool = directory.resolve("program-spool");
+        RunnerProgram program = new RunnerProgram(port, service.runnerKey(), spool);
+        String whole = create(service.admin());
+        String broken = create(service.admin());
+        String cancelled = create(service.admin());
+        String spooled = create(service.admin());
+
+        // when, then: one run to its end, and one whose events end too early
+        RunnerProgram.Finished completed = program.run(RECORDING.toString(), "run-agent", "--execution", whole);
+        assertThat(completed).isEqualTo(new RunnerProgram.Finished(0, whole + " EXECUTION_COMPLETED told\n"));
+        assertThat(service.admin().get(whole).getStatus().getMessagesList()).hasSize(4);
+        RunnerProgram.Finished failed = program.run("/dev/null", "run-agent", "--execution", broken);
+        assertThat(failed).isEqualTo(new RunnerProgram.Finished(1, broken + " EXECUTION_FAILED told\n"));
+
+        // when, then: a silent agent whose run a user cancels
+        RunnerProgram.Running silent = program.start("-", "run-agent", "--execution", cancelled);
+        awaitBegun(cancelled);
+        service.admin()
+                .commands()
+                .cancel(ApiResourceId.newBuilder().setValue(cancelled).build());
+        RunnerProgram.Finished stopped = silent.finish();
+        assertThat(stopped.exitCode()).isEqualTo(3);
+        assertThat(stopped.output()).startsWith(cancelled + " CANCELLED stopped: ");
+
+        // when, then: a service that does nothing when the run ends, and a runner that is asked to stop
+        RunnerProgram.Running late = program.start("-", "run-agent", "--execution", spooled, "--lease", "PT300S");
+        awaitBegun(spooled);
+        service.stall();
+        late.write("{\"event\": \"on_chain_end\", \"parent_ids\": []}\n");
+        await().atMost(Duration.ofSeconds(60)).until(() -> spool.toFile().list().length == 1);
+        late.process().toHandle().destroy();
+        assertThat(late.finish().output()).startsWith(spooled + " EXECUTION_COMPLETED spooled in ");
+        service.resume();
+        assertThat(program.run("", "resume"))
+                .isEqualTo(new RunnerProgram.Finished(0, spooled + " told\n1 in the spool, 1 told\n"));
+        assertThat(service.admin().get(spooled).getStatus().getPhase())
+                .isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+        assertThat(program.run("", "resume"))
+                .isEqualTo(new RunnerProgram.Finished(0, "0 in the spool, 0 told\n"));
+    }
+
+    private static void awaitBegun(String id) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.admin().get(id).getStatus().getPhase() == ExecutionPhase.EXECUTION_IN_PROGRESS);
+    }
+
+    private static String create(Caller admin) {
+        AgentExecution.Builder execution = AgentExecution.newBuilder()
+                .setApiVersion("agentic.stigmer.ai/v1")
+                .setKind("AgentExecution");
+        execution.getMetadataBuilder().setName("run " + UUID.randomUUID()).setOrg(ServiceProcess.ORG);
+        execution.getSpecBuilder().setSessionId("ses_1").setMessage("What is this?");
+        return admin.commands().create(execution.build()).getMetadata().getId();
     }
 
     private static Agent talkingUntil(CountDownLatch moment) {
@@ -110,7 +187,7 @@ class RunnerIT {
     }
 
     /** The runs of one restart. */
-    private final class Runs {
+    private static final class Runs {
         final CountDownLatch killed = new CountDownLatch(1);
         final CountDownLatch back = new CountDownLatch(1);
         private final Caller admin;
@@ -122,12 +199,12 @@ class RunnerIT {
         Runs(ServiceProcess service, ManagedChannel channel, ExecutorService threads) {
             this.admin = service.admin();
             this.threads = threads;
-            AgentExecutionClient client = new AgentExecutionClient(
-                    channel, service.runner(), CallSettings.standard(), Clock.systemUTC());
+            AgentExecutionClient client =
+                    new AgentExecutionClient(channel, new BearerToken(service.runnerKey()), CallSettings.standard(), Clock.systemUTC());
             this.activity = new ExecuteGraphton(
                     client, new Spool(directory.resolve("spool")), RunnerSettings.standard(), Clock.systemUTC());
             for (int i = 0; i < 5; i++) {
-                prepared.add(create());
+                prepared.add(create(admin));
             }
         }
 
@@ -167,15 +244,6 @@ class RunnerIT {
                 }
             }
             return lost;
-        }
-
-        private String create() {
-            AgentExecution.Builder execution = AgentExecution.newBuilder()
-                    .setApiVersion("agentic.stigmer.ai/v1")
-                    .setKind("AgentExecution");
-            execution.getMetadataBuilder().setName("run " + UUID.randomUUID()).setOrg(ServiceProcess.ORG);
-            execution.getSpecBuilder().setSessionId("ses_1").setMessage("What is this?");
-            return admin.commands().create(execution.build()).getMetadata().getId();
         }
     }
 }

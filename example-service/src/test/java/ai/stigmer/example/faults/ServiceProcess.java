@@ -7,6 +7,7 @@ import ai.stigmer.example.stores.Stores;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,15 +25,15 @@ final class ServiceProcess implements AutoCloseable {
     private final ChildProcess process;
     private final ManagedChannel channel;
     private final BearerToken admin;
-    private final BearerToken runner;
+    private final String runnerKey;
     private final Duration startTime;
 
     private ServiceProcess(
-            ChildProcess process, ManagedChannel channel, BearerToken admin, BearerToken runner, Duration startTime) {
+            ChildProcess process, ManagedChannel channel, BearerToken admin, String runnerKey, Duration startTime) {
         this.process = process;
         this.channel = channel;
         this.admin = admin;
-        this.runner = runner;
+        this.runnerKey = runnerKey;
         this.startTime = startTime;
     }
 
@@ -62,14 +63,13 @@ final class ServiceProcess implements AutoCloseable {
         ChildProcess process = ChildProcess.start(
                 command, environment, directory.resolve("service.log").toFile());
         BearerToken admin = new BearerToken(process.awaitLine("user:admin is admin of " + ORG + ": "));
-        BearerToken runner =
-                new BearerToken(process.awaitLine("service:agent-runner is runner of " + ORG + ": "));
+        String runnerKey = process.awaitLine("service:agent-runner is runner of " + ORG + ": ");
         String address = process.awaitLine("Serving gRPC on ");
         Duration startTime = Duration.ofNanos(System.nanoTime() - began);
         ManagedChannel channel = Grpc.newChannelBuilder(address, InsecureChannelCredentials.create())
                 .maxInboundMessageSize(LARGE)
                 .build();
-        return new ServiceProcess(process, channel, admin, runner, startTime);
+        return new ServiceProcess(process, channel, admin, runnerKey, startTime);
     }
 
     /** From its start to its word that it serves. */
@@ -82,9 +82,17 @@ final class ServiceProcess implements AutoCloseable {
         return Caller.with(admin, channel);
     }
 
-    /** The credential of the organization's runner, which is good after a restart too. */
-    BearerToken runner() {
-        return runner;
+    /** The key of the organization's runner, which is good after a restart too. */
+    String runnerKey() {
+        return runnerKey;
+    }
+
+    void stall() throws IOException, InterruptedException {
+        process.stall();
+    }
+
+    void resume() throws IOException, InterruptedException {
+        process.resume();
     }
 
     void kill() throws InterruptedException {

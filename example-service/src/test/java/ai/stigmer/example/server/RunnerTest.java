@@ -68,8 +68,7 @@ class RunnerTest {
         // then
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        RunResult.Stopped.class,
-                        end -> assertThat(end.cause()).isEqualTo(RunResult.Cause.CANCELLED));
+                        RunResult.Stopped.class, end -> assertThat(end.cause()).isEqualTo(RunResult.Cause.CANCELLED));
         assertThat(alice.get(id)).isEqualTo(cancelled);
         System.out.printf("cancelled agent=silent stopped_after_ms=%d%n", stopped.toMillis());
     }
@@ -113,8 +112,7 @@ class RunnerTest {
         // then
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        RunResult.Stopped.class,
-                        end -> assertThat(end.cause()).isEqualTo(RunResult.Cause.REPLACED));
+                        RunResult.Stopped.class, end -> assertThat(end.cause()).isEqualTo(RunResult.Cause.REPLACED));
         assertThat(alice.get(id)).isEqualTo(updated);
     }
 
@@ -132,9 +130,7 @@ class RunnerTest {
             String alive = create("Alive");
             CountDownLatch over = new CountDownLatch(1);
             CompletableFuture<RunResult> run = run(
-                    alive,
-                    events -> over.await(),
-                    new RunnerSettings(Duration.ofMillis(500), Duration.ofSeconds(2)));
+                    alive, events -> over.await(), new RunnerSettings(Duration.ofMillis(500), Duration.ofSeconds(2)));
 
             // when
             gone.forEach(id -> awaitPhase(id, ExecutionPhase.EXECUTION_FAILED));

@@ -55,7 +55,10 @@ final class RunningService implements AutoCloseable {
     /** The environment of another replica: the same stores. */
     Map<String, String> stores() {
         return Map.of(
-                Stores.MONGODB_URI, stores.mongoUri(), Stores.REDIS_URI, stores.redisUri().toString());
+                Stores.MONGODB_URI,
+                stores.mongoUri(),
+                Stores.REDIS_URI,
+                stores.redisUri().toString());
     }
 
     ManagedChannel channel() {

@@ -53,8 +53,7 @@ class LangGraphAgentTest {
                 .extracting(AgentEvent.ToolEnded::result, AgentEvent.ToolEnded::error)
                 .contains(
                         tuple("# Stigmer: authorized resource APIs", Optional.empty()),
-                        tuple(
-                                "", Optional.of("ValueError('no such file: missing.md')")));
+                        tuple("", Optional.of("ValueError('no such file: missing.md')")));
         assertThat(all(events, AgentEvent.Todos.class))
                 .containsExactly(new AgentEvent.Todos(List.of(
                         todo("1", "read the file", TodoStatus.TODO_IN_PROGRESS),
@@ -84,8 +83,9 @@ class LangGraphAgentTest {
                 "'Hello'"
             })
     void every_form_in_which_a_message_is_written_as_json_is_read(String chunk) throws Exception {
-        List<AgentEvent> events = run(new StringReader(
-                ("{'event': 'on_chat_model_stream', 'run_id': 'r', 'data': {'chunk': " + chunk + "}}").replace('\'', '"')
+        List<AgentEvent> events = run(
+                new StringReader(("{'event': 'on_chat_model_stream', 'run_id': 'r', 'data': {'chunk': " + chunk + "}}")
+                                .replace('\'', '"')
                         + "\n\n{\"event\": \"on_chain_end\", \"parent_ids\": []}\n"));
 
         assertThat(lastTexts(events)).containsExactly("Hello");
