@@ -1,5 +1,7 @@
 package ai.stigmer.example.faults;
 
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc.AgentExecutionQueryControllerStub;
 import ai.stigmer.example.demo.Caller;
 import ai.stigmer.example.runner.BearerToken;
 import ai.stigmer.example.server.ServiceSettings;
@@ -93,6 +95,11 @@ final class ServiceProcess implements AutoCloseable {
 
     void resume() throws IOException, InterruptedException {
         process.resume();
+    }
+
+    /** The admin's streams. */
+    AgentExecutionQueryControllerStub streams() {
+        return AgentExecutionQueryControllerGrpc.newStub(channel).withCallCredentials(admin);
     }
 
     void kill() throws InterruptedException {

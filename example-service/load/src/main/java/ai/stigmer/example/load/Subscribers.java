@@ -194,9 +194,9 @@ final class Subscribers implements AutoCloseable {
         long served = all.stream().filter(one -> one.first() > 0).count();
         for (int i = 0; i < STALLED_UPDATES; i++) {
             update(false);
-            TimeUnit.MILLISECONDS.sleep(300);
+            TimeUnit.MILLISECONDS.sleep(100);
         }
-        TimeUnit.SECONDS.sleep(3);
+        TimeUnit.SECONDS.sleep(1);
         out.printf(
                 Locale.ROOT,
                 "stalled: %d subscribers of states of %d bytes, %.1f MiB of the server's memory%n",
