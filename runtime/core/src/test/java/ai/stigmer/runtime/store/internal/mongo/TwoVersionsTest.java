@@ -26,6 +26,8 @@ class TwoVersionsTest {
     private Process replica(TaskSchema version) throws IOException {
         Process replica = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        // It lives for seconds: no time for the best code.
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         TaskReplica.class.getName(),
