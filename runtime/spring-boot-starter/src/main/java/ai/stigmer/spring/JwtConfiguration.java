@@ -3,6 +3,7 @@ package ai.stigmer.spring;
 import ai.stigmer.runtime.authentication.Authenticator;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerServiceDefinition;
+import io.grpc.health.v1.HealthGrpc;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -31,7 +32,10 @@ class JwtConfiguration {
         return new JwtDecoderAuthenticator(decoder, properties.jwt());
     }
 
-    /** The guards find out who calls; in front of them, Spring Boot's interceptor would refuse what they let in. */
+    /**
+     * The guards find out who calls; in front of them, Spring Boot's interceptor would refuse what they let in. Probes of
+     * health have no credential to show.
+     */
     @Bean
     GrpcServerFactoryCustomizer stigmerCallersByGuards(
             ObjectProvider<ServedControllers> served, ListableBeanFactory beans) {
@@ -44,8 +48,13 @@ class JwtConfiguration {
                     }
                 }
                 server.setInterceptorFilter((ServerInterceptor interceptor, ServerServiceDefinition service) ->
-                        !replaced.contains(interceptor) || !served.getObject().guards(service));
+                        !replaced.contains(interceptor)
+                                || !(served.getObject().guards(service) || isHealth(service)));
             }
         };
+    }
+
+    private static boolean isHealth(ServerServiceDefinition service) {
+        return service.getServiceDescriptor() == HealthGrpc.getServiceDescriptor();
     }
 }

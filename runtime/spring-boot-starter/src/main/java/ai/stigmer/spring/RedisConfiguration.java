@@ -4,6 +4,8 @@ import ai.stigmer.runtime.live.internal.LiveStates;
 import ai.stigmer.spring.StigmerProperties.Store;
 import java.time.Duration;
 import java.util.Objects;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -17,6 +19,7 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.util.StringUtils;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.RedisClient;
@@ -61,17 +64,23 @@ class RedisConfiguration {
                     .connectionTimeoutMillis(millis(TIMEOUT))
                     .socketTimeoutMillis(millis(TIMEOUT))
                     .blockingSocketTimeoutMillis(millis(TIMEOUT.plus(LiveStates.BLOCK)))
-                    .user(details.getUsername())
+                    .user(userOf(details))
                     .password(details.getPassword())
                     .database(redis.getDatabase());
             SslBundle bundle = bundle(details, properties.getIfAvailable());
             if (bundle != null) {
-                settings.ssl(true).sslSocketFactory(bundle.createSslContext().getSocketFactory());
+                SSLContext context = bundle.createSslContext();
+                settings.ssl(true).sslSocketFactory(context.getSocketFactory()).sslParameters(verifyingHost(context));
             }
             return RedisClient.builder()
                     .hostAndPort(new HostAndPort(redis.getHost(), redis.getPort()))
                     .clientConfig(settings.build())
                     .build();
+        }
+
+        /** An address with a password alone names a user of no name, whom Redis refuses. */
+        private static @Nullable String userOf(DataRedisConnectionDetails details) {
+            return StringUtils.hasLength(details.getUsername()) ? details.getUsername() : null;
         }
 
         /** The details do not tell of an address that says {@code rediss://} alone. */
@@ -84,6 +93,13 @@ class RedisConfiguration {
                         : null;
             }
             return bundle;
+        }
+
+        /** Jedis by itself takes any trusted certificate, whatever host it is for. */
+        private static SSLParameters verifyingHost(SSLContext context) {
+            SSLParameters parameters = context.getDefaultSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            return parameters;
         }
 
         private static int millis(Duration timeout) {

@@ -47,7 +47,7 @@ final class RequiredVersions {
         if (!problems.isEmpty()) {
             throw new FailureAnalyzedException(
                     String.join("\n", problems),
-                    "Leave the versions to Spring Boot 4.1.2 or newer, or set these properties of the build: "
+                    "Leave the versions to a newer Spring Boot, or set these properties of the build: "
                             + String.join(", ", remedies));
         }
     }

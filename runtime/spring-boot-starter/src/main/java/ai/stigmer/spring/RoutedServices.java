@@ -19,12 +19,12 @@ import org.springframework.grpc.server.lifecycle.GrpcServerStartedEvent;
 final class RoutedServices implements SmartInitializingSingleton, ApplicationListener<GrpcServerStartedEvent> {
     private final ServedControllers served;
     private final Supplier<Map<String, BindableService>> beans;
-    private final List<String> open;
+    private final List<String> listed;
 
-    RoutedServices(ServedControllers served, Supplier<Map<String, BindableService>> beans, List<String> open) {
+    RoutedServices(ServedControllers served, Supplier<Map<String, BindableService>> beans, List<String> listed) {
         this.served = served;
         this.beans = beans;
-        this.open = open;
+        this.listed = listed;
     }
 
     @Override
@@ -55,7 +55,7 @@ final class RoutedServices implements SmartInitializingSingleton, ApplicationLis
     }
 
     private boolean isUnrouted(ServerServiceDefinition service) {
-        return !served.guards(service) && !open.contains(name(service));
+        return !served.guards(service) && !listed.contains(name(service));
     }
 
     private static String name(ServerServiceDefinition service) {
@@ -66,13 +66,13 @@ final class RoutedServices implements SmartInitializingSingleton, ApplicationLis
         if (unrouted.isEmpty()) {
             return;
         }
-        List<String> listed = new ArrayList<>(open);
-        listed.addAll(names);
+        List<String> all = new ArrayList<>(listed);
+        all.addAll(names);
         throw new FailureAnalyzedException(
                 "Nobody has said who may call these gRPC services, as no Stigmer controller routes them:\n\n    - "
                         + String.join("\n    - ", unrouted),
                 "Say it in their protos, generate their controllers with protoc-gen-stigmer, and remove these beans. A"
-                        + " service that decides by itself who may call it is listed:\n\n    stigmer.open-services="
-                        + String.join(",", listed));
+                        + " service that decides by itself who may call it is listed:\n\n    stigmer.unrouted-services="
+                        + String.join(",", all));
     }
 }

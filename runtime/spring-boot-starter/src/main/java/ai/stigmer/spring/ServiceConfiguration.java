@@ -2,6 +2,7 @@ package ai.stigmer.spring;
 
 import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.Stigmer;
+import ai.stigmer.runtime.authentication.Authenticator;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
 import ai.stigmer.runtime.server.Delegation;
 import ai.stigmer.runtime.server.ServerLimits;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.grpc.server.ServerBuilderCustomizer;
@@ -27,20 +29,32 @@ class ServiceConfiguration {
             ObjectProvider<Resource<?>> resources,
             ObjectProvider<GrpcAutoController> controllers,
             ObjectProvider<Delegation> delegation,
+            ObjectProvider<Authenticator> authenticators,
             StigmerProperties properties) {
         // A resource that no controller takes is named as well before the service starts.
         resources.forEach(resource -> {});
-        return new ServedControllers(
-                stigmer,
-                controllers.orderedStream().toList(),
-                limits(properties.limits()),
-                Optional.ofNullable(delegation.getIfAvailable()));
+        try {
+            return new ServedControllers(
+                    stigmer,
+                    controllers.orderedStream().toList(),
+                    limits(properties.limits()),
+                    Optional.ofNullable(delegation.getIfAvailable()));
+        } catch (IllegalStateException refused) {
+            if (properties.apiKeys() || authenticators.stream().findAny().isPresent()) {
+                throw refused;
+            }
+            throw new FailureAnalyzedException(
+                    "The application accepts no credentials: " + refused.getMessage() + ".",
+                    "Accept API keys with stigmer.api-keys=true, or tokens with a JwtDecoder, which"
+                            + " spring-boot-starter-security-oauth2-resource-server brings, or declare a bean of"
+                            + " Authenticator.");
+        }
     }
 
     @Bean
     RoutedServices stigmerRoutedServices(
             ServedControllers served, ListableBeanFactory beans, StigmerProperties properties) {
-        return new RoutedServices(served, () -> beans.getBeansOfType(BindableService.class), properties.openServices());
+        return new RoutedServices(served, () -> beans.getBeansOfType(BindableService.class), properties.unroutedServices());
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param store where resources are kept; by default Spring Boot's MongoDB where there is one, else an embedded store
  * @param database the name of the database in Spring Boot's MongoDB; by default that of its address, else "stigmer"
  * @param apiKeys whether callers may show API keys
- * @param openServices full names of gRPC services that no controller routes and that are served all the same
+ * @param unroutedServices full names of gRPC services that no controller routes and that are served all the same
  * @param authorizeStreamsEvery how often the authorization of a stream is checked again, a minute at most
  */
 @ConfigurationProperties("stigmer")
@@ -29,7 +29,7 @@ public record StigmerProperties(
         @DefaultValue("false") boolean apiKeys,
 
         @DefaultValue({"grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection"})
-        List<String> openServices,
+        List<String> unroutedServices,
 
         @DefaultValue("1m") Duration authorizeStreamsEvery,
         @DefaultValue Embedded embedded,

@@ -35,7 +35,8 @@ public final class RedisClients {
                 .password(JedisURIHelper.getPassword(uri))
                 .database(JedisURIHelper.getDBIndex(uri));
         if (JedisURIHelper.isRedisSSLScheme(uri)) {
-            settings.sslOptions(SslOptions.defaults());
+            // Not defaults(), which jedis 7 does not have; Spring Boot brings that.
+            settings.sslOptions(SslOptions.builder().build());
         }
         return RedisClient.builder()
                 .hostAndPort(address)

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.grpc.server.ServerBuilderCustomizer;
 
 /** Reflection and health are on an explicit list; any other service that no controller routes keeps the server down. */
-class UnroutedServiceTest {
+class RefusedStartTest {
     @Test
     void a_service_that_no_controller_routes_and_no_list_names_keeps_the_application_from_starting() {
         assertThatExceptionOfType(FailureAnalyzedException.class)
@@ -28,7 +28,7 @@ class UnroutedServiceTest {
                 .satisfies(failure -> {
                     assertThat(failure.analysis().getDescription()).contains("acme.Legacy, bean legacy of ");
                     assertThat(failure.analysis().getAction())
-                            .endsWith("stigmer.open-services=grpc.health.v1.Health,grpc.reflection.v1.ServerReflection,"
+                            .endsWith("stigmer.unrouted-services=grpc.health.v1.Health,grpc.reflection.v1.ServerReflection,"
                                     + "acme.Legacy");
                 });
     }
@@ -46,9 +46,18 @@ class UnroutedServiceTest {
     void a_service_that_the_list_names_is_served() {
         try (ConfigurableApplicationContext application = start(
                 LegacyBean.class,
-                "--stigmer.open-services=grpc.health.v1.Health,grpc.reflection.v1.ServerReflection,acme.Legacy")) {
+                "--stigmer.unrouted-services=grpc.health.v1.Health,grpc.reflection.v1.ServerReflection,acme.Legacy")) {
             assertThat(application.isRunning()).isTrue();
         }
+    }
+
+    @Test
+    void rpcs_that_need_a_caller_keep_the_application_from_starting_where_no_credential_is_accepted() {
+        assertThatException()
+                .isThrownBy(() -> start(NotesApplication.class, "--stigmer.api-keys=false"))
+                .havingRootCause()
+                .isInstanceOf(FailureAnalyzedException.class)
+                .withMessageContaining("there is no authenticator");
     }
 
     private static ConfigurableApplicationContext start(Class<?> more, String... arguments) {
@@ -70,7 +79,7 @@ class UnroutedServiceTest {
     static class LegacyBean {
         @Bean
         BindableService legacy() {
-            return UnroutedServiceTest::legacy;
+            return RefusedStartTest::legacy;
         }
     }
 
@@ -78,7 +87,7 @@ class UnroutedServiceTest {
     static class LegacyOnTheServer {
         @Bean
         <T extends ServerBuilder<T>> ServerBuilderCustomizer<T> legacy() {
-            return server -> server.addService(UnroutedServiceTest.legacy());
+            return server -> server.addService(RefusedStartTest.legacy());
         }
     }
 }
