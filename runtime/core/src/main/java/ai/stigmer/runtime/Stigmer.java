@@ -5,6 +5,7 @@ import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.internal.Ownership;
 import ai.stigmer.runtime.authorization.internal.WatchedAuthorizer;
+import ai.stigmer.runtime.events.DeadLetter;
 import ai.stigmer.runtime.events.DeadLetters;
 import ai.stigmer.runtime.events.EventSink;
 import ai.stigmer.runtime.events.internal.Outbox;
@@ -47,6 +48,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,7 @@ public final class Stigmer implements AutoCloseable {
     private final Authorizer authorizer;
     private final RelationStore relations;
     private final Ownership ownership;
+    private final List<EventSink> sinks;
     private final Optional<ApiKeys> keys;
     private final LiveStates live;
     private final Health health = new Health();
@@ -106,6 +109,7 @@ public final class Stigmer implements AutoCloseable {
         this.live = parts.add(settings.redis()
                 .map(redis -> LiveStates.start(redis, REDIS_PREFIX, settings.liveInterval()))
                 .orElseGet(() -> LiveStates.startWithoutRedis(settings.liveInterval())));
+        this.sinks = sinks();
     }
 
     private void watchStores() {
@@ -215,6 +219,28 @@ public final class Stigmer implements AutoCloseable {
     }
 
     /**
+     * Delivers the event of a dead letter to the sink that refused it, now, after events that came later, and drops the
+     * letter.
+     *
+     * @throws IllegalArgumentException if the service has no such sink any more, or does not serve the letter's kind
+     * @throws RuntimeException what the sink throws if it does not take it now, either; the letter stays
+     */
+    public void replay(DeadLetter letter) {
+        EventSink sink = sinks.stream()
+                .filter(one -> one.name().equals(letter.sink()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the letter " + letter.id() + " is for sink "
+                        + letter.sink() + ", but the service has only "
+                        + sinks.stream().map(EventSink::name).collect(Collectors.joining(", "))));
+        deadLetters(letter.event().kind()).replay(letter, sink);
+    }
+
+    /** The kinds of resources that are served, in alphabetical order. */
+    public List<String> kinds() {
+        return List.copyOf(kinds.keySet());
+    }
+
+    /**
      * The API keys that callers show.
      *
      * @throws IllegalStateException if the service accepts none
@@ -291,7 +317,7 @@ public final class Stigmer implements AutoCloseable {
         parts.add(monitor.start());
         parts.add(StigmerMetrics.register(
                 settings.openTelemetry(), CLOCK, health, Map.copyOf(backlogs), live, copies, settings.redis()));
-        relay = parts.add(OutboxRelay.start(List.copyOf(outboxes.values()), sinks(), OutboxRelay.Settings.DEFAULT));
+        relay = parts.add(OutboxRelay.start(List.copyOf(outboxes.values()), sinks, OutboxRelay.Settings.DEFAULT));
         parts.add(new SegmentCollection(collectors, SEGMENT_GRACE));
     }
 
@@ -324,6 +350,11 @@ public final class Stigmer implements AutoCloseable {
      */
     public boolean isReady() {
         return health.isReady();
+    }
+
+    /** How what the service works with is at this moment. */
+    public List<DependencyStatus> dependencies() {
+        return health.dependencies().stream().map(DependencyStatus::of).toList();
     }
 
     /** Whoever closes it again waits for the first. */

@@ -18,7 +18,7 @@ class PublicTypesTest {
     private static final String ROOT = "ai.stigmer.runtime";
 
     private static final String VISIBLE = """
-            (root): Resource Stigmer StigmerBuilder
+            (root): DependencyStatus Resource Stigmer StigmerBuilder
             authentication: Authenticator CallerIdentity CertificateAuthenticator Principal
             authentication.apikey: ApiKey ApiKeys IssuedApiKey
             authentication.jwt: JwtAuthenticator JwtSettings

@@ -32,6 +32,27 @@ class PolicyModelTest {
         assertThat(model.knows("can_edit", "tsk")).isFalse();
     }
 
+    @Test
+    void a_rule_reads_as_in_the_model() {
+        String rule = "([user, user:*, group#member] or owner) but not (blocked and blocked from parent)";
+        PolicyModel model = PolicyModel.parse("m.fga", """
+                model
+                  schema 1.1
+                type user
+                type group
+                  relations
+                    define member: [user]
+                type folder
+                  relations
+                    define owner: [user]
+                    define blocked: [user]
+                    define parent: [folder]
+                    define can_view: %s
+                """.formatted(rule));
+
+        assertThat(model.rule("folder", "can_view")).hasToString("Optional[" + rule + "]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

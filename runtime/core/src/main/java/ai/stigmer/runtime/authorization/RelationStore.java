@@ -1,13 +1,14 @@
 package ai.stigmer.runtime.authorization;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where an authorization engine keeps its relations. Every method may be repeated without harm, so that an event that
  * is delivered twice changes nothing.
  *
  * <p>Implementations are thread-safe and throw {@link ai.stigmer.runtime.error.RpcException}
- * AUTHORIZER_UNAVAILABLE when they cannot write.
+ * AUTHORIZER_UNAVAILABLE when they cannot read or write.
  */
 public interface RelationStore {
     void add(Relation relation);
@@ -38,4 +39,12 @@ public interface RelationStore {
 
     /** Removes every relation to the resource: nobody has a permission on it any more. */
     void removeAll(ResourceRef resource);
+
+    /**
+     * The relations to a resource, for administration. They are read page by page, so what is not wanted takes no memory.
+     *
+     * @param wanted which of them to list
+     * @param limit how many at most
+     */
+    List<Relation> list(ResourceRef resource, Predicate<Relation> wanted, int limit);
 }

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.events;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The events of one kind of resource that were given up. They stay until somebody replays or drops them, also when the
@@ -19,6 +20,9 @@ public interface DeadLetters {
      * @param limit how many at most
      */
     List<DeadLetter> list(int limit);
+
+    /** One letter. */
+    Optional<DeadLetter> find(String id);
 
     /** Forgets a letter, and says whether it was there. */
     boolean drop(String id);

@@ -330,6 +330,27 @@ public abstract class AuthorizationContract {
     }
 
     @Test
+    void the_relations_to_a_resource_are_listed_whatever_their_number() {
+        for (int i = 0; i < 120; i++) {
+            given(Principal.user("reader-" + i), "viewer", new ResourceRef("folder", "f"));
+        }
+        relations.add(new Relation("group:eng#member", "viewer", new ResourceRef("folder", "f")));
+        given(ALICE, "viewer", new ResourceRef("folder", "g"));
+
+        List<Relation> all = relations.list(new ResourceRef("folder", "f"), relation -> true, 1000);
+        List<Relation> some = relations.list(
+                new ResourceRef("folder", "f"), relation -> relation.subject().startsWith("user:reader-11"), 5);
+
+        assertThat(all)
+                .hasSize(121)
+                .contains(new Relation("group:eng#member", "viewer", new ResourceRef("folder", "f")))
+                .allMatch(relation -> relation.resource().id().equals("f"));
+        assertThat(some).hasSize(5).allMatch(relation -> relation.subject().startsWith("user:reader-11"));
+        assertThat(relations.list(new ResourceRef("folder", "absent"), relation -> true, 10))
+                .isEmpty();
+    }
+
+    @Test
     void a_permission_on_a_user_is_one_like_any_other() {
         given(RUNNER, "can_act_for", new ResourceRef("user", "alice"));
 

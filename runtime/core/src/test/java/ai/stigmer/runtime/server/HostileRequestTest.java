@@ -43,6 +43,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -318,6 +319,11 @@ class HostileRequestTest {
         @Override
         public void removeAll(ResourceRef resource) {
             policy.removeAll(resource);
+        }
+
+        @Override
+        public List<Relation> list(ResourceRef resource, Predicate<Relation> wanted, int limit) {
+            return policy.list(resource, wanted, limit);
         }
     }
 }

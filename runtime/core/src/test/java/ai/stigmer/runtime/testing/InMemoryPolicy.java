@@ -9,10 +9,12 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -92,5 +94,14 @@ public final class InMemoryPolicy implements Authorizer, RelationStore {
     @Override
     public void removeAll(ResourceRef resource) {
         relations.removeIf(relation -> relation.resource().equals(resource));
+    }
+
+    @Override
+    public List<Relation> list(ResourceRef resource, Predicate<Relation> wanted, int limit) {
+        return relations.stream()
+                .filter(relation -> relation.resource().equals(resource))
+                .filter(wanted)
+                .limit(limit)
+                .toList();
     }
 }

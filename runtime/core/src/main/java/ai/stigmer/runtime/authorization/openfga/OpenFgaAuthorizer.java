@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -124,6 +125,12 @@ public final class OpenFgaAuthorizer implements Authorizer, RelationStore {
     @Override
     public void removeAll(ResourceRef resource) {
         answered(() -> openFga.removeAll(resource));
+    }
+
+    @Override
+    public List<Relation> list(ResourceRef resource, Predicate<Relation> wanted, int limit) {
+        // It answers a question about a type that it does not know with an error.
+        return model.hasType(resource.kind()) ? answered(() -> openFga.relations(resource, wanted, limit)) : List.of();
     }
 
     /** OpenFGA answers what its model does not know with an error, which is no outage. */

@@ -37,6 +37,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Talks to OpenFGA in our own terms. Every method throws what goes wrong, and none waits longer than the timeout. */
 final class OpenFgaConnection {
@@ -175,18 +177,40 @@ final class OpenFgaConnection {
 
     /** OpenFGA removes what it is named, so relations are read and removed page by page until none is left. */
     boolean removeAll(ResourceRef resource) throws Exception {
-        ClientReadRequest ofResource = new ClientReadRequest()._object(resource.toString());
-        ClientReadOptions page =
-                new ClientReadOptions().pageSize(TUPLES_PER_WRITE).consistency(CONSISTENT);
-        ClientReadResponse found = awaited(client.read(ofResource, page));
+        ClientReadResponse found = page(resource, "");
         while (!found.getTuples().isEmpty()) {
-            remove(found.getTuples().stream()
-                    .map(tuple -> Objects.requireNonNull(tuple.getKey()))
-                    .map(key -> new Relation(key.getUser(), key.getRelation(), resource))
-                    .toList());
-            found = awaited(client.read(ofResource, page));
+            remove(relations(found, resource).toList());
+            found = page(resource, "");
         }
         return true;
+    }
+
+    List<Relation> relations(ResourceRef resource, Predicate<Relation> wanted, int limit) throws Exception {
+        List<Relation> listed = new ArrayList<>();
+        String next = "";
+        do {
+            ClientReadResponse found = page(resource, next);
+            relations(found, resource)
+                    .filter(wanted)
+                    .limit(limit - listed.size())
+                    .forEach(listed::add);
+            next = Objects.requireNonNullElse(found.getContinuationToken(), "");
+        } while (!next.isEmpty() && listed.size() < limit);
+        return List.copyOf(listed);
+    }
+
+    private ClientReadResponse page(ResourceRef resource, String token) throws Exception {
+        ClientReadOptions options =
+                new ClientReadOptions().pageSize(TUPLES_PER_WRITE).consistency(CONSISTENT);
+        return awaited(client.read(
+                new ClientReadRequest()._object(resource.toString()),
+                token.isEmpty() ? options : options.continuationToken(token)));
+    }
+
+    private static Stream<Relation> relations(ClientReadResponse page, ResourceRef resource) {
+        return page.getTuples().stream()
+                .map(tuple -> Objects.requireNonNull(tuple.getKey()))
+                .map(key -> new Relation(key.getUser(), key.getRelation(), resource));
     }
 
     private <T> T awaited(CompletableFuture<T> answer) throws Exception {

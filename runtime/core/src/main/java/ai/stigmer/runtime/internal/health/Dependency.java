@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ public final class Dependency {
     }
 
     /** Whether the service is not ready without it. */
-    boolean isRequired() {
+    public boolean isRequired() {
         return required;
     }
 
@@ -100,6 +101,16 @@ public final class Dependency {
         if (refusedCalls++ == 0) {
             refusedFor = oneLine(reason);
         }
+    }
+
+    /** What callers lose while it is down. */
+    public String lost() {
+        return lost;
+    }
+
+    /** Empty while it is up. */
+    public synchronized Optional<Instant> downSince() {
+        return Optional.ofNullable(downSince);
     }
 
     /** A line for those who ask how the service is: {@code redis: down since 2026-01-01T00:00:00Z, lost: …}. */

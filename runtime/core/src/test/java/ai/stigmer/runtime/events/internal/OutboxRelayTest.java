@@ -33,6 +33,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -497,6 +498,11 @@ class OutboxRelayTest {
             @Override
             public List<DeadLetter> list(int limit) {
                 return letters.list(limit);
+            }
+
+            @Override
+            public Optional<DeadLetter> find(String id) {
+                return letters.find(id);
             }
 
             @Override

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -148,6 +149,11 @@ public final class PolicyStore implements Authorizer, RelationStore {
     @Override
     public void removeAll(ResourceRef resource) {
         written(() -> relations.removeAll(resource));
+    }
+
+    @Override
+    public List<Relation> list(ResourceRef resource, Predicate<Relation> wanted, int limit) {
+        return answered(() -> relations.list(resource, wanted, limit));
     }
 
     private void written(Runnable work) {

@@ -8,12 +8,14 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -144,6 +147,25 @@ final class RelationCollection {
             throw new IncompleteAnswerException("more than " + most + " relations to " + kind + " " + ids);
         }
         return facts;
+    }
+
+    /** Relations to one resource, in the order of their names and subjects. */
+    List<Relation> list(ResourceRef resource, Predicate<Relation> wanted, int limit) {
+        List<Relation> listed = new ArrayList<>();
+        try (MongoCursor<Document> found = documents
+                .find(Filters.and(Filters.eq("kind", resource.kind()), Filters.eq("id", resource.id())))
+                .sort(Sorts.ascending("relation", "subject"))
+                .iterator()) {
+            while (listed.size() < limit && found.hasNext()) {
+                Document document = found.next();
+                Relation relation =
+                        new Relation(document.getString("subject"), document.getString("relation"), resource);
+                if (wanted.test(relation)) {
+                    listed.add(relation);
+                }
+            }
+        }
+        return List.copyOf(listed);
     }
 
     /** Ids of the resources to which one of the subjects has been granted the relation. */

@@ -10,6 +10,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
@@ -75,6 +76,12 @@ final class MongoDeadLetters implements DeadLetters {
                 .limit(limit)
                 .map(this::letter)
                 .into(new ArrayList<>()));
+    }
+
+    @Override
+    public Optional<DeadLetter> find(String id) {
+        return StoreFailures.reading(
+                () -> Optional.ofNullable(letters.find(id(id)).first()).map(this::letter));
     }
 
     @Override
