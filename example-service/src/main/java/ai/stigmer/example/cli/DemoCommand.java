@@ -4,6 +4,7 @@ import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.demo.Demo;
 import ai.stigmer.example.demo.Stage;
 import ai.stigmer.example.server.AgentExecutionService;
+import ai.stigmer.example.server.ServiceSettings;
 import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.server.ServerSettings;
 import io.grpc.Grpc;
@@ -48,9 +49,10 @@ final class DemoCommand implements Callable<Integer> {
         Stage stage = new Stage(System.out, terminal.colors(), terminal.unicode());
         stage.scene("Stigmer demo");
         stage.happens("starting the stores and the service ...");
+        ServiceSettings settings = ServiceSettings.of(ServerSettings.onLoopback(0), System.getenv());
         try (DataDirectory directory = openDataDirectory();
-                Stores stores = Stores.open(System.getenv(), directory.path());
-                AgentExecutionService service = AgentExecutionService.start(ServerSettings.onLoopback(0), stores)) {
+                Stores stores = Stores.open(settings.stores(), directory.path());
+                AgentExecutionService service = AgentExecutionService.start(settings, stores)) {
             stage.happens("MongoDB " + (stores.isMongoEmbedded() ? "embedded" : "from the environment") + ", Redis "
                     + (stores.isRedisEmbedded() ? "embedded" : "from the environment") + ", gRPC on 127.0.0.1:"
                     + service.port());

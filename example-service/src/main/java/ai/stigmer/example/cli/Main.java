@@ -1,5 +1,8 @@
 package ai.stigmer.example.cli;
 
+import ai.stigmer.example.settings.Setting;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,24 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "The AgentExecution service: an annotated proto at work.",
-        subcommands = {ServeCommand.class, DemoCommand.class},
-        footer = {
-            "",
-            "Environment:",
-            "  STIGMER_MONGODB_URI            a MongoDB to use in place of the embedded store",
-            "  STIGMER_REDIS_URI              a Redis to use in place of the embedded one",
-            "  STIGMER_OPENFGA_URL            an OpenFGA to ask in place of the policy store in MongoDB",
-            "  STIGMER_OPENFGA_STORE, _TOKEN  its store's name (stigmer-example), and its preshared key if any",
-            "  STIGMER_INSECURE_OPENFGA_OVER_HTTP",
-            "                                 true: OpenFGA may be at a plain http address of another machine",
-            "  STIGMER_JWT_ISSUER, _AUDIENCE, _KEYS",
-            "                                 accepts such JSON web tokens too; keys are an address or a file",
-            "  STIGMER_AUTHORIZATION_INTERVAL how long a stream's authorization is good for: PT60S (default) at most",
-            "  STIGMER_ANSWER_BYTES           the largest answer: 4194304 (default), as clients take no more by themselves",
-            "  STIGMER_AUDIT_FILE             a file that gets every decision on who may do what, as JSON lines",
-            "  STIGMER_LOG_LEVEL              how much is logged: ERROR, WARN, INFO (default), DEBUG",
-            "  NO_COLOR                       set: no colors"
-        })
+        subcommands = {ServeCommand.class, DemoCommand.class})
 public final class Main implements Runnable {
     private static final int HELP_WIDTH = 100;
 
@@ -51,7 +37,9 @@ public final class Main implements Runnable {
      */
     private static int run(String... arguments) {
         try {
-            return new CommandLine(new Main())
+            CommandLine commandLine = new CommandLine(new Main());
+            commandLine.getCommandSpec().usageMessage().footer(environment());
+            return commandLine
                     .setUsageHelpWidth(HELP_WIDTH)
                     .setUsageHelpAutoWidth(true)
                     .setExecutionExceptionHandler(new OneLineFailures())
@@ -60,6 +48,24 @@ public final class Main implements Runnable {
             System.err.println("error: " + OneLineFailures.describe(failure));
             return 1;
         }
+    }
+
+    private static String[] environment() {
+        List<String> lines = new ArrayList<>(List.of("", "Environment:"));
+        for (Setting setting : Setting.values()) {
+            lines.add("  " + setting.variable());
+            lines.add("      " + plain(setting.meaning()) + "; without it: " + plain(setting.otherwise()));
+        }
+        lines.add("  OTEL_EXPORTER_OTLP_ENDPOINT and the other variables of OpenTelemetry");
+        lines.add("      where spans and metrics are sent; without it: nowhere");
+        lines.add("  NO_COLOR");
+        lines.add("      set: no colors");
+        return lines.toArray(String[]::new);
+    }
+
+    /** Markdown without its marks, and with what picocli would read as its own. */
+    private static String plain(String markdown) {
+        return markdown.replace("`", "").replace("%", "%%");
     }
 
     @Override

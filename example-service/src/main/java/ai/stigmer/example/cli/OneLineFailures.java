@@ -1,5 +1,6 @@
 package ai.stigmer.example.cli;
 
+import ai.stigmer.example.settings.WrongSetting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -10,8 +11,11 @@ import picocli.CommandLine.ParseResult;
 public final class OneLineFailures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        Logger log = LoggerFactory.getLogger(OneLineFailures.class);
-        log.debug("command_failed command={}", command.getCommandName(), failure);
+        // A wrong setting is said whole by its message; it may be that of the log, which then has none of its own.
+        if (!(failure instanceof WrongSetting)) {
+            Logger log = LoggerFactory.getLogger(OneLineFailures.class);
+            log.debug("command_failed command={}", command.getCommandName(), failure);
+        }
         command.getErr().println("error: " + describe(failure));
         return command.getCommandSpec().exitCodeOnExecutionException();
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Serves agent executions until it is stopped (Ctrl-C or SIGTERM), then lets running calls end.")
 final class ServeCommand implements Callable<Integer> {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+    private static final int MAX_PORT = 65_535;
+
     @Option(names = "--host", paramLabel = "HOST", description = "The address to listen on. Default: ${DEFAULT-VALUE}.")
     private String host = "127.0.0.1";
 
@@ -53,16 +57,17 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        bootstrap.ifPresent(ServeCommand::requireId);
         ServerSettings address = ServerSettings.on(
-                new InetSocketAddress(host, port), tls == null ? TransportSecurity.plaintext() : tls.security());
+                address(), tls == null ? TransportSecurity.plaintext() : tls.security());
         ServiceSettings settings = ServiceSettings.of(address, System.getenv());
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed), "stop"));
         try (DataDirectory directory = DataDirectory.kept(dataDirectory);
-                Stores stores = Stores.open(System.getenv(), directory.path());
+                Stores stores = Stores.open(settings.stores(), directory.path());
                 AgentExecutionService service = AgentExecutionService.start(settings, stores)) {
-            announce(service, stores, System.out);
+            announce(service, settings, stores, System.out);
             stopped.await();
         } finally {
             closed.countDown();
@@ -70,7 +75,29 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void announce(AgentExecutionService service, Stores stores, PrintStream out) {
+    /** A create in an organization of any other id is refused, so it must not be made. */
+    private static void requireId(String organization) {
+        if (!ID.matcher(organization).matches()) {
+            throw new IllegalArgumentException("--bootstrap is \"" + organization + "\", but must be the id of an"
+                    + " organization: letters, digits, '-' and '_', 128 at most");
+        }
+    }
+
+    private InetSocketAddress address() {
+        if (port < 0 || port > MAX_PORT) {
+            throw new IllegalArgumentException(
+                    "--port is " + port + ", but must be a number from 0 to " + MAX_PORT);
+        }
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw new IllegalArgumentException(
+                    "--host is \"" + host + "\", but must be a name or an address of this machine");
+        }
+        return address;
+    }
+
+    private void announce(
+            AgentExecutionService service, ServiceSettings settings, Stores stores, PrintStream out) {
         bootstrap.ifPresent(organization -> {
             Principal admin = Principal.user("admin");
             Principal runner = Principal.service("agent-runner");
@@ -83,6 +110,10 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Redis: " + (stores.isRedisEmbedded() ? "embedded" : "as configured"));
         out.println("Authorization: "
                 + stores.openFga().map(server -> "OpenFGA, " + server).orElse("policy store in MongoDB"));
+        settings.server()
+                .admin()
+                .ifPresent(admin -> out.println("Admin: http://" + host + ":" + service.adminPort()
+                        + "/livez, /readyz and /metrics"));
         // The last line, for those who wait for it.
         out.println("Serving gRPC on " + host + ":" + service.port());
         out.flush();

@@ -15,6 +15,7 @@ import ai.stigmer.example.agentexecution.AgentExecutionUpdateHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateStatusHandler;
 import ai.stigmer.example.stores.OpenFgaServer;
 import ai.stigmer.example.stores.Stores;
+import ai.stigmer.example.telemetry.Telemetry;
 import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.Stigmer;
@@ -30,8 +31,6 @@ import ai.stigmer.runtime.authorization.openfga.OpenFgaSettings;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
-import ai.stigmer.runtime.server.StigmerServerBuilder;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.cloudevents.CloudEvent;
 import java.time.Clock;
@@ -51,17 +50,20 @@ public final class AgentExecutionService implements AutoCloseable {
     private static final Duration REDIS_PATIENCE = Duration.ofSeconds(2);
     private static final Duration KEY_LIFETIME = Duration.ofDays(90);
 
-    private final MongoConnection store;
+    private final Stores stores;
     private final RedisClient redis;
     private final Stigmer stigmer;
+    private final Telemetry telemetry;
     private final EventStream events;
     private final StigmerServer server;
     private final LeaseSweeper sweeper;
 
-    private AgentExecutionService(ServiceSettings settings, MongoConnection store, RedisClient redis, Stigmer stigmer) {
-        this.store = store;
+    private AgentExecutionService(
+            ServiceSettings settings, Stores stores, RedisClient redis, Telemetry telemetry, Stigmer stigmer) {
+        this.stores = stores;
         this.redis = redis;
         this.stigmer = stigmer;
+        this.telemetry = telemetry;
         this.events = new EventStream(redis);
         Resource<AgentExecution> executions = stigmer.resource(
                 AgentExecutionGrpcAutoController.KIND,
@@ -70,16 +72,21 @@ public final class AgentExecutionService implements AutoCloseable {
                 "spec.session_id",
                 "status.phase");
         AgentExecutionGrpcAutoController controller = controller(executions);
-        this.server = stigmer.start(settings.server(), StigmerServerBuilder::reflection, controller);
+        this.server = stigmer.start(
+                settings.server(),
+                building -> building.reflection()
+                        .adminPage("/metrics", telemetry.page().type(), telemetry.page()::text),
+                controller);
         this.sweeper = LeaseSweeper.start(
-                new RunLeases(store.database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
+                new RunLeases(stores.database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
     }
 
     private static StigmerBuilder describe(
-            ServiceSettings settings, Stores stores, MongoDatabase database, RedisClient redis) {
+            ServiceSettings settings, Stores stores, RedisClient redis, Telemetry telemetry) {
         StigmerBuilder description = Stigmer.builder()
-                .database(database)
-                .redis(redis)
+                .mongo(stores.mongoUri())
+                .redis(stores.redisUri())
+                .telemetry(telemetry.openTelemetry())
                 .askedThrough(settings.authorizerFront())
                 .audit(new JsonLinesDecisionLog(CLOCK))
                 .apiKeys()
@@ -125,18 +132,18 @@ public final class AgentExecutionService implements AutoCloseable {
      * @throws RuntimeException if a part cannot start; none is left running then
      */
     public static AgentExecutionService start(ServiceSettings settings, Stores stores) {
-        MongoConnection store = MongoConnection.open(stores.mongoUri());
+        Telemetry telemetry =
+                Telemetry.of(settings.telemetry(), settings.server().admin().isPresent());
         RedisClient redis = RedisClients.open(stores.redisUri(), REDIS_PATIENCE);
         Optional<Stigmer> begun = Optional.empty();
         try {
-            Stigmer stigmer =
-                    describe(settings, stores, store.database(), redis).build();
+            Stigmer stigmer = describe(settings, stores, redis, telemetry).build();
             begun = Optional.of(stigmer);
-            return new AgentExecutionService(settings, store, redis, stigmer);
+            return new AgentExecutionService(settings, stores, redis, telemetry, stigmer);
         } catch (RuntimeException | Error failure) {
             begun.ifPresent(Stigmer::close);
             redis.close();
-            store.close();
+            telemetry.close();
             throw failure;
         }
     }
@@ -144,6 +151,15 @@ public final class AgentExecutionService implements AutoCloseable {
     /** The port that it listens on. */
     public int port() {
         return server.port();
+    }
+
+    /**
+     * The port for operators.
+     *
+     * @throws IllegalStateException if the settings name none
+     */
+    public int adminPort() {
+        return server.adminPort();
     }
 
     /** A new API key, good for a quarter of a year. It is shown this once. */
@@ -180,10 +196,12 @@ public final class AgentExecutionService implements AutoCloseable {
 
     /** The document in MongoDB that holds an execution, for those who want to see it with their own eyes. */
     public Optional<Document> storedDocument(String id) {
-        return Optional.ofNullable(store.database()
-                .getCollection(AgentExecutionGrpcAutoController.KIND.name())
-                .find(Filters.eq("_id", id))
-                .first());
+        try (MongoConnection store = MongoConnection.open(stores.mongoUri())) {
+            return Optional.ofNullable(store.database()
+                    .getCollection(AgentExecutionGrpcAutoController.KIND.name())
+                    .find(Filters.eq("_id", id))
+                    .first());
+        }
     }
 
     /** The events of an execution that were published, oldest first; an event may be there more than once. */
@@ -197,6 +215,6 @@ public final class AgentExecutionService implements AutoCloseable {
         sweeper.close();
         stigmer.close();
         redis.close();
-        store.close();
+        telemetry.close();
     }
 }

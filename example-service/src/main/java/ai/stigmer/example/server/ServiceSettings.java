@@ -1,15 +1,20 @@
 package ai.stigmer.example.server;
 
+import ai.stigmer.example.settings.Environment;
+import ai.stigmer.example.settings.LogSettings;
+import ai.stigmer.example.settings.Setting;
+import ai.stigmer.example.stores.StoreSettings;
 import ai.stigmer.runtime.authentication.jwt.JwtSettings;
 import ai.stigmer.runtime.authorization.Authorizer;
 import ai.stigmer.runtime.server.ServerSettings;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -17,31 +22,29 @@ import java.util.regex.Pattern;
  * What an operator decides about the service.
  *
  * @param server where and how it listens
+ * @param stores what it works with
  * @param tokens which JSON web tokens it accepts beside its own API keys; none if empty
  * @param authorizationInterval how long an authorization is good for while a stream lasts, 60 s at most
+ * @param logs what is logged, and how
+ * @param telemetry the variables of OpenTelemetry's own configuration, {@code OTEL_…}
  * @param authorizerFront what stands in front of the authorization engine, for tests that break it; nothing otherwise
  */
 public record ServiceSettings(
         ServerSettings server,
+        StoreSettings stores,
         Optional<JwtSettings> tokens,
         Duration authorizationInterval,
+        LogSettings logs,
+        Map<String, String> telemetry,
         UnaryOperator<Authorizer> authorizerFront) {
     /** The longest that the runtime allows. */
     private static final Duration DEFAULT_INTERVAL = Duration.ofMinutes(1);
 
-    /** The issuer of the tokens that are accepted. */
-    public static final String JWT_ISSUER = "STIGMER_JWT_ISSUER";
-
-    /** The audience that they must be for. */
-    public static final String JWT_AUDIENCE = "STIGMER_JWT_AUDIENCE";
-
-    /** The issuer's public keys, a JSON web key set: an {@code https} address or a file. */
-    public static final String JWT_KEYS = "STIGMER_JWT_KEYS";
-
-    /** How long an authorization is good for while a stream lasts, as ISO 8601: {@code PT15S}. */
-    public static final String ANSWER_BYTES = "STIGMER_ANSWER_BYTES";
-
-    public static final String AUTHORIZATION_INTERVAL = "STIGMER_AUTHORIZATION_INTERVAL";
+    private static final Duration LEAST_INTERVAL = Duration.ofMillis(100);
+    private static final Duration MAX_DELAY = Duration.ofMinutes(10);
+    private static final int LEAST_ANSWER = 4096;
+    private static final int MAX_PORT = 65_535;
+    private static final String OPEN_TELEMETRY = "OTEL_";
 
     /**
      * What has a scheme is an address, whichever it is and however it is spelled; one letter may be a Windows drive.
@@ -50,14 +53,17 @@ public record ServiceSettings(
 
     public ServiceSettings {
         Objects.requireNonNull(server, "server");
+        Objects.requireNonNull(stores, "stores");
         Objects.requireNonNull(tokens, "tokens");
         Objects.requireNonNull(authorizationInterval, "authorizationInterval");
+        Objects.requireNonNull(logs, "logs");
         Objects.requireNonNull(authorizerFront, "authorizerFront");
+        telemetry = Map.copyOf(telemetry);
     }
 
-    /** A service that accepts its own API keys alone. */
+    /** What holds where the environment says nothing. */
     public static ServiceSettings of(ServerSettings server) {
-        return new ServiceSettings(server, Optional.empty(), DEFAULT_INTERVAL, UnaryOperator.identity());
+        return of(server, Map.of());
     }
 
     /**
@@ -65,73 +71,85 @@ public record ServiceSettings(
      *
      * @throws IllegalArgumentException naming the variable that is wrong or missing
      */
-    public static ServiceSettings of(ServerSettings server, Map<String, String> environment) {
-        ServiceSettings settings = of(answering(server, environment)).withTokens(tokens(environment));
-        String interval = environment.getOrDefault(AUTHORIZATION_INTERVAL, "");
-        return interval.isEmpty() ? settings : settings.withAuthorizationInterval(duration(interval));
+    public static ServiceSettings of(ServerSettings server, Map<String, String> variables) {
+        Environment environment = Environment.of(variables);
+        return new ServiceSettings(
+                server(server, environment),
+                StoreSettings.of(environment),
+                tokens(environment),
+                environment
+                        .duration(Setting.AUTHORIZATION_INTERVAL, LEAST_INTERVAL, DEFAULT_INTERVAL)
+                        .orElse(DEFAULT_INTERVAL),
+                LogSettings.of(environment),
+                openTelemetry(variables),
+                UnaryOperator.identity());
     }
 
     public ServiceSettings withTokens(Optional<JwtSettings> other) {
-        return new ServiceSettings(server, other, authorizationInterval, authorizerFront);
+        return new ServiceSettings(server, stores, other, authorizationInterval, logs, telemetry, authorizerFront);
     }
 
     public ServiceSettings withAuthorizationInterval(Duration other) {
-        return new ServiceSettings(server, tokens, other, authorizerFront);
+        return new ServiceSettings(server, stores, tokens, other, logs, telemetry, authorizerFront);
     }
 
     public ServiceSettings withAuthorizerFront(UnaryOperator<Authorizer> other) {
-        return new ServiceSettings(server, tokens, authorizationInterval, other);
+        return new ServiceSettings(server, stores, tokens, authorizationInterval, logs, telemetry, other);
     }
 
-    private static Optional<JwtSettings> tokens(Map<String, String> environment) {
-        if (!environment.containsKey(JWT_ISSUER)
-                && !environment.containsKey(JWT_AUDIENCE)
-                && !environment.containsKey(JWT_KEYS)) {
+    private static ServerSettings server(ServerSettings server, Environment environment) {
+        ServerSettings decided = server.withLimits(environment
+                        .number(Setting.ANSWER_BYTES, LEAST_ANSWER, Integer.MAX_VALUE)
+                        .map(server.limits()::withAnswerBytes)
+                        .orElse(server.limits()))
+                .withShutdownDelay(environment
+                        .duration(Setting.SHUTDOWN_DELAY, Duration.ZERO, MAX_DELAY)
+                        .orElse(server.shutdownDelay()))
+                .withShutdownGrace(environment
+                        .duration(Setting.SHUTDOWN_GRACE, Duration.ZERO, MAX_DELAY)
+                        .orElse(server.shutdownGrace()));
+        return environment
+                .number(Setting.ADMIN_PORT, 0, MAX_PORT)
+                .map(port -> decided.withAdmin(
+                        new InetSocketAddress(server.address().getAddress(), port)))
+                .orElse(decided);
+    }
+
+    private static Optional<JwtSettings> tokens(Environment environment) {
+        if (environment.text(Setting.JWT_ISSUER).isEmpty()
+                && environment.text(Setting.JWT_AUDIENCE).isEmpty()
+                && environment.text(Setting.JWT_KEYS).isEmpty()) {
             return Optional.empty();
         }
-        String issuer = required(environment, JWT_ISSUER);
-        String audience = required(environment, JWT_AUDIENCE);
-        String keys = required(environment, JWT_KEYS);
+        String issuer = required(environment, Setting.JWT_ISSUER);
+        String audience = required(environment, Setting.JWT_AUDIENCE);
+        String keys = required(environment, Setting.JWT_KEYS);
         try {
             return Optional.of(
                     ADDRESS.matcher(keys).lookingAt()
                             ? JwtSettings.ofUsers(issuer, audience, URI.create(keys))
                             : JwtSettings.ofUsers(issuer, audience, Path.of(keys)));
         } catch (IllegalArgumentException unusable) {
-            throw new IllegalArgumentException(JWT_KEYS + ": " + unusable.getMessage(), unusable);
+            throw new IllegalArgumentException(Setting.JWT_KEYS.variable() + ": " + unusable.getMessage(), unusable);
         }
     }
 
-    private static String required(Map<String, String> environment, String name) {
-        String value = environment.getOrDefault(name, "");
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException("to accept tokens, " + JWT_ISSUER + ", " + JWT_AUDIENCE + " and "
-                    + JWT_KEYS + " are all needed, but " + name + " is not set");
-        }
-        return value;
+    private static String required(Environment environment, Setting setting) {
+        return environment
+                .text(setting)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "to accept tokens, " + Setting.JWT_ISSUER.variable() + ", " + Setting.JWT_AUDIENCE.variable()
+                                + " and " + Setting.JWT_KEYS.variable() + " are all needed, but " + setting.variable()
+                                + " is not set"));
     }
 
-    private static ServerSettings answering(ServerSettings server, Map<String, String> environment) {
-        String bytes = environment.getOrDefault(ANSWER_BYTES, "");
-        try {
-            return bytes.isEmpty()
-                    ? server
-                    : server.withLimits(server.limits().withAnswerBytes(Integer.parseInt(bytes)));
-        } catch (IllegalArgumentException unusable) {
-            throw new IllegalArgumentException(
-                    ANSWER_BYTES + " is \"" + bytes + "\", which is no number of bytes from 4096 to "
-                            + Integer.MAX_VALUE,
-                    unusable);
-        }
-    }
-
-    private static Duration duration(String text) {
-        try {
-            return Duration.parse(text);
-        } catch (DateTimeParseException malformed) {
-            throw new IllegalArgumentException(
-                    AUTHORIZATION_INTERVAL + " is \"" + text + "\", which is no ISO 8601 duration such as PT15S",
-                    malformed);
-        }
+    private static Map<String, String> openTelemetry(Map<String, String> variables) {
+        Map<String, String> named = new TreeMap<>();
+        variables.forEach((name, value) -> {
+            if (name.startsWith(OPEN_TELEMETRY)) {
+                named.put(name, value);
+            }
+        });
+        return named;
     }
 }

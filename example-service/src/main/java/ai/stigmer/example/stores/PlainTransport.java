@@ -1,9 +1,11 @@
 package ai.stigmer.example.stores;
 
+import ai.stigmer.example.settings.Environment;
+import ai.stigmer.example.settings.Setting;
+import ai.stigmer.example.settings.WrongSetting;
 import com.mongodb.ConnectionString;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,38 +28,39 @@ final class PlainTransport {
      *
      * @throws IllegalArgumentException if the address is none of HTTP, or is plain and not allowed to be
      */
-    static URI requireSafeOpenFga(String url, Map<String, String> environment) {
+    static URI requireSafeOpenFga(String url, boolean isHttpSafe) {
         URI address = http(url);
         if ("https".equalsIgnoreCase(address.getScheme()) || isThisMachine(address.getHost())) {
             return address;
         }
-        String allowed = environment.getOrDefault(Stores.INSECURE_OPENFGA, "");
-        if (!allowed.equals("true")) {
-            throw new IllegalArgumentException(Stores.OPENFGA_URL + " is " + url + ", where others could alter on its"
-                    + " way who may do what; use an https:// address, or set " + Stores.INSECURE_OPENFGA
-                    + "=true if nobody else is on that network");
+        if (!isHttpSafe) {
+            throw new IllegalArgumentException(Setting.OPENFGA_URL.variable() + " is " + url
+                    + ", where others could alter on its way who may do what; use an https:// address, or set "
+                    + Setting.INSECURE_OPENFGA_OVER_HTTP.variable() + "=true if nobody else is on that network");
         }
-        LOG.warn("{}=true: whoever is on the network can alter who may do what", Stores.INSECURE_OPENFGA);
+        LOG.warn(
+                "{}=true: whoever is on the network can alter who may do what",
+                Setting.INSECURE_OPENFGA_OVER_HTTP.variable());
         return address;
     }
 
     private static URI http(String url) {
-        URI address;
         try {
-            address = URI.create(url);
+            URI address = URI.create(url);
+            boolean isHttp =
+                    "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            if (isHttp && address.getHost() != null) {
+                return address;
+            }
         } catch (IllegalArgumentException malformed) {
-            throw noAddress(url);
+            throw noAddress(url).because(malformed);
         }
-        boolean isHttp = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-        if (!isHttp || address.getHost() == null) {
-            throw noAddress(url);
-        }
-        return address;
+        throw noAddress(url);
     }
 
-    private static IllegalArgumentException noAddress(String url) {
-        return new IllegalArgumentException(Stores.OPENFGA_URL + " is " + url
-                + ", but must be the http:// or https:// address of OpenFGA's HTTP API");
+    private static WrongSetting noAddress(String url) {
+        return Environment.wrong(
+                Setting.OPENFGA_URL, url, "the http:// or https:// address of OpenFGA's HTTP API");
     }
 
     /** Says at start that a MongoDB or a Redis of the environment is reached in plain text. */
@@ -65,11 +68,11 @@ final class PlainTransport {
         if (isPlainMongo(mongoUri)) {
             LOG.warn(
                     "{} has no tls=true: whoever is on the network can read and alter what is stored",
-                    Stores.MONGODB_URI);
+                    Setting.MONGODB_URI.variable());
         }
         if (isPlainRedis(redisUri)) {
             LOG.warn(
-                    "{} is not rediss://: whoever is on the network can read and alter live updates", Stores.REDIS_URI);
+                    "{} is not rediss://: whoever is on the network can read and alter live updates", Setting.REDIS_URI.variable());
         }
     }
 

@@ -5,7 +5,6 @@ import ai.stigmer.embedded.EmbeddedRedis;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,26 +14,6 @@ import java.util.Optional;
  * <p>Thread-safe.
  */
 public final class Stores implements AutoCloseable {
-    /** Names a real MongoDB. */
-    public static final String MONGODB_URI = "STIGMER_MONGODB_URI";
-
-    /** Names a real Redis. */
-    public static final String REDIS_URI = "STIGMER_REDIS_URI";
-
-    /** Names an OpenFGA; without it, relations are kept in MongoDB. */
-    public static final String OPENFGA_URL = "STIGMER_OPENFGA_URL";
-
-    /** OpenFGA's preshared key, if it asks for one. */
-    public static final String OPENFGA_TOKEN = "STIGMER_OPENFGA_TOKEN";
-
-    /** {@code true} lets an OpenFGA be at a plain {@code http} address of another machine. */
-    public static final String INSECURE_OPENFGA = "STIGMER_INSECURE_OPENFGA_OVER_HTTP";
-
-    /** The name of OpenFGA's store. */
-    public static final String OPENFGA_STORE = "STIGMER_OPENFGA_STORE";
-
-    private static final String DEFAULT_OPENFGA_STORE = "stigmer-example";
-
     private final String mongoUri;
     private final URI redisUri;
     private final Optional<EmbeddedMongo> mongo;
@@ -57,44 +36,30 @@ public final class Stores implements AutoCloseable {
     /**
      * Finds or starts the stores.
      *
-     * @param environment may name them by {@value #MONGODB_URI} and {@value #REDIS_URI}, and an OpenFGA by
-     *     {@value #OPENFGA_URL}
+     * @param settings those that are there already
      * @param dataDirectory where embedded ones keep their files
      * @throws IOException if an embedded one does not start; none is left running then
-     * @throws IllegalArgumentException if the environment names something that the service cannot use
      */
-    public static Stores open(Map<String, String> environment, Path dataDirectory) throws IOException {
-        Optional<OpenFgaServer> openFga = openFga(environment);
-        String namedMongo = environment.getOrDefault(MONGODB_URI, "");
-        String namedRedis = environment.getOrDefault(REDIS_URI, "");
-        PlainTransport.warn(namedMongo, namedRedis);
-
-        Optional<EmbeddedMongo> mongo =
-                namedMongo.isEmpty() ? Optional.of(EmbeddedMongo.start(dataDirectory)) : Optional.empty();
+    public static Stores open(StoreSettings settings, Path dataDirectory) throws IOException {
+        PlainTransport.warn(
+                settings.mongo().orElse(""), settings.redis().map(URI::toString).orElse(""));
+        Optional<EmbeddedMongo> mongo = settings.mongo().isPresent()
+                ? Optional.empty()
+                : Optional.of(EmbeddedMongo.start(dataDirectory));
         try {
-            Optional<EmbeddedRedis> redis =
-                    namedRedis.isEmpty() ? Optional.of(EmbeddedRedis.start(dataDirectory)) : Optional.empty();
+            Optional<EmbeddedRedis> redis = settings.redis().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(EmbeddedRedis.start(dataDirectory));
             return new Stores(
-                    mongo.map(EmbeddedMongo::connectionString).orElse(namedMongo),
-                    redis.map(EmbeddedRedis::uri).orElseGet(() -> URI.create(namedRedis)),
+                    settings.mongo().or(() -> mongo.map(EmbeddedMongo::connectionString)).orElseThrow(),
+                    settings.redis().or(() -> redis.map(EmbeddedRedis::uri)).orElseThrow(),
                     mongo,
                     redis,
-                    openFga);
+                    settings.openFga());
         } catch (IOException | RuntimeException | Error failure) {
             mongo.ifPresent(EmbeddedMongo::close);
             throw failure;
         }
-    }
-
-    private static Optional<OpenFgaServer> openFga(Map<String, String> environment) {
-        String url = environment.getOrDefault(OPENFGA_URL, "");
-        if (url.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new OpenFgaServer(
-                PlainTransport.requireSafeOpenFga(url, environment),
-                environment.getOrDefault(OPENFGA_TOKEN, ""),
-                environment.getOrDefault(OPENFGA_STORE, DEFAULT_OPENFGA_STORE)));
     }
 
     /** Where drivers find MongoDB. */

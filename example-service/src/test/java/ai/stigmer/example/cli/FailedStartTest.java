@@ -66,7 +66,22 @@ class FailedStartTest {
         assertFails("STIGMER_AUTHORIZATION_INTERVAL is \"soon\"", Map.of("STIGMER_AUTHORIZATION_INTERVAL", "soon"));
         assertFails("redis://", Map.of("STIGMER_REDIS_URI", "http://127.0.0.1:6379"));
         assertFails("mongodb://", Map.of("STIGMER_MONGODB_URI", "nonsense"));
-        assertFails("no.such.host.invalid", Map.of(), "--host", "no.such.host.invalid");
+        assertFails("--host is \"no.such.host.invalid\"", Map.of(), "--host", "no.such.host.invalid");
+        assertFails("STIGMER_LOG_LEVEL is \"LOUD\"", Map.of("STIGMER_LOG_LEVEL", "LOUD"));
+        assertFails("OTEL_", Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", "nonsense"));
+    }
+
+    @Test
+    void with_an_organization_in_which_every_create_would_be_refused() throws Exception {
+        assertFails("--bootstrap is \"acme.com\"", Map.of(), "--bootstrap", "acme.com");
+    }
+
+    @Test
+    void on_a_data_file_that_has_lost_what_was_in_it() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Files.createFile(data.resolve("mongo.db"));
+
+        assertFails("mongo.db is empty, so what was stored in it is lost", Map.of());
     }
 
     @Test

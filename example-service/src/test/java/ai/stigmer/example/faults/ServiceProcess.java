@@ -4,7 +4,7 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc.AgentExecutionQueryControllerStub;
 import ai.stigmer.example.demo.Caller;
 import ai.stigmer.example.runner.BearerToken;
-import ai.stigmer.example.server.ServiceSettings;
+import ai.stigmer.example.settings.Setting;
 import ai.stigmer.example.stores.Stores;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;
@@ -47,9 +47,9 @@ final class ServiceProcess implements AutoCloseable {
      */
     static ServiceProcess start(int port, Path directory, Optional<String> mongoUri, URI redisUri)
             throws InterruptedException {
-        Map<String, String> environment = new HashMap<>(Map.of(Stores.REDIS_URI, redisUri.toString()));
-        environment.put(ServiceSettings.ANSWER_BYTES, Integer.toString(LARGE));
-        mongoUri.ifPresent(uri -> environment.put(Stores.MONGODB_URI, uri));
+        Map<String, String> environment = new HashMap<>(Map.of(Setting.REDIS_URI.variable(), redisUri.toString()));
+        environment.put(Setting.ANSWER_BYTES.variable(), Integer.toString(LARGE));
+        mongoUri.ifPresent(uri -> environment.put(Setting.MONGODB_URI.variable(), uri));
         List<String> command = List.of(
                 ChildProcess.java(),
                 "-jar",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ai.stigmer.example.stores.StoreSettings;
+import ai.stigmer.example.settings.Environment;
 import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.server.ServerSettings;
 import java.io.UncheckedIOException;
@@ -21,7 +23,7 @@ class AgentExecutionServiceTest {
     @Test
     void a_start_that_fails_at_last_closes_all_that_it_opened(@TempDir Path folder) throws Exception {
         // given
-        try (Stores stores = Stores.open(Map.of(), folder.resolve("data"));
+        try (Stores stores = Stores.open(StoreSettings.embedded(), folder.resolve("data"));
                 ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             ServiceSettings settings = ServiceSettings.of(ServerSettings.onLoopback(taken.getLocalPort()));
             Set<Thread> before = threadsOfServices();

@@ -2,6 +2,8 @@ package ai.stigmer.example.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.stigmer.example.stores.StoreSettings;
+import ai.stigmer.example.settings.Environment;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.demo.Caller;
@@ -29,7 +31,7 @@ class AuthorizationMatrixTest {
     @BeforeAll
     static void start() throws IOException {
         directory = DataDirectory.temporary();
-        stores = Stores.open(Map.of(), directory.path());
+        stores = Stores.open(StoreSettings.embedded(), directory.path());
         service = MatrixService.start(stores, directory.path());
     }
 

@@ -1,5 +1,8 @@
 package ai.stigmer.example.server;
 
+import ai.stigmer.example.stores.StoreSettings;
+import ai.stigmer.example.settings.Environment;
+import ai.stigmer.example.settings.Setting;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.demo.Caller;
@@ -14,6 +17,8 @@ import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +40,10 @@ final class RunningService implements AutoCloseable {
 
     private RunningService() throws IOException {
         directory = DataDirectory.temporary();
-        stores = Stores.open(namedMongo(), directory.path());
-        service = AgentExecutionService.start(ServerSettings.onLoopback(0), stores);
+        stores = Stores.open(StoreSettings.of(Environment.of(namedMongo())), directory.path());
+        service = AgentExecutionService.start(
+                ServerSettings.onLoopback(0).withAdmin(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
+                stores);
         channel = Grpc.newChannelBuilder("127.0.0.1:" + service.port(), InsecureChannelCredentials.create())
                 .build();
     }
@@ -44,7 +51,7 @@ final class RunningService implements AutoCloseable {
     private static Map<String, String> namedMongo() {
         return Optional.ofNullable(System.getenv("STIGMER_TEST_MONGODB_URI"))
                 .filter(uri -> !uri.isBlank())
-                .map(uri -> Map.of(Stores.MONGODB_URI, uri))
+                .map(uri -> Map.of(Setting.MONGODB_URI.variable(), uri))
                 .orElse(Map.of());
     }
 

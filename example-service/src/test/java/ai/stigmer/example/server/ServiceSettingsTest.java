@@ -3,13 +3,20 @@ package ai.stigmer.example.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.stigmer.example.settings.Setting;
 import ai.stigmer.runtime.authentication.jwt.JwtSettings;
 import ai.stigmer.runtime.server.ServerSettings;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ServiceSettingsTest {
     private static final ServerSettings SERVER = ServerSettings.onLoopback(0);
@@ -65,7 +72,7 @@ class ServiceSettingsTest {
                 .isEqualTo(8388608);
         assertThatThrownBy(() -> ServiceSettings.of(SERVER, Map.of("STIGMER_ANSWER_BYTES", "4095")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("STIGMER_ANSWER_BYTES is \"4095\", which is no number of bytes from 4096 to 2147483647");
+                .hasMessage("STIGMER_ANSWER_BYTES is \"4095\", but must be a number from 4096 to 2147483647");
     }
 
     @Test
@@ -75,7 +82,64 @@ class ServiceSettingsTest {
                 .isEqualTo(Duration.ofSeconds(15));
         assertThatThrownBy(() -> ServiceSettings.of(SERVER, Map.of("STIGMER_AUTHORIZATION_INTERVAL", "15")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("STIGMER_AUTHORIZATION_INTERVAL is \"15\", which is no ISO 8601 duration such as PT15S");
+                .hasMessage("STIGMER_AUTHORIZATION_INTERVAL is \"15\", but must be an ISO 8601 duration from PT0.1S to PT1M,"
+                        + " such as PT15S");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            STIGMER_MONGODB_URI                | nonsense               | the address of a MongoDB
+            STIGMER_MONGODB_URI                | http://db:27017        | the address of a MongoDB
+            STIGMER_REDIS_URI                  | http://cache:6379      | the address of a Redis
+            STIGMER_REDIS_URI                  | redis//cache           | the address of a Redis
+            STIGMER_OPENFGA_URL                | fga.example:8080       | the http:// or https:// address of OpenFGA's
+            STIGMER_INSECURE_OPENFGA_OVER_HTTP | yes                    | true, false
+            STIGMER_AUTHORIZATION_INTERVAL     | PT2M                   | an ISO 8601 duration from PT0.1S to PT1M
+            STIGMER_AUTHORIZATION_INTERVAL     | PT0S                   | an ISO 8601 duration from PT0.1S to PT1M
+            STIGMER_ANSWER_BYTES               | 4 MiB                  | a number from 4096 to
+            STIGMER_ADMIN_PORT                 | 70000                  | a number from 0 to 65535
+            STIGMER_SHUTDOWN_DELAY             | 5                      | an ISO 8601 duration from PT0S to PT10M
+            STIGMER_SHUTDOWN_GRACE             | -PT5S                  | an ISO 8601 duration from PT0S to PT10M
+            STIGMER_LOG_LEVEL                  | LOUD                   | ERROR, WARN, INFO, DEBUG
+            STIGMER_LOG_FORMAT                 | xml                    | text, json
+            STIGMER_AUDIT_FILE                 | /                      | a file that this process can write
+            """)
+    void an_error_names_the_variable_the_value_and_what_is_expected(String variable, String value, String expected) {
+        assertThatThrownBy(() -> ServiceSettings.of(SERVER, Map.of(variable, value)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(variable + " is \"" + value + "\", but must be " + expected);
+    }
+
+    @Test
+    void an_error_shows_no_password() {
+        assertThatThrownBy(() -> ServiceSettings.of(
+                        SERVER, Map.of("STIGMER_MONGODB_URI", "mongodb//app:hunter2@db", "STIGMER_REDIS_URI", "")))
+                .hasMessageContaining("mongodb//***@db")
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void the_readme_has_every_variable_its_default_and_its_meaning_in_one_table() throws IOException {
+        String table = Stream.of(Setting.values())
+                .map(setting -> "| `" + setting.variable() + "` | " + setting.otherwise() + " | " + setting.meaning() + " |\n")
+                .collect(Collectors.joining());
+
+        assertThat(Files.readString(Path.of("README.md"))).contains(table);
+    }
+
+    @Test
+    void a_stop_and_the_admin_port_are_as_the_environment_says() {
+        ServerSettings server = ServiceSettings.of(
+                        SERVER,
+                        Map.of(
+                                "STIGMER_ADMIN_PORT", "9090",
+                                "STIGMER_SHUTDOWN_DELAY", "PT5S",
+                                "STIGMER_SHUTDOWN_GRACE", "PT1M"))
+                .server();
+
+        assertThat(server.admin().orElseThrow().getPort()).isEqualTo(9090);
+        assertThat(server.shutdownDelay()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(server.shutdownGrace()).isEqualTo(Duration.ofMinutes(1));
     }
 
     private static Map<String, String> tokens(String keys) {

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -58,8 +59,17 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private static EmbeddedMongo start(Path directory, int port, StorePassword password) throws IOException {
         Path file = PrivateFiles.folder(directory).resolve(FILE);
+        requireNotEmptied(file);
         PrivateFiles.file(file);
         return start(open(file), port, password);
+    }
+
+    /** What was in it would be gone without a word. */
+    private static void requireNotEmptied(Path file) throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) == 0) {
+            throw new IOException(file + " is empty, so what was stored in it is lost; put a copy of it there, or remove it"
+                    + " to begin with an empty store");
+        }
     }
 
     private static EmbeddedMongo start(MVStore store, int port, StorePassword password) {

@@ -1,6 +1,8 @@
 package ai.stigmer.example.load;
 
 import ai.stigmer.embedded.DataDirectory;
+import ai.stigmer.example.settings.Environment;
+import ai.stigmer.example.stores.StoreSettings;
 import ai.stigmer.example.stores.Stores;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -28,7 +30,7 @@ final class HandWrittenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (DataDirectory directory = DataDirectory.temporary();
-                Stores stores = Stores.open(System.getenv(), directory.path());
+                Stores stores = Stores.open(StoreSettings.of(Environment.of(System.getenv())), directory.path());
                 HandWrittenServer server = HandWrittenServer.start(stores, storedAs, organization)) {
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));

@@ -1,7 +1,7 @@
 package ai.stigmer.example.load;
 
 import ai.stigmer.example.runner.BearerToken;
-import ai.stigmer.example.server.ServiceSettings;
+import ai.stigmer.example.settings.Setting;
 import io.grpc.CallCredentials;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public final class ServerProcess implements ServerUnderLoad {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("STIGMER_LOG_LEVEL", "ERROR");
-        builder.environment().put(ServiceSettings.ANSWER_BYTES, Integer.toString(LoadClient.MAX_ANSWER_BYTES));
+        builder.environment().put(Setting.ANSWER_BYTES.variable(), Integer.toString(LoadClient.MAX_ANSWER_BYTES));
         Process process = builder.start();
         try {
             return announced(process);

@@ -45,6 +45,7 @@ public final class Pipeline<R extends Message> {
         this.readBefore = steps.get(authorizes).readsBehindItsQuestion() ? steps.size() : authorizes;
         this.telemetry = telemetry;
         this.backoff = backoff;
+        telemetry.begun(name);
     }
 
     /**

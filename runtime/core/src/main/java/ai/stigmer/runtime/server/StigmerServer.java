@@ -45,7 +45,8 @@ public final class StigmerServer implements AutoCloseable {
     private final TransportFiles transport;
     private final CallExecutors calls = new CallExecutors();
     private final Server server;
-    private @Nullable AdminServer admin;
+    private volatile @Nullable AdminServer admin;
+    private volatile boolean started;
     private boolean stopped;
 
     StigmerServer(
@@ -102,6 +103,7 @@ public final class StigmerServer implements AutoCloseable {
             release();
             throw failure;
         }
+        started = true;
         operations.service().start(operations.routed());
         LOG.info(
                 "server_started address={} port={} admin={} transport={} virtual_threads={} services={}",
@@ -127,11 +129,11 @@ public final class StigmerServer implements AutoCloseable {
      * @throws IllegalStateException if the settings name none, or the server has not started
      */
     public int adminPort() {
-        AdminServer started = admin;
-        if (started == null) {
+        AdminServer listening = admin;
+        if (listening == null) {
             throw new IllegalStateException("the server has no admin address; use ServerSettings.withAdmin");
         }
-        return started.port();
+        return listening.port();
     }
 
     /**
@@ -146,8 +148,8 @@ public final class StigmerServer implements AutoCloseable {
         stopped = true;
         operations.health().stop();
         services.endStreams();
-        // Nobody can know of a server that has not started.
-        if (server.getPort() >= 0) {
+        // Nobody knows of a server that has not started.
+        if (started) {
             terminated(settings.shutdownDelay());
         }
         server.shutdown();
@@ -238,9 +240,9 @@ public final class StigmerServer implements AutoCloseable {
         calls.close();
         services.close();
         transport.close();
-        AdminServer started = admin;
-        if (started != null) {
-            started.close();
+        AdminServer listening = admin;
+        if (listening != null) {
+            listening.close();
         }
     }
 }

@@ -20,11 +20,17 @@ import ai.stigmer.runtime.testing.InMemoryRepository;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskServer;
 import ai.stigmer.runtime.testing.Tasks;
+import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
 import com.google.rpc.RetryInfo;
 import io.grpc.Context;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.metrics.data.LongPointData;
+import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -142,6 +148,54 @@ class RetryTest {
         awaitQuietly(loaded);
 
         await().during(Duration.ofMillis(300)).until(() -> repository.writes.get() == 0);
+    }
+
+    @Test
+    void writes_that_begin_again_and_conflicts_are_counted() {
+        InMemoryMetricReader metrics = InMemoryMetricReader.create();
+        OpenTelemetrySdk telemetry = OpenTelemetrySdk.builder()
+                .setMeterProvider(
+                        SdkMeterProvider.builder().registerMetricReader(metrics).build())
+                .build();
+        try (telemetry;
+                TaskServer measured = TaskServer.start(measured(telemetry))) {
+            repository.misses.set(3);
+            measured.commandsAs("alice").updateStatus(statusUpdate("e"));
+            assertThat(counted(metrics, "stigmer.pipeline.retries")).isEqualTo(3);
+            assertThat(counted(metrics, "stigmer.pipeline.conflicts")).isZero();
+
+            repository.misses.set(10);
+            assertThatThrownBy(() -> measured.commandsAs("alice").updateStatus(statusUpdate("f")));
+            assertThat(counted(metrics, "stigmer.pipeline.retries")).isEqualTo(3 + 9);
+            assertThat(counted(metrics, "stigmer.pipeline.conflicts")).isOne();
+        }
+    }
+
+    private ResourceBackend<Task> measured(OpenTelemetrySdk telemetry) {
+        ResourceBackend<Task> plain =
+                TaskServer.backend(repository, policy, (id, state, deleted) -> {}, (id, listener) -> () -> {});
+        return new ResourceBackend<>(
+                plain.type(),
+                plain.parent(),
+                plain.states(),
+                plain.constraints(),
+                plain.repository(),
+                plain.authorizer(),
+                plain.ownership(),
+                plain.outbox(),
+                plain.publisher(),
+                plain.live(),
+                PipelineTelemetry.of(telemetry));
+    }
+
+    private static long counted(InMemoryMetricReader metrics, String name) {
+        return metrics.collectAllMetrics().stream()
+                .filter(metric -> metric.getName().equals(name))
+                .flatMap(metric -> metric.getLongSumData().getPoints().stream())
+                .filter(point -> "task-update-status"
+                        .equals(point.getAttributes().get(AttributeKey.stringKey("stigmer.pipeline"))))
+                .mapToLong(LongPointData::getValue)
+                .sum();
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -41,6 +41,7 @@ import io.grpc.stub.ClientCalls;
 import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -48,6 +49,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -389,6 +392,49 @@ class StigmerServerTest {
     }
 
     @Test
+    void a_stop_costs_no_call_of_clients_behind_a_load_balancer_that_takes_a_while_to_notice() throws Exception {
+        // given: two replicas, and clients that go where the balancer sends them
+        ServerSettings patient = NoteServer.settings()
+                .withShutdownDelay(Duration.ofMillis(1500))
+                .withShutdownGrace(PATIENCE);
+        NoteServer leaving = NoteServer.start(patient, new NoteController(), builder -> builder);
+        try (NoteServer staying = NoteServer.start(new NoteController())) {
+            AtomicReference<NoteServer> target = new AtomicReference<>(leaving);
+            AtomicBoolean over = new AtomicBoolean();
+            AtomicInteger answered = new AtomicInteger();
+            List<Future<Integer>> clients = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                clients.add(inThread(() -> {
+                    while (!over.get()) {
+                        call(target.get().as("alice"), NoteController.EDIT, HELLO);
+                        answered.incrementAndGet();
+                    }
+                    return answered.get();
+                }));
+            }
+            await().atMost(PATIENCE).until(() -> answered.get() > 20);
+
+            // when
+            Future<?> stopping = inThread(() -> {
+                leaving.server().stop();
+                return null;
+            });
+            await().pollInterval(Duration.ofMillis(200)).atMost(PATIENCE).until(() -> !isServing(leaving));
+            int before = answered.get();
+            target.set(staying);
+            stopping.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            await().atMost(PATIENCE).until(() -> answered.get() > before + 20);
+            over.set(true);
+
+            // then: a failed call would have ended its client
+            for (Future<Integer> client : clients) {
+                assertThat(client.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isPositive();
+            }
+        }
+        leaving.close();
+    }
+
+    @Test
     void an_address_that_is_taken_is_named() {
         try (NoteServer server = NoteServer.start(new NoteController())) {
             StigmerServer second = StigmerServer.builder(
@@ -439,6 +485,13 @@ class StigmerServerTest {
             @Override
             public void onCompleted() {}
         };
+    }
+
+    private static boolean isServing(NoteServer server) {
+        return HealthGrpc.newBlockingStub(server.anonymous())
+                        .check(HealthCheckRequest.getDefaultInstance())
+                        .getStatus()
+                == ServingStatus.SERVING;
     }
 
     /** Whether the server takes no more calls. */

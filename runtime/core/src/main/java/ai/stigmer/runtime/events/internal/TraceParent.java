@@ -16,9 +16,9 @@ public final class TraceParent {
 
     private TraceParent() {}
 
-    /** That of the current span; empty where nobody traces. */
+    /** That of the current span; empty where nobody traces, or not this call. */
     public static Optional<String> current() {
-        if (!Span.current().getSpanContext().isValid()) {
+        if (!Span.current().getSpanContext().isSampled()) {
             return Optional.empty();
         }
         Map<String, String> fields = new HashMap<>();

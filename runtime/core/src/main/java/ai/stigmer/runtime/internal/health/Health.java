@@ -57,11 +57,6 @@ public final class Health {
         return !stopping && dependencies.stream().filter(Dependency::isRequired).allMatch(Dependency::isUp);
     }
 
-    /** Whether the service is about to stop. */
-    public boolean isStopping() {
-        return stopping;
-    }
-
     /** From now on the service is not ready: it is about to stop. */
     public void stop() {
         stopping = true;

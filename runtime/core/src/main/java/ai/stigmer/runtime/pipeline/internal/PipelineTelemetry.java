@@ -64,6 +64,13 @@ public final class PipelineTelemetry {
         return new PipelineTelemetry(OpenTelemetry.noop());
     }
 
+    /** A pipeline of this name may begin requests again, and has not yet: so a first one is seen as a rise. */
+    public void begun(String pipeline) {
+        retries.add(0, Attributes.of(PIPELINE, pipeline, OLD_COPY, true));
+        retries.add(0, Attributes.of(PIPELINE, pipeline, OLD_COPY, false));
+        conflicts.add(0, Attributes.of(PIPELINE, pipeline));
+    }
+
     /**
      * A request begins again.
      *

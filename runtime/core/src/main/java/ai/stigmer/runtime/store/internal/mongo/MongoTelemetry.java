@@ -105,7 +105,7 @@ public final class MongoTelemetry implements AutoCloseable {
         }
 
         private Span span(String operation, String collection, String database) {
-            if (!Span.current().getSpanContext().isValid()) {
+            if (!Span.current().isRecording()) {
                 return Span.getInvalid();
             }
             return tracer.spanBuilder(collection.isEmpty() ? operation : operation + " " + collection)
