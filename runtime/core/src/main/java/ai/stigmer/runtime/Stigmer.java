@@ -307,6 +307,7 @@ public final class Stigmer implements AutoCloseable {
                 .telemetry(settings.openTelemetry());
         keys.ifPresent(known -> building.authenticator(known.authenticator()));
         settings.authenticators().forEach(building::authenticator);
+        settings.gateways().forEach(building::gateway);
         for (GrpcAutoController controller : controllers) {
             building.controller(controller);
         }

@@ -13,6 +13,7 @@ import ai.stigmer.runtime.internal.EmbeddedStores;
 import ai.stigmer.runtime.internal.OpenParts;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.LiveStates;
+import ai.stigmer.runtime.server.Gateway;
 import ai.stigmer.runtime.store.internal.mongo.MongoTelemetry;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -49,6 +50,7 @@ public final class StigmerBuilder {
     private final OpenParts parts = new OpenParts();
     private final List<Authenticator> authenticators = new ArrayList<>();
     private final List<EventSink> sinks = new ArrayList<>();
+    private final List<Gateway> gateways = new ArrayList<>();
     private @Nullable String mongoUri;
     private @Nullable MongoDatabase database;
     private Path folder = DEFAULT_FOLDER;
@@ -163,6 +165,12 @@ public final class StigmerBuilder {
     /** Delivers every event to one more sink, at least once and in order per resource. */
     public StigmerBuilder events(EventSink sink) {
         sinks.add(Objects.requireNonNull(sink, "sink"));
+        return this;
+    }
+
+    /** Opens one more way into the services beside gRPC, {@code HttpGateway.onLoopback(8080)} of {@code stigmer-http}. */
+    public StigmerBuilder gateway(Gateway gateway) {
+        gateways.add(Objects.requireNonNull(gateway, "gateway"));
         return this;
     }
 
@@ -315,6 +323,10 @@ public final class StigmerBuilder {
 
     List<Authenticator> authenticators() {
         return authenticators;
+    }
+
+    List<Gateway> gateways() {
+        return gateways;
     }
 
     List<EventSink> sinks() {

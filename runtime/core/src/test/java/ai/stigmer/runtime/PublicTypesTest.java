@@ -33,7 +33,7 @@ class PublicTypesTest {
             pipeline: Effect Fact Pipeline RequestContext Step StepContract
             resource: MessageMapping ResourceKind ResourceType Revision Stored
             rpc: AuthorizationProof BidiStreamingHandler ClientStreamingHandler Posture ResponseStream RpcCall RpcHandler RpcMethod ServerStreamingHandler UnaryHandler
-            server: Delegation GuardedServices InsecureOpenAccess ServerLimits ServerSettings StigmerServer StigmerServerBuilder TransportSecurity
+            server: Delegation Gateway GuardedServices InsecureOpenAccess ServerLimits ServerSettings StigmerServer StigmerServerBuilder TransportSecurity
             store: Change Page
             """;
 

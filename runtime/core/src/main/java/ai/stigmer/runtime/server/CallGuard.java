@@ -3,6 +3,7 @@ package ai.stigmer.runtime.server;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.grpc.internal.ErrorAnswers;
+import ai.stigmer.runtime.rpc.internal.RequestLimit;
 import io.grpc.KnownLength;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
@@ -25,13 +26,14 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
     private final MethodDescriptor<I, O> method;
     private final ServerCallHandler<I, O> handler;
     private final RunningCalls running;
-    private final int messageBytes;
+    private final RequestLimit limit;
 
-    CallGuard(MethodDescriptor<I, O> method, ServerCallHandler<I, O> handler, RunningCalls running, int messageBytes) {
+    CallGuard(
+            MethodDescriptor<I, O> method, ServerCallHandler<I, O> handler, RunningCalls running, RequestLimit limit) {
         this.method = method;
         this.handler = handler;
         this.running = running;
-        this.messageBytes = messageBytes;
+        this.limit = limit;
     }
 
     @Override
@@ -49,15 +51,15 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
                 requireSize(bytes.available());
                 return method.parseRequest(bytes);
             }
-            return method.parseRequest(new BoundedStream(bytes, messageBytes));
+            return method.parseRequest(new BoundedStream(bytes, limit.bytes()));
         } catch (IOException | RuntimeException failure) {
             throw invalid(failure);
         }
     }
 
     private void requireSize(int bytes) {
-        if (bytes > messageBytes) {
-            throw tooLarge("has " + bytes);
+        if (limit.isExceededBy(bytes)) {
+            throw limit.exceeded(bytes);
         }
     }
 
@@ -66,17 +68,11 @@ final class CallGuard<I, O> implements ServerCallHandler<InputStream, O> {
             return known;
         }
         if (BoundedStream.wasExceeded(failure) || Status.fromThrowable(failure).getCode() == Code.RESOURCE_EXHAUSTED) {
-            return tooLarge("has more than that once it is decompressed");
+            return limit.exceededOnceDecompressed();
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         LOG.info("request_invalid method={} reason=\"{}\"", method.getFullMethodName(), cause.getMessage());
         return RpcException.of(ErrorReason.INVALID_FIELD, "the request is not a valid message of this rpc");
-    }
-
-    private RpcException tooLarge(String size) {
-        return RpcException.of(
-                ErrorReason.RESOURCE_TOO_LARGE,
-                "a request may have " + messageBytes + " bytes at most, but this one " + size);
     }
 
     /** Calls the handler's listener until something is thrown; then the call has ended for the handler. */

@@ -4,6 +4,7 @@ import ai.stigmer.runtime.grpc.internal.StreamAuthorization;
 import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.rpc.internal.AnswerLimit;
+import ai.stigmer.runtime.rpc.internal.RequestLimit;
 import ai.stigmer.runtime.rpc.internal.SharedAnswers;
 import io.grpc.Context;
 import io.grpc.Contexts;
@@ -32,7 +33,7 @@ final class MethodGuards {
     private final ServerInterceptor anybody;
     private final List<ServerInterceptor> others;
     private final RunningCalls running;
-    private final int messageBytes;
+    private final RequestLimit requestLimit;
     private final AnswerLimit answerLimit;
     private final SharedAnswers sharedAnswers = new SharedAnswers();
     private final ServerInterceptor callerStreams;
@@ -64,7 +65,7 @@ final class MethodGuards {
         this.anybody = anybody;
         this.others = List.copyOf(others);
         this.running = running;
-        this.messageBytes = limits.messageBytes();
+        this.requestLimit = new RequestLimit(limits.messageBytes());
         this.answerLimit = new AnswerLimit(limits.answerBytes());
         this.callerStreams = new CallerStreams(limits.streamsPerCaller());
         this.streamChecks = streamChecks;
@@ -107,7 +108,7 @@ final class MethodGuards {
                         requestId,
                         observation.of(
                                 descriptor.getFullMethodName(),
-                                new CallGuard<>(descriptor, handler, running, messageBytes))));
+                                new CallGuard<>(descriptor, handler, running, requestLimit))));
     }
 
     private static <I, O> ServerCallHandler<I, O> checking(StreamChecks checks, ServerCallHandler<I, O> next) {

@@ -3,6 +3,7 @@ package ai.stigmer.runtime.server;
 import ai.stigmer.runtime.internal.health.Health;
 import ai.stigmer.runtime.server.AdminServer.AdminPage;
 import ai.stigmer.runtime.server.TransportSecurity.Plaintext;
+import ai.stigmer.runtime.server.internal.TransportFiles;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.netty.shaded.io.netty.channel.epoll.Epoll;
@@ -12,7 +13,11 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +46,12 @@ public final class StigmerServer implements AutoCloseable {
     private final GuardedServices services;
     private final UnknownMethods unknown;
     private final Operations operations;
+    private final List<Gateway> gateways;
     private final boolean open;
     private final TransportFiles transport;
     private final CallExecutors calls = new CallExecutors();
     private final Server server;
+    private final List<Gateway.Running> running = new CopyOnWriteArrayList<>();
     private volatile @Nullable AdminServer admin;
     private volatile boolean started;
     private boolean stopped;
@@ -54,11 +61,13 @@ public final class StigmerServer implements AutoCloseable {
             GuardedServices services,
             UnknownMethods unknown,
             Operations operations,
+            List<Gateway> gateways,
             boolean open) {
         this.settings = settings;
         this.services = services;
         this.unknown = unknown;
         this.operations = operations;
+        this.gateways = List.copyOf(gateways);
         this.open = open;
         this.transport = new TransportFiles(settings.transport());
         this.server = serverOrNothingOpen();
@@ -95,6 +104,7 @@ public final class StigmerServer implements AutoCloseable {
             admin = settings.admin()
                     .map(address -> AdminServer.start(address, operations.health(), operations.pages()))
                     .orElse(null);
+            gateways.forEach(gateway -> running.add(gateway.open(services.definitions(), calls)));
         } catch (IOException failure) {
             release();
             throw new UncheckedIOException("cannot listen on " + settings.address(), failure);
@@ -121,6 +131,11 @@ public final class StigmerServer implements AutoCloseable {
     /** The port that it listens on, also where the settings left the choice open. */
     public int port() {
         return server.getPort();
+    }
+
+    /** The gateways that are open, in the order in which they were described. */
+    public List<Gateway.Running> gateways() {
+        return List.copyOf(running);
     }
 
     /**
@@ -153,12 +168,14 @@ public final class StigmerServer implements AutoCloseable {
             terminated(settings.shutdownDelay());
         }
         server.shutdown();
+        CompletableFuture<?> gatewaysEnd = CompletableFuture.allOf(
+                running.stream().map(Gateway.Running::shutdown).toArray(CompletableFuture<?>[]::new));
         services.endStreams();
         services.running().endWatches();
-        boolean graceful = terminated(settings.shutdownGrace());
+        boolean graceful = terminated(settings.shutdownGrace(), gatewaysEnd);
         if (!graceful) {
             services.endCalls();
-            terminated(LAST_WORDS);
+            terminated(LAST_WORDS, gatewaysEnd);
             server.shutdownNow();
             terminated(CLOSING);
         }
@@ -227,6 +244,22 @@ public final class StigmerServer implements AutoCloseable {
         }
     }
 
+    private boolean terminated(Duration most, CompletableFuture<?> gatewaysEnd) {
+        long end = System.nanoTime() + most.toNanos();
+        if (!terminated(most)) {
+            return false;
+        }
+        try {
+            gatewaysEnd.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException unfinished) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private boolean terminated(Duration most) {
         try {
             return server.awaitTermination(most.toMillis(), TimeUnit.MILLISECONDS);
@@ -237,6 +270,7 @@ public final class StigmerServer implements AutoCloseable {
     }
 
     private void release() {
+        running.forEach(Gateway.Running::close);
         calls.close();
         services.close();
         transport.close();

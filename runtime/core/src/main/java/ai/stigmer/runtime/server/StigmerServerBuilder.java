@@ -36,6 +36,7 @@ public final class StigmerServerBuilder {
     private final List<GrpcAutoController> controllers = new ArrayList<>();
     private final List<Authenticator> authenticators = new ArrayList<>();
     private final List<ServerInterceptor> interceptors = new ArrayList<>();
+    private final List<Gateway> gateways = new ArrayList<>();
     private final List<ServerServiceDefinition> openServices = new ArrayList<>();
     private final Set<MethodDescriptor<?, ?>> openMethods = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<Authorizer> authorizer = Optional.empty();
@@ -127,6 +128,12 @@ public final class StigmerServerBuilder {
         return this;
     }
 
+    /** Opens one more way into the same services while the server runs, {@code HttpGateway} of {@code stigmer-http}. */
+    public StigmerServerBuilder gateway(Gateway gateway) {
+        gateways.add(Objects.requireNonNull(gateway, "gateway"));
+        return this;
+    }
+
     /** Serves reflection to everybody, so that tools can call the services without the protos. */
     public StigmerServerBuilder reflection() {
         return openService(
@@ -184,6 +191,7 @@ public final class StigmerServerBuilder {
                 guarded(),
                 new UnknownMethods(observation()),
                 new StigmerServer.Operations(health, healthService, routedServices(), adminPages),
+                gateways,
                 openAccess.isPresent());
     }
 
@@ -198,12 +206,16 @@ public final class StigmerServerBuilder {
      * The same services with the same guards, for a server of somebody else's: without a service of health, which such a
      * server has itself.
      *
-     * @throws IllegalStateException as {@link #build} does, and if open access is asked for: nobody here knows who
-     *     reaches that server
+     * @throws IllegalStateException as {@link #build} does, and if open access or a gateway is asked for: nobody here knows
+     *     who reaches that server, nor when it starts and stops
      */
     public GuardedServices guardedServices() {
         if (openAccess.isPresent()) {
             throw new IllegalStateException("open access needs a server on a loopback address; use StigmerServer");
+        }
+        if (!gateways.isEmpty()) {
+            throw new IllegalStateException("a gateway opens and closes with its server; use StigmerServer, or open it over"
+                    + " the services once they are there");
         }
         return guarded();
     }

@@ -1,4 +1,4 @@
-package ai.stigmer.runtime.server;
+package ai.stigmer.runtime.server.internal;
 
 import java.net.Socket;
 import java.security.cert.CertificateException;

@@ -1,5 +1,6 @@
-package ai.stigmer.runtime.server;
+package ai.stigmer.runtime.server.internal;
 
+import ai.stigmer.runtime.server.TransportSecurity;
 import ai.stigmer.runtime.server.TransportSecurity.MutualTls;
 import ai.stigmer.runtime.server.TransportSecurity.Tls;
 import io.grpc.InsecureServerCredentials;
@@ -21,10 +22,14 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,11 +37,12 @@ import org.slf4j.LoggerFactory;
  * Keys and certificates of a server, read again when their files change. Files that cannot be used, such as a certificate
  * whose key has not been replaced yet, are logged, and what was read before stays in use.
  */
-final class TransportFiles implements AutoCloseable {
+public final class TransportFiles implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TransportFiles.class);
 
     private final ScheduledExecutorService watcher;
-    private final ServerCredentials credentials;
+    private final Optional<KeyManager> identity;
+    private final Optional<TrustManager> clients;
 
     /** Reads files and puts what they hold to use. */
     private interface Reading {
@@ -48,22 +54,46 @@ final class TransportFiles implements AutoCloseable {
      *
      * @throws IllegalStateException if they cannot be used, naming them
      */
-    TransportFiles(TransportSecurity security) {
+    public TransportFiles(TransportSecurity security) {
         this.watcher = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "stigmer-tls-files");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            this.credentials = credentials(security);
+            this.identity = tls(security).map(this::identity);
+            this.clients = security instanceof MutualTls mutual ? Optional.of(clients(mutual)) : Optional.empty();
         } catch (RuntimeException | Error failure) {
             watcher.shutdownNow();
             throw failure;
         }
     }
 
-    ServerCredentials credentials() {
-        return credentials;
+    /** As a server of grpc-java takes them. */
+    public ServerCredentials credentials() {
+        if (identity.isEmpty()) {
+            return InsecureServerCredentials.create();
+        }
+        TlsServerCredentials.Builder credentials =
+                TlsServerCredentials.newBuilder().keyManager(identity.get());
+        clients.ifPresent(verified -> credentials.trustManager(verified).clientAuth(ClientAuth.REQUIRE));
+        return credentials.build();
+    }
+
+    /** As any other server takes them; empty in plaintext. */
+    public Optional<SSLContext> sslContext() {
+        return identity.map(shown -> {
+            try {
+                SSLContext context = SSLContext.getInstance("TLS");
+                context.init(
+                        new KeyManager[] {shown},
+                        clients.map(verified -> new TrustManager[] {verified}).orElse(null),
+                        null);
+                return context;
+            } catch (GeneralSecurityException failure) {
+                throw new IllegalStateException("this JDK cannot speak TLS", failure);
+            }
+        });
     }
 
     @Override
@@ -71,21 +101,14 @@ final class TransportFiles implements AutoCloseable {
         watcher.shutdownNow();
     }
 
-    private ServerCredentials credentials(TransportSecurity security) {
-        if (security instanceof Tls tls) {
-            return TlsServerCredentials.newBuilder().keyManager(identity(tls)).build();
-        }
+    private static Optional<Tls> tls(TransportSecurity security) {
         if (security instanceof MutualTls mutual) {
-            return TlsServerCredentials.newBuilder()
-                    .keyManager(identity(mutual.server()))
-                    .trustManager(new AnyIssuer(clients(mutual)))
-                    .clientAuth(ClientAuth.REQUIRE)
-                    .build();
+            return Optional.of(mutual.server());
         }
-        return InsecureServerCredentials.create();
+        return security instanceof Tls tls ? Optional.of(tls) : Optional.empty();
     }
 
-    private AdvancedTlsX509KeyManager identity(Tls tls) {
+    private KeyManager identity(Tls tls) {
         AdvancedTlsX509KeyManager identity = new AdvancedTlsX509KeyManager();
         keepReading(List.of(tls.certificateChain(), tls.privateKey()), tls.reloadEvery(), () -> {
             try (InputStream chain = Files.newInputStream(tls.certificateChain());
@@ -99,14 +122,14 @@ final class TransportFiles implements AutoCloseable {
         return identity;
     }
 
-    private AdvancedTlsX509TrustManager clients(MutualTls mutual) {
+    private TrustManager clients(MutualTls mutual) {
         AdvancedTlsX509TrustManager clients = trustManager();
         keepReading(List.of(mutual.clientAuthorities()), mutual.server().reloadEvery(), () -> {
             try (InputStream authorities = Files.newInputStream(mutual.clientAuthorities())) {
                 clients.updateTrustCredentials(requireSome(CertificateUtils.getX509Certificates(authorities)));
             }
         });
-        return clients;
+        return new AnyIssuer(clients);
     }
 
     /** A client has no host name to verify. */
