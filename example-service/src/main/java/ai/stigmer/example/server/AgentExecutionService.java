@@ -50,7 +50,7 @@ public final class AgentExecutionService implements AutoCloseable {
     private static final Duration REDIS_PATIENCE = Duration.ofSeconds(2);
     private static final Duration KEY_LIFETIME = Duration.ofDays(90);
 
-    private final Stores stores;
+    private final MongoConnection store;
     private final RedisClient redis;
     private final Stigmer stigmer;
     private final Telemetry telemetry;
@@ -59,8 +59,8 @@ public final class AgentExecutionService implements AutoCloseable {
     private final LeaseSweeper sweeper;
 
     private AgentExecutionService(
-            ServiceSettings settings, Stores stores, RedisClient redis, Telemetry telemetry, Stigmer stigmer) {
-        this.stores = stores;
+            ServiceSettings settings, MongoConnection store, RedisClient redis, Telemetry telemetry, Stigmer stigmer) {
+        this.store = store;
         this.redis = redis;
         this.stigmer = stigmer;
         this.telemetry = telemetry;
@@ -78,7 +78,7 @@ public final class AgentExecutionService implements AutoCloseable {
                         .adminPage("/metrics", telemetry.page().type(), telemetry.page()::text),
                 controller);
         this.sweeper = LeaseSweeper.start(
-                new RunLeases(stores.database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
+                new RunLeases(store.database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
     }
 
     private static StigmerBuilder describe(
@@ -134,15 +134,17 @@ public final class AgentExecutionService implements AutoCloseable {
     public static AgentExecutionService start(ServiceSettings settings, Stores stores) {
         Telemetry telemetry =
                 Telemetry.of(settings.telemetry(), settings.server().admin().isPresent());
+        MongoConnection store = MongoConnection.open(stores.mongoUri());
         RedisClient redis = RedisClients.open(stores.redisUri(), REDIS_PATIENCE);
         Optional<Stigmer> begun = Optional.empty();
         try {
             Stigmer stigmer = describe(settings, stores, redis, telemetry).build();
             begun = Optional.of(stigmer);
-            return new AgentExecutionService(settings, stores, redis, telemetry, stigmer);
+            return new AgentExecutionService(settings, store, redis, telemetry, stigmer);
         } catch (RuntimeException | Error failure) {
             begun.ifPresent(Stigmer::close);
             redis.close();
+            store.close();
             telemetry.close();
             throw failure;
         }
@@ -196,12 +198,10 @@ public final class AgentExecutionService implements AutoCloseable {
 
     /** The document in MongoDB that holds an execution, for those who want to see it with their own eyes. */
     public Optional<Document> storedDocument(String id) {
-        try (MongoConnection store = MongoConnection.open(stores.mongoUri())) {
-            return Optional.ofNullable(store.database()
-                    .getCollection(AgentExecutionGrpcAutoController.KIND.name())
-                    .find(Filters.eq("_id", id))
-                    .first());
-        }
+        return Optional.ofNullable(store.database()
+                .getCollection(AgentExecutionGrpcAutoController.KIND.name())
+                .find(Filters.eq("_id", id))
+                .first());
     }
 
     /** The events of an execution that were published, oldest first; an event may be there more than once. */
@@ -215,6 +215,7 @@ public final class AgentExecutionService implements AutoCloseable {
         sweeper.close();
         stigmer.close();
         redis.close();
+        store.close();
         telemetry.close();
     }
 }

@@ -324,8 +324,9 @@ public final class Stigmer implements AutoCloseable {
 
     private List<EventSink> sinks() {
         List<EventSink> sinks = new ArrayList<>();
-        sinks.add(new OwnershipSink(ownership));
+        // The first, as it waits for nobody and subscribers wait for it.
         settings.redis().ifPresent(redis -> sinks.add(live));
+        sinks.add(new OwnershipSink(ownership));
         sinks.addAll(settings.sinks());
         return sinks.stream()
                 .map(sink -> TracedSink.of(sink, settings.openTelemetry(), CLOCK))
