@@ -59,13 +59,9 @@ final class RunningService implements AutoCloseable {
         return service;
     }
 
-    /** The environment of another replica: the same stores. */
-    Map<String, String> stores() {
-        return Map.of(
-                Stores.MONGODB_URI,
-                stores.mongoUri(),
-                Stores.REDIS_URI,
-                stores.redisUri().toString());
+    /** Those of another replica: the same stores. */
+    StoreSettings stores() {
+        return new StoreSettings(Optional.of(stores.mongoUri()), Optional.of(stores.redisUri()), Optional.empty());
     }
 
     ManagedChannel channel() {

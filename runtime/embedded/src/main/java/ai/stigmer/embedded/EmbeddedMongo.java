@@ -67,8 +67,9 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** What was in it would be gone without a word. */
     private static void requireNotEmptied(Path file) throws IOException {
         if (Files.isRegularFile(file) && Files.size(file) == 0) {
-            throw new IOException(file + " is empty, so what was stored in it is lost; put a copy of it there, or remove it"
-                    + " to begin with an empty store");
+            throw new IOException(
+                    file + " is empty, so what was stored in it is lost; put a copy of it there, or remove it"
+                            + " to begin with an empty store");
         }
     }
 

@@ -86,8 +86,8 @@ public final class KafkaEventSink implements EventSink.Batched, AutoCloseable {
             }
         }
         long until = System.nanoTime() + settings.longestDelivery().toNanos();
-        sent.forEach((event, answer) -> failure(used, answer, until).ifPresentOrElse(
-                failure -> failures.put(event, failure), () -> failures.remove(event)));
+        sent.forEach((event, answer) -> failure(used, answer, until)
+                .ifPresentOrElse(failure -> failures.put(event, failure), () -> failures.remove(event)));
         return failures;
     }
 

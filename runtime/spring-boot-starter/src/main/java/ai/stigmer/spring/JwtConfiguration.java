@@ -48,8 +48,7 @@ class JwtConfiguration {
                     }
                 }
                 server.setInterceptorFilter((ServerInterceptor interceptor, ServerServiceDefinition service) ->
-                        !replaced.contains(interceptor)
-                                || !(served.getObject().guards(service) || isHealth(service)));
+                        !replaced.contains(interceptor) || !(served.getObject().guards(service) || isHealth(service)));
             }
         };
     }

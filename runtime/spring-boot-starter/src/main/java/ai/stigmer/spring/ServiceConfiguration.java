@@ -54,7 +54,8 @@ class ServiceConfiguration {
     @Bean
     RoutedServices stigmerRoutedServices(
             ServedControllers served, ListableBeanFactory beans, StigmerProperties properties) {
-        return new RoutedServices(served, () -> beans.getBeansOfType(BindableService.class), properties.unroutedServices());
+        return new RoutedServices(
+                served, () -> beans.getBeansOfType(BindableService.class), properties.unroutedServices());
     }
 
     @Bean

@@ -35,9 +35,8 @@ class RequiredVersionsTest {
             assertThatExceptionOfType(FailureAnalyzedException.class)
                     .isThrownBy(new RequiredVersions(older)::require)
                     .withMessage("Stigmer needs redis.clients:jedis 7.4.1 or newer, but finds 7.0.0.")
-                    .satisfies(failure -> assertThat(
-                                    failure.analysis().getAction())
-                            .endsWith("jedis.version=7.4.1"));
+                    .satisfies(failure ->
+                            assertThat(failure.analysis().getAction()).endsWith("jedis.version=7.4.1"));
         }
         try (URLClassLoader newer = withJedis("8.0.2")) {
             assertThatCode(new RequiredVersions(newer)::require).doesNotThrowAnyException();

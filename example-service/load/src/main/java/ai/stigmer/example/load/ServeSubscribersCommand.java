@@ -2,6 +2,8 @@ package ai.stigmer.example.load;
 
 import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.server.AgentExecutionService;
+import ai.stigmer.example.settings.Environment;
+import ai.stigmer.example.stores.StoreSettings;
 import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.live.RedisClients;
@@ -38,7 +40,7 @@ final class ServeSubscribersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ServerLimits limits = ServerLimits.standard();
         try (DataDirectory directory = DataDirectory.temporary();
-                Stores stores = Stores.open(System.getenv(), directory.path());
+                Stores stores = Stores.open(StoreSettings.of(Environment.of(System.getenv())), directory.path());
                 AgentExecutionService service =
                         AgentExecutionService.start(ServerSettings.onLoopback(0).withLimits(limits), stores);
                 RedisClient redis = RedisClients.open(stores.redisUri(), Duration.ofSeconds(10))) {

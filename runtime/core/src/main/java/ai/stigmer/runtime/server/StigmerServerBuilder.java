@@ -214,8 +214,9 @@ public final class StigmerServerBuilder {
             throw new IllegalStateException("open access needs a server on a loopback address; use StigmerServer");
         }
         if (!gateways.isEmpty()) {
-            throw new IllegalStateException("a gateway opens and closes with its server; use StigmerServer, or open it over"
-                    + " the services once they are there");
+            throw new IllegalStateException(
+                    "a gateway opens and closes with its server; use StigmerServer, or open it over"
+                            + " the services once they are there");
         }
         return guarded();
     }

@@ -122,12 +122,12 @@ class CloudEventsRedisStreamSinkTest {
                             Principal.service("runner"),
                             EVENT.time()))
                     .toList();
-            CloudEventsRedisStreamSink sink = CloudEventsRedisStreamSink.keepingNewest(redis, "events-3", 1000);
+            CloudEventsRedisStreamSink sink = CloudEventsRedisStreamSink.keepingNewest(redis, "events-batch", 1000);
 
             Map<DomainEvent, RuntimeException> failures = sink.deliver(events);
 
             assertThat(failures).isEmpty();
-            assertThat(entries(redis, "events-3"))
+            assertThat(entries(redis, "events-batch"))
                     .extracting(fields -> new ProtobufFormat()
                             .deserialize(value(fields, "event"))
                             .getSubject())

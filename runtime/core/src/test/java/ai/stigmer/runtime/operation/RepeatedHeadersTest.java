@@ -49,10 +49,11 @@ class RepeatedHeadersTest {
             "stigmer-update-mask", Rule.JOINED,
             "stigmer-sequence", Rule.REFUSED,
             "stigmer-on-behalf-of", Rule.REFUSED,
+            "stigmer-resume-version", Rule.REFUSED,
             "x-request-id", Rule.IGNORED);
 
     /** Those that the server sends. */
-    private static final Set<String> ANSWERED = Set.of("stigmer-overtaken-by", "stigmer-answer-masked");
+    private static final Set<String> ANSWERED = Set.of("stigmer-overtaken-by", "stigmer-answer-masked", "stigmer-version");
 
     /** The credential, whose rule is its authenticator's. */
     private static final Set<String> CREDENTIAL = Set.of("authorization");
@@ -106,6 +107,7 @@ class RepeatedHeadersTest {
             case "stigmer-update-mask" -> updateMask();
             case "stigmer-sequence" -> sequence();
             case "stigmer-on-behalf-of" -> onBehalfOf();
+            case "stigmer-resume-version" -> resumeVersion();
             case "x-request-id" -> requestId();
             default -> throw new AssertionError(name);
         };
@@ -145,6 +147,17 @@ class RepeatedHeadersTest {
                 "stigmer-sequence",
                 failureOf(() -> tasks.commandsAs("alice", "stigmer-sequence", "1", "stigmer-sequence", "2")
                         .updateStatus(update.build())));
+    }
+
+    private Rule resumeVersion() {
+        ApiResourceId id = ApiResourceId.newBuilder()
+                .setValue(created().getMetadata().getId())
+                .build();
+        return refused(
+                "stigmer-resume-version",
+                failureOf(() -> tasks.queriesAs("alice", "stigmer-resume-version", "1", "stigmer-resume-version", "2")
+                        .subscribe(id)
+                        .next()));
     }
 
     /** Whoever may act for both of two users must not act for one of them by chance. */

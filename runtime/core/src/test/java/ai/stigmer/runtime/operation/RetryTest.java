@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.resource.internal.ResourceRevision;
@@ -20,7 +21,6 @@ import ai.stigmer.runtime.testing.InMemoryRepository;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskServer;
 import ai.stigmer.runtime.testing.Tasks;
-import ai.stigmer.runtime.pipeline.internal.PipelineTelemetry;
 import com.google.rpc.RetryInfo;
 import io.grpc.Context;
 import io.grpc.Status.Code;

@@ -394,9 +394,8 @@ class StigmerServerTest {
     @Test
     void a_stop_costs_no_call_of_clients_behind_a_load_balancer_that_takes_a_while_to_notice() throws Exception {
         // given: two replicas, and clients that go where the balancer sends them
-        ServerSettings patient = NoteServer.settings()
-                .withShutdownDelay(Duration.ofMillis(1500))
-                .withShutdownGrace(PATIENCE);
+        ServerSettings patient =
+                NoteServer.settings().withShutdownDelay(Duration.ofMillis(1500)).withShutdownGrace(PATIENCE);
         NoteServer leaving = NoteServer.start(patient, new NoteController(), builder -> builder);
         try (NoteServer staying = NoteServer.start(new NoteController())) {
             AtomicReference<NoteServer> target = new AtomicReference<>(leaving);

@@ -114,7 +114,7 @@ class ConfirmedPagesTest {
 
         Page<Task> page = page(Optional.empty(), 40, three);
 
-        assertThat(page.items()).hasSizeBetween(1, 6);
+        assertThat(page.items()).hasSizeBetween(1, 8);
         assertThat(page.lastId())
                 .contains(page.items()
                         .get(page.items().size() - 1)
