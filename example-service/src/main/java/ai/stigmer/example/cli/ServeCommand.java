@@ -58,8 +58,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         bootstrap.ifPresent(ServeCommand::requireId);
-        ServerSettings address = ServerSettings.on(
-                address(), tls == null ? TransportSecurity.plaintext() : tls.security());
+        ServerSettings address =
+                ServerSettings.on(address(), tls == null ? TransportSecurity.plaintext() : tls.security());
         ServiceSettings settings = ServiceSettings.of(address, System.getenv());
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
@@ -85,8 +85,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private InetSocketAddress address() {
         if (port < 0 || port > MAX_PORT) {
-            throw new IllegalArgumentException(
-                    "--port is " + port + ", but must be a number from 0 to " + MAX_PORT);
+            throw new IllegalArgumentException("--port is " + port + ", but must be a number from 0 to " + MAX_PORT);
         }
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
@@ -96,8 +95,7 @@ final class ServeCommand implements Callable<Integer> {
         return address;
     }
 
-    private void announce(
-            AgentExecutionService service, ServiceSettings settings, Stores stores, PrintStream out) {
+    private void announce(AgentExecutionService service, ServiceSettings settings, Stores stores, PrintStream out) {
         bootstrap.ifPresent(organization -> {
             Principal admin = Principal.user("admin");
             Principal runner = Principal.service("agent-runner");
@@ -112,8 +110,8 @@ final class ServeCommand implements Callable<Integer> {
                 + stores.openFga().map(server -> "OpenFGA, " + server).orElse("policy store in MongoDB"));
         settings.server()
                 .admin()
-                .ifPresent(admin -> out.println("Admin: http://" + host + ":" + service.adminPort()
-                        + "/livez, /readyz and /metrics"));
+                .ifPresent(admin -> out.println(
+                        "Admin: http://" + host + ":" + service.adminPort() + "/livez, /readyz and /metrics"));
         // The last line, for those who wait for it.
         out.println("Serving gRPC on " + host + ":" + service.port());
         out.flush();

@@ -110,8 +110,8 @@ public record ServiceSettings(
                         .orElse(server.shutdownGrace()));
         return environment
                 .number(Setting.ADMIN_PORT, 0, MAX_PORT)
-                .map(port -> decided.withAdmin(
-                        new InetSocketAddress(server.address().getAddress(), port)))
+                .map(port ->
+                        decided.withAdmin(new InetSocketAddress(server.address().getAddress(), port)))
                 .orElse(decided);
     }
 

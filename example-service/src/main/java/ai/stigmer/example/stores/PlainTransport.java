@@ -59,8 +59,7 @@ final class PlainTransport {
     }
 
     private static WrongSetting noAddress(String url) {
-        return Environment.wrong(
-                Setting.OPENFGA_URL, url, "the http:// or https:// address of OpenFGA's HTTP API");
+        return Environment.wrong(Setting.OPENFGA_URL, url, "the http:// or https:// address of OpenFGA's HTTP API");
     }
 
     /** Says at start that a MongoDB or a Redis of the environment is reached in plain text. */
@@ -72,7 +71,8 @@ final class PlainTransport {
         }
         if (isPlainRedis(redisUri)) {
             LOG.warn(
-                    "{} is not rediss://: whoever is on the network can read and alter live updates", Setting.REDIS_URI.variable());
+                    "{} is not rediss://: whoever is on the network can read and alter live updates",
+                    Setting.REDIS_URI.variable());
         }
     }
 

@@ -43,15 +43,15 @@ public final class Stores implements AutoCloseable {
     public static Stores open(StoreSettings settings, Path dataDirectory) throws IOException {
         PlainTransport.warn(
                 settings.mongo().orElse(""), settings.redis().map(URI::toString).orElse(""));
-        Optional<EmbeddedMongo> mongo = settings.mongo().isPresent()
-                ? Optional.empty()
-                : Optional.of(EmbeddedMongo.start(dataDirectory));
+        Optional<EmbeddedMongo> mongo =
+                settings.mongo().isPresent() ? Optional.empty() : Optional.of(EmbeddedMongo.start(dataDirectory));
         try {
-            Optional<EmbeddedRedis> redis = settings.redis().isPresent()
-                    ? Optional.empty()
-                    : Optional.of(EmbeddedRedis.start(dataDirectory));
+            Optional<EmbeddedRedis> redis =
+                    settings.redis().isPresent() ? Optional.empty() : Optional.of(EmbeddedRedis.start(dataDirectory));
             return new Stores(
-                    settings.mongo().or(() -> mongo.map(EmbeddedMongo::connectionString)).orElseThrow(),
+                    settings.mongo()
+                            .or(() -> mongo.map(EmbeddedMongo::connectionString))
+                            .orElseThrow(),
                     settings.redis().or(() -> redis.map(EmbeddedRedis::uri)).orElseThrow(),
                     mongo,
                     redis,

@@ -37,12 +37,20 @@ final class PrometheusSnapshots {
     private static Stream<MetricSnapshot> snapshot(MetricData metric) {
         return switch (metric.getType()) {
             case HISTOGRAM -> Stream.of(histogram(metric));
-            case LONG_SUM -> Stream.of(
-                    sum(metric, metric.getLongSumData().isMonotonic(), longs(metric.getLongSumData().getPoints())));
-            case DOUBLE_SUM -> Stream.of(sum(
-                    metric, metric.getDoubleSumData().isMonotonic(), doubles(metric.getDoubleSumData().getPoints())));
-            case LONG_GAUGE -> Stream.of(gauge(metric, longs(metric.getLongGaugeData().getPoints())));
-            case DOUBLE_GAUGE -> Stream.of(gauge(metric, doubles(metric.getDoubleGaugeData().getPoints())));
+            case LONG_SUM ->
+                Stream.of(sum(
+                        metric,
+                        metric.getLongSumData().isMonotonic(),
+                        longs(metric.getLongSumData().getPoints())));
+            case DOUBLE_SUM ->
+                Stream.of(sum(
+                        metric,
+                        metric.getDoubleSumData().isMonotonic(),
+                        doubles(metric.getDoubleSumData().getPoints())));
+            case LONG_GAUGE ->
+                Stream.of(gauge(metric, longs(metric.getLongGaugeData().getPoints())));
+            case DOUBLE_GAUGE ->
+                Stream.of(gauge(metric, doubles(metric.getDoubleGaugeData().getPoints())));
             // Of these there are none: nobody here asks for them.
             case SUMMARY, EXPONENTIAL_HISTOGRAM -> Stream.empty();
         };

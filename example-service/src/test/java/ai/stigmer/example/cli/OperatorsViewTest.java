@@ -32,8 +32,8 @@ class OperatorsViewTest {
                 "STIGMER_REDIS_URI", "redis://127.0.0.1:1",
                 "STIGMER_LOG_FORMAT", "json",
                 "STIGMER_ADMIN_PORT", "0");
-        List<String> arguments =
-                List.of("serve", "--port", "0", "--data-dir", folder.resolve("data").toString());
+        List<String> arguments = List.of(
+                "serve", "--port", "0", "--data-dir", folder.resolve("data").toString());
 
         // when
         try (MainProcess serve = MainProcess.start(folder, environment, arguments)) {

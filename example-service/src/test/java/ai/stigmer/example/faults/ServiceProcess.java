@@ -5,7 +5,6 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc.Ag
 import ai.stigmer.example.demo.Caller;
 import ai.stigmer.example.runner.BearerToken;
 import ai.stigmer.example.settings.Setting;
-import ai.stigmer.example.stores.Stores;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.example.stores.StoreSettings;
-import ai.stigmer.example.settings.Environment;
 import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.server.ServerSettings;
 import java.io.UncheckedIOException;
@@ -13,7 +12,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

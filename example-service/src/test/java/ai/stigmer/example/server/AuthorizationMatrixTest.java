@@ -2,18 +2,16 @@ package ai.stigmer.example.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.stigmer.example.stores.StoreSettings;
-import ai.stigmer.example.settings.Environment;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.demo.Caller;
+import ai.stigmer.example.stores.StoreSettings;
 import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import io.grpc.Status;
 import java.io.IOException;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;

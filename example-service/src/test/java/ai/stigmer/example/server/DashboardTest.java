@@ -37,7 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningService.Extension.class)
 class DashboardTest {
     private static final Path DASHBOARD = Path.of("src/main/grafana/dashboard.json");
-    private static final Pattern SAMPLE = Pattern.compile("^([a-zA-Z_:][a-zA-Z0-9_:]*)(\\{.*})? \\S+$", Pattern.MULTILINE);
+    private static final Pattern SAMPLE =
+            Pattern.compile("^([a-zA-Z_:][a-zA-Z0-9_:]*)(\\{.*})? \\S+$", Pattern.MULTILINE);
     private static final Pattern LABEL = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_]*)=~?\"|([a-zA-Z_][a-zA-Z0-9_]*)!=\"");
     private static final Pattern SELECTOR = Pattern.compile("([a-z][a-z0-9_]*)\\{([^}]*)}");
     private static final Pattern GROUPING = Pattern.compile("by \\(([^)]*)\\)");
@@ -72,7 +73,9 @@ class DashboardTest {
                 assertThat(labels).as(query).containsAll(labelsOf(selector.group(2)));
             }
             for (MatchResult grouping : GROUPING.matcher(query).results().toList()) {
-                assertThat(labels).as(query).containsAll(Set.of(grouping.group(1).split(", ")));
+                assertThat(labels)
+                        .as(query)
+                        .containsAll(Set.of(grouping.group(1).split(", ")));
             }
         }
     }
@@ -83,8 +86,7 @@ class DashboardTest {
         useTheService();
 
         // when
-        List<String> buckets = page()
-                .lines()
+        List<String> buckets = page().lines()
                 .filter(line -> line.startsWith("rpc_server_call_duration_seconds_bucket{")
                         && line.contains("/create\"")
                         && line.contains("rpc_response_status_code=\"OK\""))
@@ -107,7 +109,8 @@ class DashboardTest {
         member.commands().update(created);
         assertThatThrownBy(() -> ClientCalls.blockingUnaryCall(
                 running.channel(), unknown(), CallOptions.DEFAULT, Empty.getDefaultInstance()));
-        await().atMost(Duration.ofSeconds(30)).until(() -> page().contains("stigmer_event_delivery_lag_seconds_bucket"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> page().contains("stigmer_event_delivery_lag_seconds_bucket"));
     }
 
     private static MethodDescriptor<Empty, Empty> unknown() {
@@ -129,9 +132,10 @@ class DashboardTest {
     /** The labels of each metric on the page. */
     private Map<String, Set<String>> measured() throws IOException, InterruptedException {
         Map<String, Set<String>> measured = new TreeMap<>();
-        SAMPLE.matcher(page()).results().forEach(sample -> measured.computeIfAbsent(
-                        sample.group(1), name -> new TreeSet<>())
-                .addAll(labelsOf(sample.group(2) == null ? "" : sample.group(2))));
+        SAMPLE.matcher(page())
+                .results()
+                .forEach(sample -> measured.computeIfAbsent(sample.group(1), name -> new TreeSet<>())
+                        .addAll(labelsOf(sample.group(2) == null ? "" : sample.group(2))));
         return measured;
     }
 

@@ -3,10 +3,10 @@ package ai.stigmer.example.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import ai.stigmer.example.stores.StoreSettings;
+import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.settings.Environment;
 import ai.stigmer.example.settings.Setting;
-import ai.stigmer.embedded.DataDirectory;
+import ai.stigmer.example.stores.StoreSettings;
 import ai.stigmer.example.stores.Stores;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -34,7 +34,10 @@ class OpenFgaMatrixTest {
                         + " CONTRIBUTING.md says how to build one");
         openFga = OpenFgaProcess.start(OpenFgaProcess.binary().orElseThrow());
         directory = DataDirectory.temporary();
-        stores = Stores.open(StoreSettings.of(Environment.of(Map.of(Setting.OPENFGA_URL.variable(), openFga.address().toString()))), directory.path());
+        stores = Stores.open(
+                StoreSettings.of(Environment.of(
+                        Map.of(Setting.OPENFGA_URL.variable(), openFga.address().toString()))),
+                directory.path());
         service = MatrixService.start(stores, directory.path());
     }
 

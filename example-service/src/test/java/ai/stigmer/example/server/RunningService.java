@@ -1,14 +1,14 @@
 package ai.stigmer.example.server;
 
-import ai.stigmer.example.stores.StoreSettings;
-import ai.stigmer.example.settings.Environment;
-import ai.stigmer.example.settings.Setting;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.embedded.DataDirectory;
 import ai.stigmer.example.demo.Caller;
 import ai.stigmer.example.runner.AgentExecutionClient;
 import ai.stigmer.example.runner.BearerToken;
 import ai.stigmer.example.runner.CallSettings;
+import ai.stigmer.example.settings.Environment;
+import ai.stigmer.example.settings.Setting;
+import ai.stigmer.example.stores.StoreSettings;
 import ai.stigmer.example.stores.Stores;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.server.ServerSettings;

@@ -82,8 +82,9 @@ class ServiceSettingsTest {
                 .isEqualTo(Duration.ofSeconds(15));
         assertThatThrownBy(() -> ServiceSettings.of(SERVER, Map.of("STIGMER_AUTHORIZATION_INTERVAL", "15")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("STIGMER_AUTHORIZATION_INTERVAL is \"15\", but must be an ISO 8601 duration from PT0.1S to PT1M,"
-                        + " such as PT15S");
+                .hasMessage(
+                        "STIGMER_AUTHORIZATION_INTERVAL is \"15\", but must be an ISO 8601 duration from PT0.1S to PT1M,"
+                                + " such as PT15S");
     }
 
     @ParameterizedTest
@@ -121,7 +122,8 @@ class ServiceSettingsTest {
     @Test
     void the_readme_has_every_variable_its_default_and_its_meaning_in_one_table() throws IOException {
         String table = Stream.of(Setting.values())
-                .map(setting -> "| `" + setting.variable() + "` | " + setting.otherwise() + " | " + setting.meaning() + " |\n")
+                .map(setting ->
+                        "| `" + setting.variable() + "` | " + setting.otherwise() + " | " + setting.meaning() + " |\n")
                 .collect(Collectors.joining());
 
         assertThat(Files.readString(Path.of("README.md"))).contains(table);

@@ -37,7 +37,10 @@ class StoresTest {
     void real_stores_that_the_environment_names_are_used_and_nothing_is_started() throws IOException {
         // given
         Map<String, String> environment = Map.of(
-                Setting.MONGODB_URI.variable(), "mongodb://db.example:27017", Setting.REDIS_URI.variable(), "redis://cache.example:6379");
+                Setting.MONGODB_URI.variable(),
+                "mongodb://db.example:27017",
+                Setting.REDIS_URI.variable(),
+                "redis://cache.example:6379");
 
         // when
         try (Stores stores = Stores.open(StoreSettings.of(Environment.of(environment)), directory)) {
@@ -95,7 +98,8 @@ class StoresTest {
                 .isInstanceOf(IllegalArgumentException.class);
         for (String url :
                 List.of("http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:8080", "HTTPS://f:1")) {
-            assertThat(openFga(Map.of(Setting.OPENFGA_URL.variable(), url)).address()).isEqualTo(URI.create(url));
+            assertThat(openFga(Map.of(Setting.OPENFGA_URL.variable(), url)).address())
+                    .isEqualTo(URI.create(url));
         }
         assertThat(openFga(Map.of(
                                 Setting.OPENFGA_URL.variable(), "http://fga.example:8080",

@@ -35,17 +35,30 @@ class TelemetryTest {
         });
         collector.start();
         Map<String, String> environment = Map.of(
-                Telemetry.ENDPOINT, "http://127.0.0.1:" + collector.getAddress().getPort(),
-                "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
-                "OTEL_EXPORTER_OTLP_COMPRESSION", "none",
-                "OTEL_SERVICE_NAME", "executions-of-acme");
+                Telemetry.ENDPOINT,
+                "http://127.0.0.1:" + collector.getAddress().getPort(),
+                "OTEL_EXPORTER_OTLP_PROTOCOL",
+                "http/protobuf",
+                "OTEL_EXPORTER_OTLP_COMPRESSION",
+                "none",
+                "OTEL_SERVICE_NAME",
+                "executions-of-acme");
 
         // when
         try (Telemetry telemetry = Telemetry.of(environment, false)) {
-            Span span = telemetry.openTelemetry().getTracer("test").spanBuilder("a-span").startSpan();
+            Span span = telemetry
+                    .openTelemetry()
+                    .getTracer("test")
+                    .spanBuilder("a-span")
+                    .startSpan();
             assertThat(span.isRecording()).isTrue();
             span.end();
-            telemetry.openTelemetry().getMeter("test").counterBuilder("a-counter").build().add(1);
+            telemetry
+                    .openTelemetry()
+                    .getMeter("test")
+                    .counterBuilder("a-counter")
+                    .build()
+                    .add(1);
         } finally {
             collector.stop(1);
         }
@@ -58,7 +71,12 @@ class TelemetryTest {
     @Test
     void with_a_page_alone_calls_are_measured_and_not_traced() {
         try (Telemetry telemetry = Telemetry.of(Map.of(), true)) {
-            telemetry.openTelemetry().getMeter("test").counterBuilder("a.counter").build().add(2);
+            telemetry
+                    .openTelemetry()
+                    .getMeter("test")
+                    .counterBuilder("a.counter")
+                    .build()
+                    .add(2);
 
             assertThat(telemetry.page().text()).contains("# TYPE a_counter_total counter", "a_counter_total 2.0");
             assertThat(telemetry

@@ -8,6 +8,7 @@ import ai.stigmer.runtime.authorization.internal.WatchedAuthorizer;
 import ai.stigmer.runtime.events.DeadLetter;
 import ai.stigmer.runtime.events.DeadLetters;
 import ai.stigmer.runtime.events.EventSink;
+import ai.stigmer.runtime.events.internal.DeliveryTelemetry;
 import ai.stigmer.runtime.events.internal.Outbox;
 import ai.stigmer.runtime.events.internal.OutboxRelay;
 import ai.stigmer.runtime.events.internal.OutboxSignal;
@@ -328,9 +329,8 @@ public final class Stigmer implements AutoCloseable {
         settings.redis().ifPresent(redis -> sinks.add(live));
         sinks.add(new OwnershipSink(ownership));
         sinks.addAll(settings.sinks());
-        return sinks.stream()
-                .map(sink -> TracedSink.of(sink, settings.openTelemetry(), CLOCK))
-                .toList();
+        DeliveryTelemetry deliveries = new DeliveryTelemetry(settings.openTelemetry(), CLOCK);
+        return sinks.stream().map(sink -> TracedSink.of(sink, deliveries)).toList();
     }
 
     /**

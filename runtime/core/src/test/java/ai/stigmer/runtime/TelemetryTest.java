@@ -14,6 +14,7 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.events.DomainEvent;
+import ai.stigmer.runtime.events.EventSink;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.server.NoteController;
 import ai.stigmer.runtime.server.NoteServer;
@@ -42,6 +43,7 @@ import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -123,12 +125,16 @@ class TelemetryTest {
 
     @Test
     void a_trace_goes_from_the_caller_through_rpc_step_and_store_to_the_event_and_its_sink() {
-        // given
+        // given: a sink that takes several events at once, as the Redis stream does
         List<DomainEvent> delivered = new CopyOnWriteArrayList<>();
+        EventSink.Batched sink = events -> {
+            delivered.addAll(events);
+            return Map.of();
+        };
         String address = new ConnectionString(EmbeddedMongo.uri()).getHosts().get(0);
         String uri = "mongodb://" + address + "/trace_"
                 + UUID.randomUUID().toString().replace("-", "") + "?directConnection=true";
-        try (Stigmer stigmer = stigmer(Stigmer.builder().mongo(uri).events(delivered::add));
+        try (Stigmer stigmer = stigmer(Stigmer.builder().mongo(uri).events(sink));
                 TaskServer client = client(stigmer)) {
             // when
             client.commandsAs("alice", "traceparent", "00-" + TRACE + "-" + CALLER + "-01")

@@ -2,9 +2,8 @@ package ai.stigmer.runtime.events.internal;
 
 import ai.stigmer.runtime.events.DomainEvent;
 import ai.stigmer.runtime.events.EventSink;
-import io.opentelemetry.api.OpenTelemetry;
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
+import io.opentelemetry.context.Scope;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,17 +13,18 @@ import java.util.Map;
  */
 public final class TracedSink implements EventSink {
     private final EventSink sink;
-    private final DeliverySpans spans;
+    private final DeliveryTelemetry telemetry;
 
-    private TracedSink(EventSink sink, DeliverySpans spans) {
+    private TracedSink(EventSink sink, DeliveryTelemetry telemetry) {
         this.sink = sink;
-        this.spans = spans;
+        this.telemetry = telemetry;
     }
 
-    /** The same sink, traced: one that takes several events at once still does. */
-    public static EventSink of(EventSink sink, OpenTelemetry openTelemetry, InstantSource clock) {
-        DeliverySpans spans = new DeliverySpans(sink.name(), openTelemetry, clock);
-        return sink instanceof Batched batched ? new OfBatches(batched, spans) : new TracedSink(sink, spans);
+    /** The same sink, watched; one that takes events of several resources at once still does. */
+    public static EventSink of(EventSink sink, DeliveryTelemetry telemetry) {
+        return sink instanceof EventSink.Batched batched
+                ? new TracedBatches(batched, telemetry)
+                : new TracedSink(sink, telemetry);
     }
 
     @Override
@@ -34,18 +34,28 @@ public final class TracedSink implements EventSink {
 
     @Override
     public void deliver(DomainEvent event) {
-        DeliverySpans.Delivery delivery = spans.begin(event);
+        DeliveryTelemetry.Delivery delivery = telemetry.begin(sink.name(), event);
+        Scope entered = delivery.context().makeCurrent();
         try {
-            delivery.run(() -> sink.deliver(event));
+            sink.deliver(event);
+            delivery.taken();
         } catch (RuntimeException | Error failure) {
             delivery.failed(failure);
             throw failure;
+        } finally {
+            entered.close();
         }
-        delivery.delivered();
     }
 
-    /** The events of a batch have traces of their own, so none of them is the current one. */
-    private record OfBatches(Batched sink, DeliverySpans spans) implements Batched {
+    private static final class TracedBatches implements EventSink.Batched {
+        private final EventSink.Batched sink;
+        private final DeliveryTelemetry telemetry;
+
+        TracedBatches(EventSink.Batched sink, DeliveryTelemetry telemetry) {
+            this.sink = sink;
+            this.telemetry = telemetry;
+        }
+
         @Override
         public String name() {
             return sink.name();
@@ -53,23 +63,23 @@ public final class TracedSink implements EventSink {
 
         @Override
         public Map<DomainEvent, RuntimeException> deliver(List<DomainEvent> events) {
-            Map<DomainEvent, DeliverySpans.Delivery> deliveries = new LinkedHashMap<>();
-            events.forEach(event -> deliveries.put(event, spans.begin(event)));
-            Map<DomainEvent, RuntimeException> failures;
+            Map<DomainEvent, DeliveryTelemetry.Delivery> deliveries = new HashMap<>();
+            events.forEach(event -> deliveries.put(event, telemetry.begin(sink.name(), event)));
             try {
-                failures = sink.deliver(events);
+                Map<DomainEvent, RuntimeException> refused = sink.deliver(events);
+                deliveries.forEach((event, delivery) -> {
+                    RuntimeException failure = refused.get(event);
+                    if (failure == null) {
+                        delivery.taken();
+                    } else {
+                        delivery.failed(failure);
+                    }
+                });
+                return refused;
             } catch (RuntimeException | Error failure) {
                 deliveries.values().forEach(delivery -> delivery.failed(failure));
                 throw failure;
             }
-            deliveries.forEach((event, delivery) -> {
-                if (failures.containsKey(event)) {
-                    delivery.failed(failures.get(event));
-                } else {
-                    delivery.delivered();
-                }
-            });
-            return failures;
         }
     }
 }
