@@ -6,20 +6,17 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.h2.mvstore.MVStore;
 
 /**
  * Commits every write to the file before it is acknowledged, so a process that is killed loses none that a client was
- * told of. Writes that finish together share one commit.
- *
- * <p>Nothing is committed while a write is half done: a document never stands in the file without its index entries.
+ * told of. Writes that wait at the same time share one commit. While the file takes nothing, writes are refused and reads
+ * are answered.
  */
 final class DurableBackend extends H2Backend {
     /**
@@ -27,7 +24,9 @@ final class DurableBackend extends H2Backend {
      */
     private static final Set<String> READS = Set.of(
             "buildinfo",
+            "collstats",
             "count",
+            "dbstats",
             "distinct",
             "endsessions",
             "find",
@@ -41,20 +40,23 @@ final class DurableBackend extends H2Backend {
             "ping",
             "serverstatus");
 
+    private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
+
+    /** As in MongoDB. */
+    private static final int OUT_OF_DISK_SPACE = 14031;
+
     private static final int COMMITS_BETWEEN_TIDYING = 256;
     private static final int FILL_RATE_PERCENT = 50;
     private static final int TIDIED_BYTES = 2 << 20;
 
-    private final ReadWriteLock commits = new ReentrantReadWriteLock();
-    private final Lock writing = commits.readLock();
-    private final Lock committing = commits.writeLock();
-    private final AtomicLong written = new AtomicLong();
+    private final Optional<HoldingChannel> file;
     private final PasswordGate gate;
-    private long committed;
+    private final GroupCommit writes = new GroupCommit(this::commitAndTidy);
     private int commitsSinceTidied;
 
-    DurableBackend(MVStore store, PasswordGate gate) {
-        super(store);
+    DurableBackend(Storage storage, PasswordGate gate) {
+        super(storage.store());
+        this.file = storage.file();
         this.gate = gate;
     }
 
@@ -69,20 +71,15 @@ final class DurableBackend extends H2Backend {
         if (stopped.isPresent()) {
             return stopped.get();
         }
-        if (READS.contains(command.toLowerCase(Locale.ROOT))) {
+        if (isRead(command.toLowerCase(Locale.ROOT), query)) {
             return super.handleCommand(channel, database, command, query);
         }
-        Document answer;
-        long mine;
-        writing.lock();
         try {
-            answer = super.handleCommand(channel, database, command, query);
-            mine = written.incrementAndGet();
-        } finally {
-            writing.unlock();
+            writeHeld();
+            return writes.apply(() -> super.handleCommand(channel, database, command, query));
+        } catch (NotCommitted full) {
+            return full.answer();
         }
-        commitUpTo(mine);
-        return answer;
     }
 
     /** What old clients ask without a command. */
@@ -96,19 +93,42 @@ final class DurableBackend extends H2Backend {
         return super.handleQuery(query);
     }
 
-    private void commitUpTo(long mine) {
-        committing.lock();
+    private static boolean isRead(String command, Document query) {
+        return READS.contains(command) || (command.equals("aggregate") && !writes(query.get("pipeline")));
+    }
+
+    private static boolean writes(Object pipeline) {
+        return !(pipeline instanceof Collection<?> stages)
+                || stages.stream()
+                        .anyMatch(stage -> !(stage instanceof Document named)
+                                || named.keySet().stream().anyMatch(WRITING_STAGES::contains));
+    }
+
+    /** What could not be written goes first: while it cannot, nothing else is changed. */
+    private void writeHeld() {
         try {
-            // Whoever waited here longest has committed for all who had written by then.
-            if (committed < mine) {
-                long all = written.get();
-                commit();
-                committed = all;
-                tidy();
+            if (file.isPresent()) {
+                file.get().writeHeld();
             }
-        } finally {
-            committing.unlock();
+        } catch (ClosedChannelException closed) {
+            throw new UncheckedIOException("the store is closed", closed);
         }
+        refuseIfHeld();
+    }
+
+    private void refuseIfHeld() {
+        file.flatMap(HoldingChannel::refusal).ifPresent(why -> {
+            throw new NotCommitted(Refusal.of(
+                    OUT_OF_DISK_SPACE,
+                    "OutOfDiskSpace",
+                    "the store's file takes no writes (" + why + "); they go on as soon as there is space"));
+        });
+    }
+
+    private void commitAndTidy() {
+        commit();
+        refuseIfHeld();
+        tidy();
     }
 
     /**

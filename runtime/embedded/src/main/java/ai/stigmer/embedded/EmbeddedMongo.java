@@ -6,8 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /**
  * A MongoDB-compatible server in this process, on a free port of the loopback address, with its data in one file, for
@@ -18,6 +16,9 @@ import org.h2.mvstore.MVStoreException;
  */
 public final class EmbeddedMongo implements AutoCloseable {
     private static final String FILE = "mongo.db";
+
+    /** Each may wait for a commit, so as many writes can share one. */
+    private static final int WORKERS = 16;
 
     private final MongoServer server;
     private final InetSocketAddress address;
@@ -53,15 +54,14 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Starts the server without a file: the data is gone when it is closed. */
     public static EmbeddedMongo inMemory() {
-        MVStore store = new MVStore.Builder().autoCommitDisabled().open();
-        return start(store, 0, StorePassword.random());
+        return start(Storage.inMemory(), 0, StorePassword.random());
     }
 
     private static EmbeddedMongo start(Path directory, int port, StorePassword password) throws IOException {
         Path file = PrivateFiles.folder(directory).resolve(FILE);
         requireNotEmptied(file);
         PrivateFiles.file(file);
-        return start(open(file), port, password);
+        return start(Storage.in(file), port, password);
     }
 
     /** What was in it would be gone without a word. */
@@ -73,29 +73,14 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
-    private static EmbeddedMongo start(MVStore store, int port, StorePassword password) {
-        MongoServer server = new MongoServer(new DurableBackend(store, new PasswordGate(password)));
+    private static EmbeddedMongo start(Storage storage, int port, StorePassword password) {
+        MongoServer server = new MongoServer(new DurableBackend(storage, new PasswordGate(password)));
         try {
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
             return new EmbeddedMongo(server, server.getLocalAddress(), password);
         } catch (RuntimeException | Error failure) {
             server.shutdownNow();
             throw failure;
-        }
-    }
-
-    private static MVStore open(Path file) throws IOException {
-        try {
-            // The store's own commits come at any time, between a document and its index entry too. Space of old
-            // chunks is used again at once, as only a crash of the machine would need them.
-            MVStore store = new MVStore.Builder()
-                    .fileName(file.toString())
-                    .autoCommitDisabled()
-                    .open();
-            store.setRetentionTime(0);
-            return store;
-        } catch (MVStoreException failure) {
-            throw new IOException("cannot open " + file + "; is another process using it?", failure);
         }
     }
 

@@ -33,7 +33,7 @@ final class PasswordGate {
         }
         return isPassed(channel) || OPEN.contains(command.toLowerCase(Locale.ROOT))
                 ? Optional.empty()
-                : Optional.of(refusal(13, "Unauthorized", "command " + command + " requires authentication"));
+                : Optional.of(Refusal.of(13, "Unauthorized", "command " + command + " requires authentication"));
     }
 
     boolean isPassed(Channel channel) {
@@ -47,23 +47,13 @@ final class PasswordGate {
                 || shown.length != 3
                 || !shown[1].equals(USER)
                 || !password.is(shown[2])) {
-            return refusal(18, "AuthenticationFailed", "Authentication failed.");
+            return Refusal.of(18, "AuthenticationFailed", "Authentication failed.");
         }
         channel.attr(PASSED).set(true);
         return new Document("conversationId", 1)
                 .append("done", true)
                 .append("payload", new BinData(new byte[0]))
                 .append("ok", 1.0);
-    }
-
-    /**
-     * An answer as MongoDB's own. Were it thrown, the library would log the request, with the password that was tried.
-     */
-    private static Document refusal(int code, String name, String text) {
-        return new Document("ok", 0.0)
-                .append("errmsg", text)
-                .append("code", code)
-                .append("codeName", name);
     }
 
     private static String payload(Document request) {

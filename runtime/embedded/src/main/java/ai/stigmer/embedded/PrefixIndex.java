@@ -29,6 +29,7 @@ final class PrefixIndex extends Index<Object> {
     /** Stands for a value that a document does not have, and that no query asks for. */
     private static final Object ABSENT = new Object();
 
+    private final KeyFields keys;
     private final String first;
     private final Optional<String> second;
     private final Set<Object> present = new HashSet<>();
@@ -37,6 +38,7 @@ final class PrefixIndex extends Index<Object> {
 
     PrefixIndex(String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
+        this.keys = new KeyFields(keys);
         this.first = keys.get(0).getKey();
         this.second = keys.stream().skip(1).findFirst().map(IndexKey::getKey);
     }
@@ -100,8 +102,10 @@ final class PrefixIndex extends Index<Object> {
     @Override
     public synchronized void updateInPlace(
             Document before, Document after, Object position, MongoCollection<Object> collection) {
-        remove(before);
-        add(after, position, collection);
+        if (!keys.isSame(before, after)) {
+            remove(before);
+            add(after, position, collection);
+        }
     }
 
     private List<List<Object>> pairs(Document document) {

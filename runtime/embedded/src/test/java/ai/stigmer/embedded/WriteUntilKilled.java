@@ -11,7 +11,7 @@ import org.bson.Document;
 
 /** A process that inserts and updates for ever, and says which writes were acknowledged. */
 final class WriteUntilKilled {
-    private static final int WRITERS = 4;
+    private static final int WRITERS = 8;
 
     private WriteUntilKilled() {}
 
