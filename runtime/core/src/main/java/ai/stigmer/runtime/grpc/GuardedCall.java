@@ -10,6 +10,7 @@ import ai.stigmer.runtime.rpc.internal.AnswerLimit;
 import io.grpc.Context;
 import io.grpc.Metadata;
 import io.grpc.stub.ServerCallStreamObserver;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
 /** The one implementation of a call: what a handler gets in place of grpc-java's own observer. */
@@ -64,7 +65,12 @@ final class GuardedCall<I, O> implements RpcCall<I, O> {
                     + " declares no permission to check; its handler has to give the call's authorization itself");
         }
         StandingAuthorization<I> declared = new StandingAuthorization<>(rule, StreamAuthorization.of(method));
-        authorization.give(declared.require(request), declared);
+        String asked = declared.require(request);
+        if (context.isCancelled()) {
+            throw new CancellationException(
+                    "the caller of " + method.fullName() + " is gone, or its deadline is over; nothing was begun");
+        }
+        authorization.give(asked, declared);
     }
 
     @Override

@@ -31,6 +31,8 @@ public interface RpcCall<I, O> {
      *
      * @throws RpcException PERMISSION_DENIED with the rpc's own text, INVALID_ARGUMENT if the request does not name what
      *     the permission is asked on, or UNAVAILABLE if the engine cannot answer
+     * @throws java.util.concurrent.CancellationException if the client has not waited for the answer, so that nothing is
+     *     begun for it
      * @throws IllegalStateException if the rpc declares nothing to check; then its handler gives the proof itself
      */
     void authorize(I request);

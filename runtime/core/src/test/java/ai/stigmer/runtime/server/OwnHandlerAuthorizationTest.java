@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
@@ -8,8 +9,14 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.rpc.RpcCall;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.Note;
+import io.grpc.CallOptions;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ClientCalls;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +26,8 @@ class OwnHandlerAuthorizationTest {
             Note.newBuilder().setId("n1").setText("hello").build();
 
     private final InMemoryPolicy policy = new InMemoryPolicy();
+    private final List<RpcCall<Note, Note>> calls = new CopyOnWriteArrayList<>();
+    private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger worked = new AtomicInteger();
 
     private NoteServer serving() {
@@ -28,7 +37,12 @@ class OwnHandlerAuthorizationTest {
     }
 
     private void edit(Note note, RpcCall<Note, Note> call) {
-        call.authorize(note);
+        calls.add(call);
+        try {
+            call.authorize(note);
+        } finally {
+            answered.incrementAndGet();
+        }
         worked.incrementAndGet();
         call.responses().send(note);
         call.responses().complete();
@@ -53,6 +67,25 @@ class OwnHandlerAuthorizationTest {
             assertThat(refused.getStatus().getCode()).isEqualTo(Code.PERMISSION_DENIED);
             assertThat(refused.getStatus().getDescription()).isEqualTo("unauthorized to edit note");
             assertThat(unnamed.getStatus().getCode()).isEqualTo(Code.INVALID_ARGUMENT);
+            assertThat(worked).hasValue(0);
+        }
+    }
+
+    @Test
+    void nothing_is_begun_for_a_caller_that_has_not_waited_for_the_engine() {
+        CountDownLatch released = new CountDownLatch(1);
+        policy.hang(Principal.user("alice"), released);
+        try (NoteServer server = serving()) {
+            StatusRuntimeException late = NoteServer.failureOf(() -> ClientCalls.blockingUnaryCall(
+                    server.as("alice"),
+                    NoteController.EDIT.descriptor(),
+                    CallOptions.DEFAULT.withDeadlineAfter(Duration.ofMillis(300)),
+                    NOTE));
+            await().until(() -> !calls.isEmpty() && calls.stream().allMatch(RpcCall::isStopped));
+            released.countDown();
+
+            assertThat(late.getStatus().getCode()).isEqualTo(Code.DEADLINE_EXCEEDED);
+            await().untilAsserted(() -> assertThat(answered).hasValue(1));
             assertThat(worked).hasValue(0);
         }
     }
