@@ -1,5 +1,6 @@
 package ai.stigmer.example.cli;
 
+import ai.stigmer.admin.cli.AdminCommand;
 import ai.stigmer.example.settings.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "The AgentExecution service: an annotated proto at work.",
-        subcommands = {ServeCommand.class, DemoCommand.class})
+        subcommands = {ServeCommand.class, DemoCommand.class, AdminCommand.class})
 public final class Main implements Runnable {
     private static final int HELP_WIDTH = 100;
 
@@ -70,6 +71,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: serve or demo.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: serve, demo or admin.");
     }
 }

@@ -48,8 +48,9 @@ final class ServeCommand implements Callable<Integer> {
             names = "--bootstrap",
             paramLabel = "ORG",
             description =
-                    "Makes user:admin the admin and service:agent-runner the runner of an organization, and prints a"
-                            + " new API key for each. Keys are shown this once.")
+                    "Makes user:admin the admin and service:agent-runner the runner of an organization, lets user:admin"
+                            + " administer the service too, and prints a new API key for each. Keys are shown this"
+                            + " once.")
     private Optional<String> bootstrap = Optional.empty();
 
     @ArgGroup(exclusive = false, heading = "TLS:%n")
@@ -100,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
             Principal admin = Principal.user("admin");
             Principal runner = Principal.service("agent-runner");
             service.addAdmin(admin, organization);
+            service.addAdministrator(admin);
             service.addRunner(runner, organization);
             out.println(admin + " is admin of " + organization + ": " + service.issueKey(admin));
             out.println(runner + " is runner of " + organization + ": " + service.issueKey(runner));

@@ -1,5 +1,6 @@
 package ai.stigmer.example.server;
 
+import ai.stigmer.admin.Administration;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ApplyHandler;
@@ -76,7 +77,8 @@ public final class AgentExecutionService implements AutoCloseable {
                 settings.server(),
                 building -> building.reflection()
                         .adminPage("/metrics", telemetry.page().type(), telemetry.page()::text),
-                controller);
+                controller,
+                Administration.of(stigmer, AuthorizationModel.read()));
         this.sweeper = LeaseSweeper.start(
                 new RunLeases(store.database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
     }
@@ -179,6 +181,12 @@ public final class AgentExecutionService implements AutoCloseable {
     /** Lets a principal do everything in an organization. */
     public void addAdmin(Principal principal, String organization) {
         relate(principal, "admin", organization);
+    }
+
+    /** Lets a principal administer the service. */
+    public void addAdministrator(Principal principal) {
+        relations()
+                .add(new Relation(principal.toString(), "administrator", new ResourceRef("administration", "service")));
     }
 
     /** Lets a principal create executions in an organization, and view those of others. */

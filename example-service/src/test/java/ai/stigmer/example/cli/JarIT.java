@@ -110,6 +110,35 @@ class JarIT {
     }
 
     @Test
+    void an_administrator_works_on_a_service_that_runs() throws Exception {
+        // given
+        Process serve = Jar.start("serve", "--port", "0", "--data-dir", directory.toString(), "--bootstrap", "acme");
+        List<String> lines = announcement(serve);
+
+        // when
+        Jar.Finished why = Jar.finish(Jar.start(
+                Map.of("STIGMER_API_KEY", lastWord(lines, "user:admin", " ")),
+                "admin",
+                "--target",
+                "127.0.0.1:" + lastWord(lines, "Serving gRPC", ":"),
+                "grants",
+                "why",
+                "user:admin",
+                "can_create_execution_in",
+                "organization:acme"));
+
+        // then
+        assertThat(why).isEqualTo(new Jar.Finished(0, """
+                user:admin can_create_execution_in organization:acme: yes
+                + can_create_execution_in on organization:acme: member
+                  + member on organization:acme: [user, service] or admin
+                    + admin on organization:acme: granted to user:admin
+                """));
+        serve.destroy();
+        serve.waitFor();
+    }
+
+    @Test
     void help_names_the_commands_and_an_unknown_one_is_an_error() throws Exception {
         // when
         Jar.Finished help = Jar.run("--help");
@@ -117,7 +146,7 @@ class JarIT {
 
         // then
         assertThat(help.exitCode()).isZero();
-        assertThat(help.output()).contains("serve", "demo", "STIGMER_MONGODB_URI");
+        assertThat(help.output()).contains("serve", "demo", "admin", "STIGMER_MONGODB_URI");
         assertThat(unknown.exitCode()).isEqualTo(2);
     }
 

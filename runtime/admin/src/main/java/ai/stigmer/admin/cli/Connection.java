@@ -22,14 +22,15 @@ final class Connection {
     private static final Pattern LOOPBACK = Pattern.compile("(localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?");
     private static final Metadata.Key<String> AUTHORIZATION =
             Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+    private static final String DEFAULT_TARGET = "127.0.0.1:50051";
     private static final String KEY_VARIABLE = "STIGMER_API_KEY";
 
     @Option(
             names = "--target",
             paramLabel = "HOST:PORT",
             scope = ScopeType.INHERIT,
-            description = "The service. Default: ${DEFAULT-VALUE}.")
-    private String target = "127.0.0.1:50051";
+            description = "The service. Default: " + DEFAULT_TARGET + ".")
+    private String target = DEFAULT_TARGET;
 
     @Option(
             names = "--api-key-file",
