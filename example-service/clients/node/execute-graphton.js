@@ -34,6 +34,7 @@ export class RunStopped extends Error {}
  * cannot be told that the run begins.
  */
 export async function executeGraphton(client, executionId, agent, spool, settings = STANDARD_RUNNER) {
+  await fs.mkdir(spool, { recursive: true }); // Fails before the agent begins, not when it has ended.
   const asked = await client.read(executionId);
   const run = new Run(executionId, asked.metadata.version?.id ?? '');
   try {
@@ -273,7 +274,6 @@ function end(error) {
 
 /** Writes the end into a file that only its owner reads, whole or not at all. */
 async function keep(spool, run, status) {
-  await fs.mkdir(spool, { recursive: true });
   const file = path.join(spool, run.id + SUFFIX);
   const written = `${file}.${randomUUID()}`;
   const handle = await fs.open(written, 'wx', 0o600);

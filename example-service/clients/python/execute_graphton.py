@@ -64,6 +64,7 @@ def execute_graphton(client, execution_id, agent, spool, settings=RunnerSettings
     is new, and an event that is set when it should stop. It returns when it is done and raises if it fails. The function
     raises RunStopped once the service takes no more. Raises grpc.RpcError if the service cannot be told that the run begins.
     """
+    pathlib.Path(spool).mkdir(parents=True, exist_ok=True)  # Fails before the agent begins, not when it has ended.
     asked = client.read(execution_id)
     run = _Run(execution_id, asked.metadata.version.id)
     try:
@@ -269,7 +270,6 @@ def _end(error):
 def _keep(spool, run, end):
     """Writes the end into a file that only its owner reads, whole or not at all."""
     folder = pathlib.Path(spool)
-    folder.mkdir(parents=True, exist_ok=True)
     update = api_pb2.AgentExecution(status=end)
     update.metadata.id = run.id
     update.metadata.version.id = run.version

@@ -7,12 +7,15 @@ import ai.stigmer.example.runner.Refusal.NotTaken;
 import ai.stigmer.example.runner.Refusal.Overruled;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs an agent and tells the service how it goes: that it began, what it does as it happens, and at last how it ended.
@@ -24,6 +27,8 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  */
 public final class ExecuteGraphton {
+    private static final Logger LOG = LoggerFactory.getLogger(ExecuteGraphton.class);
+
     /** What is wrong with an update that says less may be right. */
     private static final Set<Status.Code> OF_CONTENT =
             EnumSet.of(Status.Code.INVALID_ARGUMENT, Status.Code.RESOURCE_EXHAUSTED);
@@ -44,10 +49,12 @@ public final class ExecuteGraphton {
      * Runs an agent to its end. Interrupting the thread stops the agent, and the run ends as EXECUTION_FAILED; the service
      * is still told, and the interrupt flag is set when this returns.
      *
-     * @throws StatusRuntimeException if the service cannot be told that the run begins; the agent has not begun then
-     * @throws java.io.UncheckedIOException if the spool cannot be written
+     * @throws UncheckedIOException if the spool cannot be written; the agent has not begun then
+     * @throws StatusRuntimeException if the service cannot be told that the run begins, and the agent has not begun; or if
+     *     neither the service nor a spool that has become full takes the end
      */
     public RunResult execute(String executionId, Agent agent) {
+        spool.prepare();
         AgentExecution asked = client.read(executionId);
         RunRef run = RunRef.of(asked);
         Optional<Overruled> unwanted = overruled(Refusal.in(asked, run)).or(() -> begin(run));
@@ -122,10 +129,10 @@ public final class ExecuteGraphton {
     }
 
     private RunResult tell(RunRef run, AgentExecutionStatus end) {
-        Path file = spool.keep(run, end);
+        Optional<Path> file = keep(run, end);
         try {
             AgentExecution answered = client.updateStatus(run, end);
-            spool.forget(file);
+            file.ifPresent(spool::forget);
             boolean known = answered.getStatus().getPhase() == end.getPhase();
             return overruled(Refusal.in(answered, run))
                     .filter(other -> !known)
@@ -134,14 +141,26 @@ public final class ExecuteGraphton {
         } catch (StatusRuntimeException failure) {
             Optional<Overruled> unwanted = overruled(Refusal.in(failure));
             if (unwanted.isPresent()) {
-                spool.forget(file);
+                file.ifPresent(spool::forget);
                 return unwanted.get().result();
             }
             AgentExecutionStatus less = withoutProgress(failure);
             boolean hasProgress = end.getSerializedSize() > less.getSerializedSize();
-            return hasProgress && OF_CONTENT.contains(failure.getStatus().getCode())
-                    ? tell(run, less)
-                    : new RunResult.Spooled(end.getPhase(), file, String.valueOf(failure.getMessage()));
+            if (hasProgress && OF_CONTENT.contains(failure.getStatus().getCode())) {
+                return tell(run, less);
+            }
+            Path kept = file.orElseThrow(() -> failure);
+            return new RunResult.Spooled(end.getPhase(), kept, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /** An end that cannot be kept is told all the same. */
+    private Optional<Path> keep(RunRef run, AgentExecutionStatus end) {
+        try {
+            return Optional.of(spool.keep(run, end));
+        } catch (UncheckedIOException failure) {
+            LOG.warn("end_not_kept execution={}", run.executionId(), failure);
+            return Optional.empty();
         }
     }
 

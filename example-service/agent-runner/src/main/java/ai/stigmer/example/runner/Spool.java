@@ -63,7 +63,27 @@ public final class Spool {
         return results;
     }
 
-    /** Keeps an end until {@link #forget}. */
+    /**
+     * Sees to it that ends can be kept, while there is still time to do something about it.
+     *
+     * @throws UncheckedIOException if the folder cannot be written
+     */
+    void prepare() {
+        try {
+            Files.createDirectories(folder);
+            Path probe = folder.resolve("probe." + UUID.randomUUID());
+            createPrivate(probe);
+            Files.delete(probe);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot keep the ends of runs in " + folder, failure);
+        }
+    }
+
+    /**
+     * Keeps an end until {@link #forget}.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
     Path keep(RunRef run, AgentExecutionStatus end) {
         AgentExecution.Builder update = AgentExecution.newBuilder().setStatus(end);
         update.getMetadataBuilder().setId(run.executionId());

@@ -19,6 +19,8 @@ import com.google.protobuf.util.Values;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -344,6 +346,34 @@ class ExecuteGraphtonTest {
     }
 
     @Test
+    void an_agent_whose_end_could_not_be_kept_does_not_begin() throws IOException {
+        // given: a file where the folder should be
+        Files.createFile(spool);
+
+        // when, then
+        assertThatThrownBy(() -> execute(events -> events.accept(message("m1"))))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(spool.toString());
+        assertThat(service.received()).isEmpty();
+    }
+
+    @Test
+    void an_end_that_a_full_spool_does_not_keep_is_told_all_the_same() {
+        // given: an agent that takes the folder away
+        Agent agent = events -> {
+            Files.delete(spool);
+            Files.createFile(spool);
+        };
+
+        // when
+        RunResult result = execute(agent);
+
+        // then
+        assertThat(result).isEqualTo(new RunResult.Told(ExecutionPhase.EXECUTION_COMPLETED));
+        assertThat(last().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+    }
+
+    @Test
     void an_end_is_in_the_spool_while_it_is_told_and_not_afterwards() {
         // given
         AtomicBoolean isSpooled = new AtomicBoolean();
@@ -382,7 +412,10 @@ class ExecuteGraphtonTest {
         service.answer(call -> call == 2
                 ? Optional.of(Status.RESOURCE_EXHAUSTED.withDescription("17 MiB, 16 MiB at most"))
                 : Optional.empty());
-        Agent agent = events -> andWait(events, message("m1"));
+        Agent agent = events -> {
+            events.accept(message("m1"));
+            new CountDownLatch(1).await();
+        };
 
         // when
         RunResult result = execute(agent);
