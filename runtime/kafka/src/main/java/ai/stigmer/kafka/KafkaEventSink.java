@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,7 @@ public final class KafkaEventSink implements EventSink.Batched, AutoCloseable {
      * @param topic has to exist, unless the brokers create topics by themselves. It must not be compacted: a record
      *     without a value would delete those before it
      * @param properties of the producer: {@code bootstrap.servers}, and for TLS and SASL {@code security.protocol},
-     *     {@code sasl.jaas.config} and so on. An attempt to deliver takes {@code max.block.ms} and
+     *     {@code sasl.jaas.config} and so on. An attempt, whatever the number of events, takes {@code max.block.ms} and
      *     {@code delivery.timeout.ms}, 3 and 5 seconds by default and 14 at most together
      * @throws IllegalArgumentException if Kafka does not know what a property means, or if it would weaken what this
      *     class promises
@@ -71,44 +72,52 @@ public final class KafkaEventSink implements EventSink.Batched, AutoCloseable {
     @Override
     public Map<DomainEvent, RuntimeException> deliver(List<DomainEvent> events) {
         Producer<String, CloudEvent> used = open();
-        Map<DomainEvent, RuntimeException> failures = new HashMap<>();
+        long until = System.nanoTime() + settings.longestDelivery().toNanos();
         Map<DomainEvent, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        Map<DomainEvent, RuntimeException> failures = new HashMap<>();
+        Optional<RuntimeException> outage = Optional.empty();
         for (DomainEvent event : events) {
-            try {
-                sent.put(event, used.send(record(event)));
-            } catch (KafkaException | IllegalStateException failure) {
-                failures.put(event, failed(used, failure));
-            }
-            if (failures.get(event) instanceof SinkUnavailableException outage) {
-                // Each further one might wait as long as this one has.
-                events.forEach(other -> failures.putIfAbsent(other, outage));
-                break;
+            if (outage.isEmpty()) {
+                Future<RecordMetadata> answer = send(used, event);
+                sent.put(event, answer);
+                // One that knows no broker has waited for one already; the others would wait as long, one by one.
+                outage = answer.isDone() ? failure(used, answer, until).filter(KafkaEventSink::isOutage) : outage;
+            } else {
+                failures.put(event, outage.get());
             }
         }
-        long until = System.nanoTime() + settings.longestDelivery().toNanos();
-        sent.forEach((event, answer) -> failure(used, answer, until)
-                .ifPresentOrElse(failure -> failures.put(event, failure), () -> failures.remove(event)));
+        sent.forEach(
+                (event, answer) -> failure(used, answer, until).ifPresent(failure -> failures.put(event, failure)));
         return failures;
     }
 
     /** Without a timestamp, which is now: an event that waited is no older for the topic's retention than the rest. */
-    private ProducerRecord<String, CloudEvent> record(DomainEvent event) {
-        return new ProducerRecord<>(topic, event.resourceId(), CloudEvents.of(event));
+    private Future<RecordMetadata> send(Producer<String, CloudEvent> used, DomainEvent event) {
+        try {
+            return used.send(new ProducerRecord<>(topic, event.resourceId(), CloudEvents.of(event)));
+        } catch (KafkaException | IllegalStateException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
+    /** Waits for the answer of the brokers. */
     private Optional<RuntimeException> failure(
             Producer<String, CloudEvent> used, Future<RecordMetadata> answer, long until) {
         try {
-            answer.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            answer.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
             return Optional.empty();
         } catch (ExecutionException failure) {
             return Optional.of(failed(used, Objects.requireNonNullElse(failure.getCause(), failure)));
-        } catch (TimeoutException failure) {
-            return Optional.of(failed(used, failure));
+        } catch (TimeoutException late) {
+            return Optional.of(failed(used, late));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return Optional.of(unavailable(stop));
         }
+    }
+
+    private static boolean isOutage(RuntimeException failure) {
+        return failure instanceof SinkUnavailableException;
     }
 
     @Override

@@ -30,7 +30,7 @@ record ProducerSettings(Map<String, Object> properties, Duration longestDelivery
             ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
             CloudEventSerializer.class);
 
-    /** A relay hands over all that it has at once, so there is nothing to linger for. */
+    /** A worker sends what it has and waits for that, so there is nothing to linger for. */
     private static final Map<String, Object> DEFAULTS = Map.of(
             ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000,
             ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,

@@ -156,12 +156,34 @@ class KafkaEventSinkTest {
     }
 
     @Test
+    void of_several_events_at_once_only_the_one_that_is_refused_is_not_taken() throws Exception {
+        broker.createTopic("several", 3, Map.of("max.message.bytes", "2000"));
+        List<DomainEvent> events = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            events.add(event("note_" + i, i == 20 ? "o".repeat(5_000) : "acme", 1));
+        }
+
+        try (KafkaEventSink sink = new KafkaEventSink("several", broker.properties())) {
+            assertThat(sink.deliver(events))
+                    .hasSize(1)
+                    .hasEntrySatisfying(
+                            events.get(20), failure -> assertThat(failure).isInstanceOf(RecordTooLargeException.class));
+        }
+
+        assertThat(versionsByResource(records("several"))).hasSize(49).doesNotContainKey("note_20");
+    }
+
+    @Test
     void a_topic_that_is_missing_is_an_outage_until_it_is_there() throws Exception {
         try (KafkaEventSink sink = new KafkaEventSink("missing", impatient(broker.properties()))) {
             assertThatThrownBy(() -> sink.deliver(event("note_1", "acme", 1)))
                     .isInstanceOf(SinkUnavailableException.class)
                     .hasMessage("Kafka takes no record for the topic missing")
                     .hasStackTraceContaining("Topic missing not present in metadata after 500 ms");
+            List<DomainEvent> several = List.of(event("note_1", "acme", 1), event("note_2", "acme", 1));
+            assertThat(sink.deliver(several))
+                    .containsOnlyKeys(several)
+                    .allSatisfy((event, failure) -> assertThat(failure).isInstanceOf(SinkUnavailableException.class));
             broker.createTopic("missing", 1, Map.of());
             await().atMost(60, SECONDS).ignoreExceptions().until(() -> {
                 sink.deliver(event("note_1", "acme", 1));
