@@ -147,10 +147,8 @@ class RunnerIT {
         service.resume();
         assertThat(program.run("", "resume"))
                 .isEqualTo(new RunnerProgram.Finished(0, spooled + " told\n1 in the spool, 1 told\n"));
-        assertThat(service.admin().get(spooled).getStatus().getPhase())
-                .isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
-        assertThat(program.run("", "resume"))
-                .isEqualTo(new RunnerProgram.Finished(0, "0 in the spool, 0 told\n"));
+        assertThat(service.admin().get(spooled).getStatus().getPhase()).isEqualTo(ExecutionPhase.EXECUTION_COMPLETED);
+        assertThat(program.run("", "resume")).isEqualTo(new RunnerProgram.Finished(0, "0 in the spool, 0 told\n"));
     }
 
     private static void awaitBegun(String id) {
@@ -199,8 +197,8 @@ class RunnerIT {
         Runs(ServiceProcess service, ManagedChannel channel, ExecutorService threads) {
             this.admin = service.admin();
             this.threads = threads;
-            AgentExecutionClient client =
-                    new AgentExecutionClient(channel, new BearerToken(service.runnerKey()), CallSettings.standard(), Clock.systemUTC());
+            AgentExecutionClient client = new AgentExecutionClient(
+                    channel, new BearerToken(service.runnerKey()), CallSettings.standard(), Clock.systemUTC());
             this.activity = new ExecuteGraphton(
                     client, new Spool(directory.resolve("spool")), RunnerSettings.standard(), Clock.systemUTC());
             for (int i = 0; i < 5; i++) {

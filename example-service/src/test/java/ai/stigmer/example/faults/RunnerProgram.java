@@ -15,7 +15,12 @@ final class RunnerProgram {
 
     RunnerProgram(int port, String key, Path spool) {
         this.environment = Map.of(
-                "STIGMER_TARGET", "127.0.0.1:" + port, "STIGMER_RUNNER_KEY", key, "STIGMER_RUNNER_SPOOL", spool.toString());
+                "STIGMER_TARGET",
+                "127.0.0.1:" + port,
+                "STIGMER_RUNNER_KEY",
+                key,
+                "STIGMER_RUNNER_SPOOL",
+                spool.toString());
         this.beginning = List.of(ChildProcess.java(), "-jar", System.getProperty("example-agent-runner.jar"));
     }
 

@@ -49,7 +49,11 @@ final class JettyGateway implements Gateway.Running {
     private final ServerConnector connector;
     private final GracefulHandler graceful;
 
-    JettyGateway(ServerSettings settings, Set<String> origins, List<ServerServiceDefinition> services, ServerCallExecutorSupplier calls) {
+    JettyGateway(
+            ServerSettings settings,
+            Set<String> origins,
+            List<ServerServiceDefinition> services,
+            ServerCallExecutorSupplier calls) {
         this.settings = settings;
         this.transport = new TransportFiles(settings.transport());
         this.timer = Executors.newSingleThreadScheduledExecutor(JettyGateway::timerThread);

@@ -11,7 +11,6 @@ import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.testkit.TestIssuer;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.grpc.ManagedChannel;
@@ -40,6 +39,7 @@ import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -74,7 +74,8 @@ class NotesApplicationTest {
 
     @BeforeEach
     void connect() {
-        channel = NettyChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
+        channel =
+                NettyChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
         stigmer.relations().add(new Relation(ADA.toString(), "member", new ResourceRef("organization", "acme")));
     }
 
@@ -108,7 +109,13 @@ class NotesApplicationTest {
 
     @Test
     void a_token_that_spring_security_verifies_is_a_credential_beside_api_keys() {
-        assertThat(notes(issuer.token(ADA)).create(draft()).getStatus().getAudit().getSpecAudit().getCreatedBy().getId())
+        assertThat(notes(issuer.token(ADA))
+                        .create(draft())
+                        .getStatus()
+                        .getAudit()
+                        .getSpecAudit()
+                        .getCreatedBy()
+                        .getId())
                 .isEqualTo("user:ada");
         for (String refused : List.of(issuer.forgedToken(ADA), issuer.expiredToken(ADA), "no-token", "a.b.c")) {
             assertThatExceptionOfType(StatusRuntimeException.class)
@@ -122,7 +129,9 @@ class NotesApplicationTest {
         CompositeHealthContributor parts = (CompositeHealthContributor) health.getContributor("stigmer");
 
         assertThat(parts.stream().map(part -> part.name())).containsExactlyInAnyOrder("store", "outbox");
-        assertThat(parts.stream().map(part -> ((HealthIndicator) part.contributor()).health().getStatus()))
+        assertThat(parts.stream()
+                        .map(part ->
+                                ((HealthIndicator) part.contributor()).health().getStatus()))
                 .containsOnly(Status.UP);
         assertThat(HealthGrpc.newBlockingStub(channel)
                         .check(HealthCheckRequest.newBuilder()
@@ -138,15 +147,16 @@ class NotesApplicationTest {
 
         notes(key(ADA)).create(draft());
 
-        await().untilAsserted(() ->
-                assertThat(spans.all()).anySatisfy(span -> assertThat(span.getKind()).isEqualTo(SpanKind.SERVER)));
+        await().untilAsserted(() -> assertThat(spans.all())
+                .anySatisfy(span -> assertThat(span.getKind()).isEqualTo(SpanKind.SERVER)));
         List<SpanData> calls = spans.all().stream()
                 .filter(span -> span.getKind() == SpanKind.SERVER)
                 .toList();
         assertThat(calls).hasSize(1);
         assertThat(spans.all().stream().filter(span -> span.getName().startsWith("note-create/")))
                 .hasSize(10)
-                .allSatisfy(step -> assertThat(step.getParentSpanId()).isEqualTo(calls.get(0).getSpanId()));
+                .allSatisfy(step -> assertThat(step.getParentSpanId())
+                        .isEqualTo(calls.get(0).getSpanId()));
     }
 
     private String key(Principal user) {
@@ -176,8 +186,8 @@ class NotesApplicationTest {
 
         @Bean
         JwtDecoder decoder(TestIssuer issuer) throws Exception {
-            return NimbusJwtDecoder.withJwkSource(
-                            new ImmutableJWKSet<>(JWKSet.load(Path.of("target/issuer/test-issuer-user.json").toFile())))
+            return NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(JWKSet.load(
+                            Path.of("target/issuer/test-issuer-user.json").toFile())))
                     .jwsAlgorithms(algorithms -> algorithms.add(SignatureAlgorithm.ES256))
                     .build();
         }

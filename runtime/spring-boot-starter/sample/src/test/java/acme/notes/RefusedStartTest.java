@@ -28,8 +28,9 @@ class RefusedStartTest {
                 .satisfies(failure -> {
                     assertThat(failure.analysis().getDescription()).contains("acme.Legacy, bean legacy of ");
                     assertThat(failure.analysis().getAction())
-                            .endsWith("stigmer.unrouted-services=grpc.health.v1.Health,grpc.reflection.v1.ServerReflection,"
-                                    + "acme.Legacy");
+                            .endsWith(
+                                    "stigmer.unrouted-services=grpc.health.v1.Health,grpc.reflection.v1.ServerReflection,"
+                                            + "acme.Legacy");
                 });
     }
 

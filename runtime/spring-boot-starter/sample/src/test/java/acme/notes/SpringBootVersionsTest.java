@@ -115,7 +115,8 @@ class SpringBootVersionsTest {
     private static boolean declares(Class<?> type, String name, String descriptor) {
         Stream<? extends Executable> own = name.equals("<init>")
                 ? Arrays.stream(type.getDeclaredConstructors())
-                : Arrays.stream(type.getDeclaredMethods()).filter(method -> method.getName().equals(name));
+                : Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> method.getName().equals(name));
         if (own.anyMatch(method -> descriptor(method).equals(descriptor))) {
             return true;
         }

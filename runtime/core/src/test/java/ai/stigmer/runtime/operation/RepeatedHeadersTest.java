@@ -53,7 +53,8 @@ class RepeatedHeadersTest {
             "x-request-id", Rule.IGNORED);
 
     /** Those that the server sends. */
-    private static final Set<String> ANSWERED = Set.of("stigmer-overtaken-by", "stigmer-answer-masked", "stigmer-version");
+    private static final Set<String> ANSWERED =
+            Set.of("stigmer-overtaken-by", "stigmer-answer-masked", "stigmer-version");
 
     /** The credential, whose rule is its authenticator's. */
     private static final Set<String> CREDENTIAL = Set.of("authorization");
