@@ -39,6 +39,14 @@ final class ServeCommand implements Callable<Integer> {
     private int port = 50051;
 
     @Option(
+            names = "--http-port",
+            paramLabel = "PORT",
+            description =
+                    "Serves HTTP too, on this port: Connect (JSON), gRPC-Web and server-sent events; 0 takes a free"
+                            + " one.")
+    private Optional<Integer> httpPort = Optional.empty();
+
+    @Option(
             names = "--data-dir",
             paramLabel = "DIR",
             description = "Where embedded stores keep their files. Default: ${DEFAULT-VALUE}")
@@ -59,9 +67,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         bootstrap.ifPresent(ServeCommand::requireId);
-        ServerSettings address =
-                ServerSettings.on(address(), tls == null ? TransportSecurity.plaintext() : tls.security());
-        ServiceSettings settings = ServiceSettings.of(address, System.getenv());
+        ServiceSettings settings = ServiceSettings.of(on(address("--port", port)), System.getenv())
+                .withHttp(httpPort.map(number -> on(address("--http-port", number))));
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed), "stop"));
@@ -84,11 +91,15 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private InetSocketAddress address() {
-        if (port < 0 || port > MAX_PORT) {
-            throw new IllegalArgumentException("--port is " + port + ", but must be a number from 0 to " + MAX_PORT);
+    private ServerSettings on(InetSocketAddress address) {
+        return ServerSettings.on(address, tls == null ? TransportSecurity.plaintext() : tls.security());
+    }
+
+    private InetSocketAddress address(String option, int number) {
+        if (number < 0 || number > MAX_PORT) {
+            throw new IllegalArgumentException(option + " is " + number + ", but must be a number from 0 to " + MAX_PORT);
         }
-        InetSocketAddress address = new InetSocketAddress(host, port);
+        InetSocketAddress address = new InetSocketAddress(host, number);
         if (address.isUnresolved()) {
             throw new IllegalArgumentException(
                     "--host is \"" + host + "\", but must be a name or an address of this machine");
@@ -114,6 +125,7 @@ final class ServeCommand implements Callable<Integer> {
                 .admin()
                 .ifPresent(admin -> out.println(
                         "Admin: http://" + host + ":" + service.adminPort() + "/livez, /readyz and /metrics"));
+        service.httpPort().ifPresent(number -> out.println("Serving HTTP on " + host + ":" + number));
         // The last line, for those who wait for it.
         out.println("Serving gRPC on " + host + ":" + service.port());
         out.flush();

@@ -17,6 +17,7 @@ import ai.stigmer.example.agentexecution.AgentExecutionUpdateStatusHandler;
 import ai.stigmer.example.stores.OpenFgaServer;
 import ai.stigmer.example.stores.Stores;
 import ai.stigmer.example.telemetry.Telemetry;
+import ai.stigmer.http.HttpGateway;
 import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.Stigmer;
@@ -30,6 +31,7 @@ import ai.stigmer.runtime.authorization.audit.JsonLinesDecisionLog;
 import ai.stigmer.runtime.authorization.openfga.OpenFgaAuthorizer;
 import ai.stigmer.runtime.authorization.openfga.OpenFgaSettings;
 import ai.stigmer.runtime.live.RedisClients;
+import ai.stigmer.runtime.server.Gateway;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
 import com.mongodb.client.model.Filters;
@@ -94,6 +96,7 @@ public final class AgentExecutionService implements AutoCloseable {
                 .apiKeys()
                 .events(new EventStream(redis).sink())
                 .authorizeStreamsEvery(settings.authorizationInterval());
+        settings.http().map(HttpGateway::on).ifPresent(description::gateway);
         settings.tokens().map(JwtAuthenticator::new).ifPresent(description::authenticator);
         PolicyModel model = AuthorizationModel.read();
         return stores.openFga()
@@ -164,6 +167,11 @@ public final class AgentExecutionService implements AutoCloseable {
      */
     public int adminPort() {
         return server.adminPort();
+    }
+
+    /** The port of HTTP, if the settings ask for it. */
+    public Optional<Integer> httpPort() {
+        return server.gateways().stream().map(Gateway.Running::port).findFirst();
     }
 
     /** A new API key, good for a quarter of a year. It is shown this once. */

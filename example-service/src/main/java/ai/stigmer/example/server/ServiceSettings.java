@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * What an operator decides about the service.
  *
  * @param server where and how it listens
+ * @param http where and how it serves the same over HTTP; nowhere if empty
  * @param stores what it works with
  * @param tokens which JSON web tokens it accepts beside its own API keys; none if empty
  * @param authorizationInterval how long an authorization is good for while a stream lasts, 60 s at most
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
  */
 public record ServiceSettings(
         ServerSettings server,
+        Optional<ServerSettings> http,
         StoreSettings stores,
         Optional<JwtSettings> tokens,
         Duration authorizationInterval,
@@ -53,6 +55,7 @@ public record ServiceSettings(
 
     public ServiceSettings {
         Objects.requireNonNull(server, "server");
+        Objects.requireNonNull(http, "http");
         Objects.requireNonNull(stores, "stores");
         Objects.requireNonNull(tokens, "tokens");
         Objects.requireNonNull(authorizationInterval, "authorizationInterval");
@@ -75,6 +78,7 @@ public record ServiceSettings(
         Environment environment = Environment.of(variables);
         return new ServiceSettings(
                 server(server, environment),
+                Optional.empty(),
                 StoreSettings.of(environment),
                 tokens(environment),
                 environment
@@ -85,16 +89,21 @@ public record ServiceSettings(
                 UnaryOperator.identity());
     }
 
+    public ServiceSettings withHttp(Optional<ServerSettings> other) {
+        return new ServiceSettings(
+                server, other, stores, tokens, authorizationInterval, logs, telemetry, authorizerFront);
+    }
+
     public ServiceSettings withTokens(Optional<JwtSettings> other) {
-        return new ServiceSettings(server, stores, other, authorizationInterval, logs, telemetry, authorizerFront);
+        return new ServiceSettings(server, http, stores, other, authorizationInterval, logs, telemetry, authorizerFront);
     }
 
     public ServiceSettings withAuthorizationInterval(Duration other) {
-        return new ServiceSettings(server, stores, tokens, other, logs, telemetry, authorizerFront);
+        return new ServiceSettings(server, http, stores, tokens, other, logs, telemetry, authorizerFront);
     }
 
     public ServiceSettings withAuthorizerFront(UnaryOperator<Authorizer> other) {
-        return new ServiceSettings(server, stores, tokens, authorizationInterval, logs, telemetry, other);
+        return new ServiceSettings(server, http, stores, tokens, authorizationInterval, logs, telemetry, other);
     }
 
     private static ServerSettings server(ServerSettings server, Environment environment) {

@@ -14,6 +14,10 @@ import io.grpc.ManagedChannel;
 import io.grpc.StatusRuntimeException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +38,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class JarIT {
     private static final Pattern UP = Pattern.compile("up (\\d+\\.\\d) s after the JVM's start");
+
+    private static final String EXECUTION =
+            """
+            {"apiVersion": "agentic.stigmer.ai/v1", "kind": "AgentExecution",
+             "metadata": {"name": "First", "org": "acme"},
+             "spec": {"sessionId": "ses_1", "message": "Hello"}}
+            """;
 
     @TempDir
     Path directory;
@@ -66,6 +77,40 @@ class JarIT {
                 .isTrue();
         assertThat(serve.exitValue()).isEqualTo(143);
         assertThat(lines).anyMatch(line -> line.startsWith("user:admin is admin of acme: "));
+    }
+
+    @Test
+    void with_an_http_port_the_same_rpcs_answer_to_json() throws Exception {
+        // given
+        Process serve = Jar.start(
+                "serve", "--port", "0", "--http-port", "0", "--data-dir", directory.toString(), "--bootstrap", "acme");
+        List<String> lines = announcement(serve);
+        String base = "http://127.0.0.1:" + lastWord(lines, "Serving HTTP", ":")
+                + "/ai.stigmer.agentic.agentexecution.v1.AgentExecution";
+        String key = lastWord(lines, "user:admin", " ");
+
+        // when
+        HttpResponse<String> created = post(base + "CommandController/create", key, EXECUTION);
+        HttpResponse<String> stranger = post(base + "QueryController/get", "forged", "{\"value\": \"aex_1\"}");
+
+        // then
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
+        assertThat(created.body()).contains("\"slug\":\"first\"");
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(stranger.body()).contains("\"code\":\"unauthenticated\"");
+        serve.destroy();
+        serve.waitFor();
+    }
+
+    private static HttpResponse<String> post(String uri, String key, String json) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(uri))
+                                .header("authorization", "Bearer " + key)
+                                .header("content-type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(json))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

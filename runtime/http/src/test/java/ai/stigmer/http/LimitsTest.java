@@ -56,7 +56,26 @@ class LimitsTest {
                 BodyHandlers.ofString());
 
         assertThat(bomb.length).isLessThan(Board.MESSAGE_BYTES);
-        assertThat(Refusal.of(response.body()).reason()).isEqualTo("RESOURCE_TOO_LARGE");
+        assertThat(Refusal.of(response.body()))
+                .isEqualTo(new Refusal(
+                        Status.Code.RESOURCE_EXHAUSTED,
+                        "a request may have 65536 bytes at most, but this one has more than that once it is"
+                                + " decompressed",
+                        "RESOURCE_TOO_LARGE"));
+    }
+
+    @Test
+    void a_body_without_end_is_refused_once_it_is_twice_too_large() throws IOException {
+        try (RawSocket client = new RawSocket(board.strictHttp())) {
+            String chunk = "x".repeat(Board.MESSAGE_BYTES);
+            client.send("POST " + Http.TALK + "say HTTP/1.1\r\nhost: board\r\ncontent-type: application/json\r\n"
+                    + "transfer-encoding: chunked\r\n\r\n");
+            for (int i = 0; i < 3; i++) {
+                client.send(Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n");
+            }
+
+            assertThat(client.status()).isEqualTo("HTTP/1.1 429 Too Many Requests\r\n");
+        }
     }
 
     @Test
