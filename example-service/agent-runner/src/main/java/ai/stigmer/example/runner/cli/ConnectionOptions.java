@@ -89,9 +89,9 @@ final class ConnectionOptions {
     private ChannelCredentials credentials() throws IOException {
         if (!tls && authorities.isEmpty() && certificates.isEmpty()) {
             if (!THIS_MACHINE.contains(host())) {
-                throw new IllegalArgumentException(
-                        target
-                                + " is on another machine, where the runner's key must not go in the clear; use --tls or --tls-ca");
+                throw new IllegalArgumentException(target
+                        + " is on another machine, where the runner's key must not go in the clear; use --tls"
+                        + " or --tls-ca");
             }
             return InsecureChannelCredentials.create();
         }

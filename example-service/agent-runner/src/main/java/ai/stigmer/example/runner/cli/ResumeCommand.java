@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
         name = "resume",
         mixinStandardHelpOptions = true,
         description =
-                "Tells the service how the runs of the spool ended, and removes those that it knows then. Prints a line for"
-                        + " each. The exit code is 0 if none is left.")
+                "Tells the service how the runs of the spool ended, and removes those that it knows then. Prints a"
+                        + " line for each. The exit code is 0 if none is left.")
 final class ResumeCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection;

@@ -26,9 +26,10 @@ import picocli.CommandLine.Option;
         name = "run-agent",
         mixinStandardHelpOptions = true,
         description =
-                "Reads the events of LangGraph's astream_events(version=\"v2\"), one JSON object a line, and tells the service"
-                        + " what they say: messages as they grow, tool calls, the plan, sub-agents, and how it ended. A run that"
-                        + " is cancelled stops reading. The last line of the output says how the run ended.")
+                "Reads the events of LangGraph's astream_events(version=\"v2\"), one JSON object a line, and tells the"
+                        + " service what they say: messages as they grow, tool calls, the plan, sub-agents, and how it"
+                        + " ended. A run that is cancelled stops reading. The last line of the output says how the run"
+                        + " ended.")
 final class RunAgentCommand implements Callable<Integer> {
     /** What a shutdown leaves for telling the end. It is in the spool in any case. */
     private static final int SHUTDOWN_SECONDS = 20;
@@ -62,8 +63,8 @@ final class RunAgentCommand implements Callable<Integer> {
             names = "--lease",
             paramLabel = "DURATION",
             description =
-                    "When the service gives up a run whose runner says nothing. Default: ${DEFAULT-VALUE}; a silent agent's"
-                            + " runner reports three times as often.")
+                    "When the service gives up a run whose runner says nothing. Default: ${DEFAULT-VALUE}; a silent"
+                            + " agent's runner reports three times as often.")
     private Duration lease = RunnerSettings.standard().lease();
 
     @Override
