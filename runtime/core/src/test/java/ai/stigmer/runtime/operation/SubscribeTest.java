@@ -118,10 +118,11 @@ class SubscribeTest {
     }
 
     @Test
-    void every_frame_tells_its_version_and_a_client_that_sends_it_gets_only_what_is_newer() {
+    void every_frame_tells_its_version_to_a_client_that_resumes_and_it_gets_only_what_is_newer() {
         // given
         updateStatus(TaskStatus.newBuilder().setAttempts(1));
-        long seen = version(server.queriesAs("root").subscribe(id()).next());
+        long seen =
+                version(server.queriesAs("root", RESUME, "0").subscribe(id()).next());
         updateStatus(TaskStatus.newBuilder().setAttempts(2));
 
         // when
@@ -137,6 +138,12 @@ class SubscribeTest {
         assertThat(next.getStatus().getAttempts()).isEqualTo(2);
         assertThat(version(last)).isEqualTo(4);
         assertThat(resumed.hasNext()).isFalse();
+    }
+
+    @Test
+    void a_frame_is_what_a_get_answers_for_a_client_that_does_not_resume() {
+        assertThat(server.queriesAs("root").subscribe(id()).next())
+                .isEqualTo(server.queriesAs("root").get(id()));
     }
 
     private static long version(Task state) {

@@ -9,20 +9,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What subscribers are sent of a state, made once for each part that they ask for. Thread-safe. */
+/** What subscribers are sent of a state, made once for all who ask for the same of it. Thread-safe. */
 final class RenderedStates<R extends Message> {
     private final ResponseView<R> view;
 
     /** For as long as somebody holds the very state, which is the same for all subscribers of a replica. */
-    private final Cache<Stored<R>, Map<ReadMask, Message>> rendered =
+    private final Cache<Stored<R>, Map<Part, Message>> rendered =
             Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+
+    /**
+     * What is asked of a state.
+     *
+     * @param versioned whether it is to tell its version
+     */
+    record Part(ReadMask mask, boolean versioned) {}
 
     RenderedStates(ResponseView<R> view) {
         this.view = Objects.requireNonNull(view, "view");
     }
 
-    Message of(Stored<R> state, ReadMask mask) {
+    Message of(Stored<R> state, Part asked) {
         return rendered.get(state, any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(mask, part -> view.ofState(state, part));
+                .computeIfAbsent(
+                        asked,
+                        part -> part.versioned()
+                                ? view.versioned(state, part.mask())
+                                : view.of(state.resource(), part.mask()));
     }
 }

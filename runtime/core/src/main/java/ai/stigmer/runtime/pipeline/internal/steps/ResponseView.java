@@ -38,8 +38,8 @@ public final class ResponseView<R extends Message> {
         return mask.of(toResponse.apply(type.cast(sensitive.removeFrom(resource))));
     }
 
-    /** The response for one of the states that a subscriber is sent, which tells its version. */
-    Message ofState(Stored<R> state, ReadMask mask) {
+    /** The same, which tells the version of the resource in its audit. */
+    Message versioned(Stored<R> state, ReadMask mask) {
         R resource = state.resource();
         Message status = type.status(resource);
         Message versioned =

@@ -5,11 +5,12 @@ import ai.stigmer.runtime.rpc.internal.RequestHeaders;
 import io.grpc.Metadata;
 
 /**
- * Which version a subscriber has already: it is sent what is newer.
+ * Which version a subscriber has already: it is sent what is newer, and each state tells its own version.
  *
  * @param version 0 if it has none
+ * @param isSaid whether the client says so, and else is sent states as any other call is answered with
  */
-record ResumeVersion(long version) {
+record ResumeVersion(long version, boolean isSaid) {
     private static final Metadata.Key<String> HEADER =
             Metadata.Key.of("stigmer-resume-version", Metadata.ASCII_STRING_MARSHALLER);
 
@@ -19,8 +20,9 @@ record ResumeVersion(long version) {
      * @throws RpcException INVALID_ARGUMENT if that is no version
      */
     static ResumeVersion of(Metadata headers) {
-        return new ResumeVersion(
-                RequestHeaders.single(headers, HEADER).map(ResumeVersion::parse).orElse(0L));
+        return RequestHeaders.single(headers, HEADER)
+                .map(digits -> new ResumeVersion(parse(digits), true))
+                .orElse(new ResumeVersion(0, false));
     }
 
     private static long parse(String digits) {

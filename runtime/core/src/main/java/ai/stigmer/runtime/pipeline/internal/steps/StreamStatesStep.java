@@ -8,9 +8,9 @@ import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.pipeline.internal.steps.RenderedStates.Part;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Stored;
-import ai.stigmer.runtime.resource.internal.ReadMask;
 import ai.stigmer.runtime.rpc.internal.SharedAnswers;
 import com.google.protobuf.Message;
 import io.grpc.Metadata;
@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  * newer. The server ends the stream as soon as what it was authorized on no longer stands.
  */
 public final class StreamStatesStep<R extends Message> implements Step<R> {
-    /** The version that the resource had when the call began; a state tells its own in {@code status.audit}. */
+    /** The version that the resource had when the call began. */
     private static final Metadata.Key<String> VERSION =
             Metadata.Key.of("stigmer-version", Metadata.ASCII_STRING_MARSHALLER);
 
@@ -65,7 +65,7 @@ public final class StreamStatesStep<R extends Message> implements Step<R> {
         context.call().responses().header(VERSION, Long.toString(version));
         LatestStateSender<R> sender = new LatestStateSender<>(
                 context.call().responses(),
-                toFrames(context.readMask()),
+                toFrames(new Part(context.readMask(), known.isSaid())),
                 isFinal,
                 () -> RpcException.of(ErrorReason.NOT_FOUND, type.kind().name() + " " + id + " was deleted"),
                 known.version());
@@ -73,10 +73,10 @@ public final class StreamStatesStep<R extends Message> implements Step<R> {
         return Next.CONTINUE;
     }
 
-    private Function<Stored<R>, Message> toFrames(ReadMask mask) {
+    private Function<Stored<R>, Message> toFrames(Part asked) {
         Optional<SharedAnswers> answers = SharedAnswers.current();
         return state -> {
-            Message frame = rendered.of(state, mask);
+            Message frame = rendered.of(state, asked);
             answers.ifPresent(shared -> shared.add(frame));
             return frame;
         };
