@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Starts the service and its stores, creates an execution, runs an agent while a subscriber watches,"
-                    + " updates the execution as a user, refuses a stranger and looks at what is stored. The exit code"
-                    + " is 0 if every expectation held.")
+                        + " updates the execution as a user, refuses a stranger and looks at what is stored. The exit code"
+                        + " is 0 if every expectation held.")
 final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--data-dir",

@@ -97,7 +97,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private InetSocketAddress address(String option, int number) {
         if (number < 0 || number > MAX_PORT) {
-            throw new IllegalArgumentException(option + " is " + number + ", but must be a number from 0 to " + MAX_PORT);
+            throw new IllegalArgumentException(
+                    option + " is " + number + ", but must be a number from 0 to " + MAX_PORT);
         }
         InetSocketAddress address = new InetSocketAddress(host, number);
         if (address.isUnresolved()) {

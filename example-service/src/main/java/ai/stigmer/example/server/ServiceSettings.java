@@ -95,7 +95,8 @@ public record ServiceSettings(
     }
 
     public ServiceSettings withTokens(Optional<JwtSettings> other) {
-        return new ServiceSettings(server, http, stores, other, authorizationInterval, logs, telemetry, authorizerFront);
+        return new ServiceSettings(
+                server, http, stores, other, authorizationInterval, logs, telemetry, authorizerFront);
     }
 
     public ServiceSettings withAuthorizationInterval(Duration other) {

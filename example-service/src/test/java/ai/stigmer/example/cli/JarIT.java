@@ -39,8 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JarIT {
     private static final Pattern UP = Pattern.compile("up (\\d+\\.\\d) s after the JVM's start");
 
-    private static final String EXECUTION =
-            """
+    private static final String EXECUTION = """
             {"apiVersion": "agentic.stigmer.ai/v1", "kind": "AgentExecution",
              "metadata": {"name": "First", "org": "acme"},
              "spec": {"sessionId": "ses_1", "message": "Hello"}}
