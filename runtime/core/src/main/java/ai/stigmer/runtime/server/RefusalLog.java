@@ -39,8 +39,9 @@ final class RefusalLog {
         Optional<Dependency> out = outage(reason);
         out.ifPresent(dependency ->
                 dependency.refusedCall(status.getCause() == null ? status.asException() : status.getCause()));
-        // Nobody waits for the answer to a call that was given up.
-        boolean isQuiet = out.isPresent() || status.getCode() == Code.CANCELLED;
+        // Nobody waits for the answer to a call that was given up, and a stop ends as many as there are.
+        boolean isEndOfAll = health.isStopping() && status.getCode() == Code.UNAVAILABLE;
+        boolean isQuiet = out.isPresent() || isEndOfAll || status.getCode() == Code.CANCELLED;
         LOG.atLevel(isQuiet ? Level.DEBUG : Level.INFO)
                 .log(
                         "rpc_refused method={} caller={} request_id={} code={} reason={} text=\"{}\"",

@@ -161,6 +161,7 @@ public final class StigmerServer implements AutoCloseable {
             return;
         }
         stopped = true;
+        LOG.info("server_stopping delay={} grace={}", settings.shutdownDelay(), settings.shutdownGrace());
         operations.health().stop();
         services.endStreams();
         // Nobody knows of a server that has not started.

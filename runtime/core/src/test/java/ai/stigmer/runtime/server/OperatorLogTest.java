@@ -11,7 +11,10 @@ import ai.stigmer.runtime.internal.health.Health;
 import ai.stigmer.runtime.rpc.RpcMethod;
 import ai.stigmer.runtime.testing.LogLines;
 import ai.stigmer.runtime.testing.Note;
+import io.grpc.Status;
 import java.net.ConnectException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +116,25 @@ class OperatorLogTest {
             assertThat(dependencies.with("name=store"))
                     .containsExactly("WARN dependency_failed name=store refused_calls=3"
                             + " reason=\"java.net.ConnectException: only this one\"");
+        }
+    }
+
+    @Test
+    void streams_that_a_stop_ends_are_no_lines() throws Exception {
+        CountDownLatch following = new CountDownLatch(1);
+        NoteController controller = new NoteController().follow((note, call) -> following.countDown());
+        try (NoteServer server = NoteServer.start(controller)) {
+            Conversation idle = Conversation.begin(
+                            server.with("authorization", "Bearer user-alice", "x-request-id", "req-stop"),
+                            NoteController.FOLLOW)
+                    .send(HELLO)
+                    .halfClose();
+            assertThat(following.await(30, TimeUnit.SECONDS)).isTrue();
+
+            server.server().stop();
+
+            assertThat(idle.end().getCode()).isEqualTo(Status.Code.UNAVAILABLE);
+            assertThat(calls.with("req-stop")).isEmpty();
         }
     }
 

@@ -57,6 +57,10 @@ public final class Health {
         return !stopping && dependencies.stream().filter(Dependency::isRequired).allMatch(Dependency::isUp);
     }
 
+    public boolean isStopping() {
+        return stopping;
+    }
+
     /** From now on the service is not ready: it is about to stop. */
     public void stop() {
         stopping = true;
