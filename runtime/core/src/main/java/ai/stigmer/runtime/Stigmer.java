@@ -93,6 +93,7 @@ public final class Stigmer implements AutoCloseable {
     private final Map<String, OutboxBacklog> backlogs = new TreeMap<>();
     private final List<SegmentCollector> collectors = new ArrayList<>();
     private volatile @Nullable OutboxSignal relay;
+    private volatile @Nullable GuardedServices guarded;
 
     Stigmer(StigmerBuilder settings, OpenParts parts) {
         this.settings = settings;
@@ -292,7 +293,19 @@ public final class Stigmer implements AutoCloseable {
         GuardedServices built = describe(ServerSettings.onLoopback(0).withLimits(limits), more, controllers)
                 .guardedServices();
         startParts();
-        return parts.add(built).definitions();
+        guarded = parts.add(built);
+        return built.definitions();
+    }
+
+    /**
+     * Ends calls that last, such as subscriptions, as UNAVAILABLE, so that their clients go on with another replica: for a
+     * server that is not ours and is about to stop, which they would hold up. {@link StigmerServer} does so itself.
+     */
+    public void endStreams() {
+        GuardedServices served = guarded;
+        if (served != null) {
+            served.endStreams();
+        }
     }
 
     private StigmerServerBuilder describe(

@@ -59,8 +59,9 @@ class ServiceConfiguration {
     }
 
     @Bean
-    ServingStatuses stigmerServingStatuses(ServedControllers served, ObjectProvider<HealthStatusManager> health) {
-        return new ServingStatuses(served, health);
+    ServerEvents stigmerServerEvents(
+            Stigmer stigmer, ServedControllers served, ObjectProvider<HealthStatusManager> health) {
+        return new ServerEvents(stigmer, served, health);
     }
 
     /** The server reads twice of what the guards let in, so that it is they who refuse, with both sizes. */

@@ -33,7 +33,7 @@ public final class StigmerHealthAutoConfiguration {
                 .sorted()
                 .toList();
         Map<String, HealthIndicator> parts = new LinkedHashMap<>();
-        kinds.stream().findFirst().ifPresent(kind -> parts.put("store", new StoreHealth(stigmer, kind)));
+        parts.put("store", new StoreHealth(stigmer));
         parts.put("outbox", new OutboxHealth(stigmer, kinds));
         redis.ifAvailable(client -> parts.put("redis", new RedisHealth(client)));
         return CompositeHealthContributor.fromMap(parts);
