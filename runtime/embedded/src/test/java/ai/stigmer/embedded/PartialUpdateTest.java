@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The library's own backend in memory always works on whole documents. */
 class PartialUpdateTest {
-    private static final int STEPS = 600;
+    private static final int STEPS = 400;
     private static final int DOCUMENTS = 6;
 
     private final Random random = new Random(11);

@@ -57,10 +57,10 @@ class StoredKeysTest {
                 new BsonDouble(Double.NaN),
                 new BsonDouble(0.5),
                 new BsonString("")));
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 20; i++) {
             keys.add(new BsonString("text " + i));
             keys.add(new BsonString("tëxt 𝄞 " + i));
-            keys.add(new BsonInt32(i - 50));
+            keys.add(new BsonInt32(i - 10));
             keys.add(new BsonObjectId(new ObjectId()));
             keys.add(new BsonDateTime(Instant.EPOCH.toEpochMilli() + i));
             keys.add(new BsonBinary(new byte[] {(byte) i, 0, -1}));
