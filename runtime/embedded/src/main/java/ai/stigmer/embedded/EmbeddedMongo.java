@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -66,7 +67,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** What was in it would be gone without a word. */
     private static void requireNotEmptied(Path file) throws IOException {
-        if (Files.isRegularFile(file) && Files.size(file) == 0) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == 0) {
             throw new IOException(
                     file + " is empty, so what was stored in it is lost; put a copy of it there, or remove it"
                             + " to begin with an empty store");

@@ -79,11 +79,10 @@ class PrivateStoresTest {
     @Test
     void what_a_former_start_left_open_is_closed() throws IOException {
         // given
-        Files.createDirectory(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        BothStores.start(folder).close();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         for (String name : List.of("mongo.db", "redis.log")) {
-            Path file = Files.createFile(folder.resolve(name));
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(folder.resolve(name), PosixFilePermissions.fromString("rw-r--r--"));
         }
 
         // when
