@@ -50,6 +50,10 @@ class HealthTest {
     private static final int WAITING_CALLS = 400;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Shorter than a call waits for the store, and longer than a busy machine takes. */
+    private static final Duration ANSWER = Duration.ofSeconds(8);
+
     private static final String SERVICE = "ai.stigmer.runtime.testing.TaskQueryController";
 
     private static final PolicyModel MODEL = PolicyModel.parse("tasks.fga", """
@@ -177,7 +181,7 @@ class HealthTest {
     }
 
     private static ServingStatus status(HealthGrpc.HealthBlockingStub health, String service) {
-        return health.withDeadlineAfter(2, TimeUnit.SECONDS)
+        return health.withDeadlineAfter(ANSWER)
                 .check(HealthCheckRequest.newBuilder().setService(service).build())
                 .getStatus();
     }
@@ -188,10 +192,7 @@ class HealthTest {
 
     private HttpResponse<String> get(StigmerServer server, String path) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(uri(server, path))
-                        .timeout(Duration.ofSeconds(2))
-                        .build(),
-                BodyHandlers.ofString());
+                HttpRequest.newBuilder(uri(server, path)).timeout(ANSWER).build(), BodyHandlers.ofString());
     }
 
     private static URI uri(StigmerServer server, String path) {
