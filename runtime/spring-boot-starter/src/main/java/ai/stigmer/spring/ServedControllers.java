@@ -7,6 +7,7 @@ import ai.stigmer.runtime.server.ServerLimits;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.ServerServiceDefinition;
+import io.opentelemetry.api.OpenTelemetry;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,8 @@ final class ServedControllers {
             Optional<Delegation> delegation) {
         List<ServerServiceDefinition> guarded = stigmer.guardedServices(
                 limits,
-                server -> delegation.map(server::delegation).orElse(server),
+                // Spring's server observes its calls itself.
+                server -> delegation.map(server::delegation).orElse(server).telemetry(OpenTelemetry.noop()),
                 controllers.toArray(GrpcAutoController[]::new));
         for (ServerServiceDefinition service : guarded) {
             services.put(service.getServiceDescriptor().getName(), service);
