@@ -14,13 +14,14 @@ import org.slf4j.Marker;
 import org.slf4j.helpers.MessageFormatter;
 
 /**
- * Makes one line of whatever the transport logs, and writes no more than {@value #LINES} of a logger's in a minute.
- * What it logs is what strangers send: whoever reaches the port could else fill the disk.
+ * Makes one line of whatever the transport logs, and writes no more than {@value #LINES} of a logger's in a minute; so it
+ * does of refused calls whose caller is nobody. What they log is what strangers send: whoever reaches the port could else fill the disk.
  *
  * <p>Thread-safe.
  */
 public final class TransportNoise extends TurboFilter {
-    private static final List<String> TRANSPORT = List.of("io.grpc.", "io.netty.", "de.bwaldvogel.mongo.");
+    private static final List<String> TRANSPORT =
+            List.of("io.grpc.", "io.netty.", "de.bwaldvogel.mongo.", "stigmer.calls.anonymous");
     private static final int LINES = 10;
     private static final long WINDOW = TimeUnit.MINUTES.toNanos(1);
     private static final int LONGEST = 240;

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A process that a test starts, and ends however it likes. */
 final class ChildProcess implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();

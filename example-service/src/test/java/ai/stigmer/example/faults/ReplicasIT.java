@@ -94,12 +94,9 @@ class ReplicasIT {
     }
 
     private void startReplicas(StoreProcess store, EmbeddedRedis redis) {
-        List<CompletableFuture<Void>> starting = new ArrayList<>();
         for (int i = 0; i < REPLICAS; i++) {
-            int number = i;
-            starting.add(CompletableFuture.runAsync(() -> replicas.set(number, start(number, store, redis))));
+            replicas.set(i, start(i, store, redis));
         }
-        starting.forEach(CompletableFuture::join);
     }
 
     private ServiceProcess start(int number, StoreProcess store, EmbeddedRedis redis) {

@@ -55,7 +55,7 @@ class StartAndStopTest {
                     assertThat(failure.analysis().getAction())
                             .endsWith(
                                     "stigmer.unrouted-services=grpc.health.v1.Health,grpc.reflection.v1.ServerReflection,"
-                                        + "acme.Legacy");
+                                            + "acme.Legacy");
                 });
     }
 

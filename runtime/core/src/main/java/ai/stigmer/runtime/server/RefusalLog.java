@@ -26,6 +26,10 @@ import org.slf4j.event.Level;
  */
 final class RefusalLog {
     private static final Logger LOG = LoggerFactory.getLogger("stigmer.calls");
+
+    /** Whoever reaches the port can have lines written here, so a service may want to bound it by its name. */
+    private static final Logger ANONYMOUS = LoggerFactory.getLogger("stigmer.calls.anonymous");
+
     private static final int MAX_TEXT = 300;
 
     private final Health health;
@@ -42,7 +46,8 @@ final class RefusalLog {
         // Nobody waits for the answer to a call that was given up, and a stop ends as many as there are.
         boolean isEndOfAll = health.isStopping() && status.getCode() == Code.UNAVAILABLE;
         boolean isQuiet = out.isPresent() || isEndOfAll || status.getCode() == Code.CANCELLED;
-        LOG.atLevel(isQuiet ? Level.DEBUG : Level.INFO)
+        Logger log = caller.equals(CallerIdentity.anonymous()) ? ANONYMOUS : LOG;
+        log.atLevel(isQuiet ? Level.DEBUG : Level.INFO)
                 .log(
                         "rpc_refused method={} caller={} request_id={} code={} reason={} text=\"{}\"",
                         method,

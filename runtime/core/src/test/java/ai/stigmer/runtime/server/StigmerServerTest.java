@@ -20,6 +20,7 @@ import ai.stigmer.runtime.rpc.internal.RequestId;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
 import ai.stigmer.runtime.testing.Note;
+import com.google.common.util.concurrent.ListenableFuture;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientInterceptors;
@@ -434,6 +435,35 @@ class StigmerServerTest {
     }
 
     @Test
+    void health_is_answered_while_every_thread_for_calls_waits() throws Exception {
+        // given: more calls than there are threads, over two connections as one takes no more than 256
+        CountDownLatch goOn = new CountDownLatch(1);
+        NoteController controller = new NoteController().edit((note, call) -> {
+            awaitQuietly(goOn);
+            NoteController.answer(call, note);
+        });
+        try (NoteServer server = NoteServer.start(controller)) {
+            ManagedChannel second = NoteServer.channelTo(server.server().port());
+            List<ListenableFuture<Note>> waiting = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                Channel connection =
+                        i % 2 == 0 ? server.as("alice") : server.with(second, "authorization", "Bearer user-alice");
+                waiting.add(ClientCalls.futureUnaryCall(
+                        connection.newCall(NoteController.EDIT.descriptor(), CallOptions.DEFAULT), HELLO));
+            }
+
+            // when, then
+            for (int i = 0; i < 5; i++) {
+                Thread.sleep(100);
+                assertThat(isServing(server)).isTrue();
+            }
+            assertThat(waiting).noneMatch(Future::isDone);
+            goOn.countDown();
+            second.shutdownNow();
+        }
+    }
+
+    @Test
     void an_address_that_is_taken_is_named() {
         try (NoteServer server = NoteServer.start(new NoteController())) {
             StigmerServer second = StigmerServer.builder(
@@ -488,6 +518,7 @@ class StigmerServerTest {
 
     private static boolean isServing(NoteServer server) {
         return HealthGrpc.newBlockingStub(server.anonymous())
+                        .withDeadlineAfter(Duration.ofSeconds(20))
                         .check(HealthCheckRequest.getDefaultInstance())
                         .getStatus()
                 == ServingStatus.SERVING;
