@@ -2,19 +2,18 @@ package ai.stigmer.spring;
 
 import ai.stigmer.runtime.Stigmer;
 import ai.stigmer.runtime.grpc.GrpcAutoController;
-import ai.stigmer.runtime.server.Delegation;
 import ai.stigmer.runtime.server.ServerLimits;
+import ai.stigmer.runtime.server.StigmerServerBuilder;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.ServerServiceDefinition;
-import io.opentelemetry.api.OpenTelemetry;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The services of all controllers, guarded. With them runs everything that the service needs but a server. */
 final class ServedControllers {
@@ -25,12 +24,9 @@ final class ServedControllers {
             Stigmer stigmer,
             List<GrpcAutoController> controllers,
             ServerLimits limits,
-            Optional<Delegation> delegation) {
-        List<ServerServiceDefinition> guarded = stigmer.guardedServices(
-                limits,
-                // Spring's server observes its calls itself.
-                server -> delegation.map(server::delegation).orElse(server).telemetry(OpenTelemetry.noop()),
-                controllers.toArray(GrpcAutoController[]::new));
+            UnaryOperator<StigmerServerBuilder> more) {
+        List<ServerServiceDefinition> guarded =
+                stigmer.guardedServices(limits, more, controllers.toArray(GrpcAutoController[]::new));
         for (ServerServiceDefinition service : guarded) {
             services.put(service.getServiceDescriptor().getName(), service);
             service.getMethods().forEach(method -> methods.add(method.getMethodDescriptor()));

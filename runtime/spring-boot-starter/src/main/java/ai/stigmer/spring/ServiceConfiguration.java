@@ -9,7 +9,7 @@ import ai.stigmer.runtime.server.ServerLimits;
 import io.grpc.BindableService;
 import io.grpc.ServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
-import java.util.Optional;
+import io.opentelemetry.api.OpenTelemetry;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -22,6 +22,8 @@ import org.springframework.grpc.server.ServerBuilderCustomizer;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "spring.grpc.server.enabled", matchIfMissing = true)
 class ServiceConfiguration {
+    /** Spring Boot's interceptor that observes each call. */
+    private static final String OBSERVATION = "grpcServerObservationInterceptor";
 
     @Bean
     ServedControllers stigmerServedControllers(
@@ -30,6 +32,7 @@ class ServiceConfiguration {
             ObjectProvider<GrpcAutoController> controllers,
             ObjectProvider<Delegation> delegation,
             ObjectProvider<Authenticator> authenticators,
+            ListableBeanFactory beans,
             StigmerProperties properties) {
         // A resource that no controller takes is named as well before the service starts.
         resources.forEach(resource -> {});
@@ -38,7 +41,11 @@ class ServiceConfiguration {
                     stigmer,
                     controllers.orderedStream().toList(),
                     limits(properties.limits()),
-                    Optional.ofNullable(delegation.getIfAvailable()));
+                    server -> {
+                        delegation.ifAvailable(server::delegation);
+                        // Spring's observation has the call already; the steps go on telling of themselves.
+                        return beans.containsBean(OBSERVATION) ? server.telemetry(OpenTelemetry.noop()) : server;
+                    });
         } catch (IllegalStateException refused) {
             if (properties.apiKeys() || authenticators.stream().findAny().isPresent()) {
                 throw refused;
