@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class HttpCall<I, O> extends ServerCall<I, O> {
     private static final Logger LOG = LoggerFactory.getLogger(HttpCall.class);
+    private static final Status LATE = Status.DEADLINE_EXCEEDED.withDescription("the deadline of the call has passed");
 
     private final ServedRpc<I, O> rpc;
     private final Peer peer;
@@ -126,9 +127,14 @@ final class HttpCall<I, O> extends ServerCall<I, O> {
         }
     }
 
+    /** An answer behind the deadline is none, whichever thread is faster: the handler's, or the one that ends the call. */
     @Override
     public void close(Status status, Metadata trailers) {
-        closeOnce(status, trailers);
+        if (isLate(context)) {
+            closeOnce(LATE, new Metadata());
+        } else {
+            closeOnce(status, trailers);
+        }
     }
 
     private boolean closeOnce(Status status, Metadata trailers) {
@@ -173,9 +179,13 @@ final class HttpCall<I, O> extends ServerCall<I, O> {
     }
 
     private void contextEnded(Context ended) {
-        if (ended.cancellationCause() instanceof TimeoutException) {
-            end(Status.DEADLINE_EXCEEDED.withDescription("the deadline of the call has passed"));
+        if (isLate(ended)) {
+            end(LATE);
         }
+    }
+
+    private static boolean isLate(Context context) {
+        return context.isCancelled() && context.cancellationCause() instanceof TimeoutException;
     }
 
     private void inTurn(Runnable callback) {
