@@ -38,10 +38,7 @@ class ServiceConfiguration {
         resources.forEach(resource -> {});
         try {
             return new ServedControllers(
-                    stigmer,
-                    controllers.orderedStream().toList(),
-                    limits(properties.limits()),
-                    server -> {
+                    stigmer, controllers.orderedStream().toList(), limits(properties.limits()), server -> {
                         delegation.ifAvailable(server::delegation);
                         // Spring's observation has the call already; the steps go on telling of themselves.
                         return beans.containsBean(OBSERVATION) ? server.telemetry(OpenTelemetry.noop()) : server;
