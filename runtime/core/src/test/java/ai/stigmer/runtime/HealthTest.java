@@ -56,22 +56,7 @@ class HealthTest {
 
     private static final String SERVICE = "ai.stigmer.runtime.testing.TaskQueryController";
 
-    private static final PolicyModel MODEL = PolicyModel.parse("tasks.fga", """
-            model
-              schema 1.1
-            type user
-            type organization
-              relations
-                define member: [user]
-                define can_create_task: member
-            type task
-              relations
-                define organization: [organization]
-                define owner: [user]
-                define can_edit: owner
-                define can_view: owner
-                define can_delete: owner
-            """);
+    private static final PolicyModel MODEL = PolicyModel.parse("tasks.fga", Tasks.MODEL);
 
     private final List<AutoCloseable> open = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();

@@ -58,22 +58,7 @@ class TelemetryTest {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final String CALLER = "b7ad6b7169203331";
 
-    private static final PolicyModel MODEL = PolicyModel.parse("tasks.fga", """
-            model
-              schema 1.1
-            type user
-            type organization
-              relations
-                define member: [user]
-                define can_create_task: member
-            type task
-              relations
-                define organization: [organization]
-                define owner: [user]
-                define can_edit: owner
-                define can_view: owner
-                define can_delete: owner
-            """);
+    private static final PolicyModel MODEL = PolicyModel.parse("tasks.fga", Tasks.MODEL);
 
     private final InMemorySpanExporter spans = InMemorySpanExporter.create();
     private final InMemoryMetricReader metrics = InMemoryMetricReader.create();

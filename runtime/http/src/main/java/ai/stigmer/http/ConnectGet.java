@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 
@@ -18,12 +17,7 @@ record ConnectGet(MessageCodec codec, Fields query, ConnectErrors errors) implem
 
     @Override
     public <O> Answer<O> answer(ServedRpc<?, O> rpc, Request request, ResponseBody body) {
-        return new ConnectUnaryAnswer<>(
-                rpc,
-                codec,
-                errors,
-                body,
-                Compression.acceptsGzip(request.getHeaders(), HttpHeader.ACCEPT_ENCODING.asString()));
+        return ConnectUnaryAnswer.to(request, rpc, codec, errors, body);
     }
 
     @Override

@@ -10,12 +10,7 @@ import org.eclipse.jetty.server.Request;
 record ConnectUnary(MessageCodec codec, ConnectErrors errors) implements Protocol {
     @Override
     public <O> Answer<O> answer(ServedRpc<?, O> rpc, Request request, ResponseBody body) {
-        return new ConnectUnaryAnswer<>(
-                rpc,
-                codec,
-                errors,
-                body,
-                Compression.acceptsGzip(request.getHeaders(), HttpHeader.ACCEPT_ENCODING.asString()));
+        return ConnectUnaryAnswer.to(request, rpc, codec, errors, body);
     }
 
     @Override

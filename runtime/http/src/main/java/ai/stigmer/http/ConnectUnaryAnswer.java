@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,15 @@ final class ConnectUnaryAnswer<O> implements Answer<O> {
     private Metadata headers = new Metadata();
     private byte @Nullable [] message;
 
-    ConnectUnaryAnswer(ServedRpc<?, O> rpc, MessageCodec codec, ConnectErrors errors, ResponseBody body, boolean gzip) {
+    /** The answer to a request, compressed where its client takes that. */
+    static <O> Answer<O> to(
+            Request request, ServedRpc<?, O> rpc, MessageCodec codec, ConnectErrors errors, ResponseBody body) {
+        boolean gzip = Compression.acceptsGzip(request.getHeaders(), HttpHeader.ACCEPT_ENCODING.asString());
+        return new ConnectUnaryAnswer<>(rpc, codec, errors, body, gzip);
+    }
+
+    private ConnectUnaryAnswer(
+            ServedRpc<?, O> rpc, MessageCodec codec, ConnectErrors errors, ResponseBody body, boolean gzip) {
         this.rpc = rpc;
         this.codec = codec;
         this.errors = errors;

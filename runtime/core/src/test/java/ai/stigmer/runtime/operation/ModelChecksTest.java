@@ -27,29 +27,12 @@ import org.junit.jupiter.api.Test;
 
 /** What pipelines will ask of the authorization model is looked up before the first call. */
 class ModelChecksTest {
-    private static final String MODEL = """
-            model
-              schema 1.1
-            type user
-            type organization
-              relations
-                define member: [user]
-                define can_create_task: member
-            type task
-              relations
-                define organization: [organization]
-                define owner: [user]
-                define can_edit: owner
-                define can_view: owner
-                define can_delete: owner
-            """;
-
     private static final MessageMapping<Task, Task, Task> SAME = MessageMapping.same(Tasks.TYPE);
 
     @Test
     void operations_whose_permissions_and_relations_the_model_has_may_start() {
         // given
-        ResourceBackend<Task> backend = backend(MODEL);
+        ResourceBackend<Task> backend = backend(Tasks.MODEL);
 
         // when, then
         assertThatCode(() -> TaskServer.start(backend).close()).doesNotThrowAnyException();
@@ -58,7 +41,7 @@ class ModelChecksTest {
     @Test
     void a_model_without_an_owner_keeps_create_from_starting() {
         // given
-        String model = MODEL.replace("define owner: [user]", "define owner: [organization]");
+        String model = Tasks.MODEL.replace("define owner: [user]", "define owner: [organization]");
 
         // when, then
         assertThatThrownBy(() -> new CreateOperation<>(backend(model), SAME).verify(TaskMethods.CREATE))
@@ -70,7 +53,8 @@ class ModelChecksTest {
     @Test
     void a_model_without_the_link_to_the_organization_keeps_create_from_starting() {
         // given
-        String model = MODEL.replace("define organization: [organization]", "define organisation: [organization]");
+        String model =
+                Tasks.MODEL.replace("define organization: [organization]", "define organisation: [organization]");
 
         // when, then
         assertThatThrownBy(() -> new CreateOperation<>(backend(model), SAME).verify(TaskMethods.CREATE))
@@ -81,7 +65,7 @@ class ModelChecksTest {
     @Test
     void a_permission_that_only_the_handler_names_is_looked_up_too() {
         // given
-        ResourceBackend<Task> backend = backend(MODEL.replace("define can_view", "define can_see"));
+        ResourceBackend<Task> backend = backend(Tasks.MODEL.replace("define can_view", "define can_see"));
         var byReference = new GetByReferenceOperation<>(
                 backend,
                 MessageMapping.naming(ApiResourceReference.getDefaultInstance(), Tasks.TYPE),
@@ -105,7 +89,7 @@ class ModelChecksTest {
     @Test
     void every_right_of_an_rpc_on_several_resources_is_looked_up() {
         // given
-        PolicyStore engine = new PolicyStore(PolicyModel.parse("tasks.fga", MODEL), EmbeddedMongo.newDatabase());
+        PolicyStore engine = new PolicyStore(PolicyModel.parse("tasks.fga", Tasks.MODEL), EmbeddedMongo.newDatabase());
         Posture.Right<ApiResourceId> known =
                 Posture.right("can_view", Kind.fixed("task"), ResourceId.one("value", ApiResourceId::getValue));
         Posture.Right<ApiResourceId> unknown =
@@ -121,7 +105,7 @@ class ModelChecksTest {
     @Test
     void an_apply_asks_for_what_both_its_targets_ask_for() {
         // given
-        ResourceBackend<Task> backend = backend(MODEL.replace("can_create_task", "can_create"));
+        ResourceBackend<Task> backend = backend(Tasks.MODEL.replace("can_create_task", "can_create"));
 
         // when, then
         assertThatThrownBy(() -> new ApplyOperation<>(backend, SAME, TaskMethods.CREATE, TaskMethods.UPDATE)
@@ -133,7 +117,7 @@ class ModelChecksTest {
     void everything_that_the_model_lacks_for_an_apply_is_said_at_once() {
         // given
         ResourceBackend<Task> backend =
-                backend(MODEL.replace("can_create_task", "can_create").replace("can_edit", "can_change"));
+                backend(Tasks.MODEL.replace("can_create_task", "can_create").replace("can_edit", "can_change"));
 
         // when, then
         assertThatThrownBy(() -> new ApplyOperation<>(backend, SAME, TaskMethods.CREATE, TaskMethods.UPDATE)
@@ -145,7 +129,7 @@ class ModelChecksTest {
     @Test
     void where_the_request_says_the_kind_some_kind_must_have_the_permission() {
         // given
-        PolicyStore engine = new PolicyStore(PolicyModel.parse("tasks.fga", MODEL), EmbeddedMongo.newDatabase());
+        PolicyStore engine = new PolicyStore(PolicyModel.parse("tasks.fga", Tasks.MODEL), EmbeddedMongo.newDatabase());
 
         // when, then
         assertThatCode(() -> KnownPermissions.require(engine, List.of(onAnyKind("can_view"))))
@@ -158,7 +142,7 @@ class ModelChecksTest {
     @Test
     void a_permission_on_what_is_found_is_looked_up_like_any_other() {
         // given
-        PolicyStore engine = new PolicyStore(PolicyModel.parse("tasks.fga", MODEL), EmbeddedMongo.newDatabase());
+        PolicyStore engine = new PolicyStore(PolicyModel.parse("tasks.fga", Tasks.MODEL), EmbeddedMongo.newDatabase());
 
         // when, then
         assertThatCode(() -> KnownPermissions.require(engine, List.of(onWhatIsFound("can_view"))))
@@ -172,7 +156,7 @@ class ModelChecksTest {
     void a_handler_asks_by_no_other_permission_than_the_one_that_its_rpc_declares() {
         // given
         var byReference = new GetByReferenceOperation<>(
-                backend(MODEL),
+                backend(Tasks.MODEL),
                 MessageMapping.naming(ApiResourceReference.getDefaultInstance(), Tasks.TYPE),
                 "can_view",
                 "unauthorized to view task");

@@ -92,35 +92,35 @@ final class SinkDelivery {
     }
 
     private void attempt(List<Turn> turns, List<SinkProgress> progress, DeadLetters letters) {
-        Map<DomainEvent, ? extends Throwable> failures =
+        Map<DomainEvent, SinkFailure> failures =
                 failures(turns.stream().map(Turn::event).toList());
-        Optional<SinkFailure> outage = failures.values().stream()
-                .map(SinkFailure::new)
+        failures.values().stream()
                 .filter(SinkFailure::isOutage)
-                .findFirst();
-        outage.ifPresentOrElse(failure -> state.failed(clock.instant(), failure), state::answered);
+                .findFirst()
+                .ifPresentOrElse(outage -> state.failed(clock.instant(), outage), state::answered);
         for (Turn turn : turns) {
             SinkProgress before = progress.get(turn.claim());
-            Optional<SinkFailure> failure =
-                    Optional.ofNullable(failures.get(turn.event())).map(SinkFailure::new);
             progress.set(
                     turn.claim(),
-                    failure.map(reason -> reason.isOutage()
+                    Optional.ofNullable(failures.get(turn.event()))
+                            .map(failure -> failure.isOutage()
                                     ? resting(turn, progress)
-                                    : refused(turn.event(), before, reason, letters))
+                                    : refused(turn.event(), before, failure, letters))
                             .orElseGet(before::settled));
         }
     }
 
-    private Map<DomainEvent, ? extends Throwable> failures(List<DomainEvent> events) {
+    private Map<DomainEvent, SinkFailure> failures(List<DomainEvent> events) {
         try {
             if (state.sink() instanceof EventSink.Batched batched) {
-                return batched.deliver(events);
+                return batched.deliver(events).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new SinkFailure(entry.getValue())));
             }
             state.sink().deliver(events.get(0));
             return Map.of();
         } catch (RuntimeException | Error thrown) {
-            return events.stream().collect(Collectors.toMap(Function.identity(), event -> thrown));
+            SinkFailure failure = new SinkFailure(thrown);
+            return events.stream().collect(Collectors.toMap(Function.identity(), event -> failure));
         }
     }
 

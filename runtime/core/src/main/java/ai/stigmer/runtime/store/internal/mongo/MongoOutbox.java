@@ -86,13 +86,15 @@ final class MongoOutbox implements Outbox {
     @Override
     public List<Claim> claim(int resources, Duration lease) {
         return StoreFailures.reading(() -> {
-            List<Claim> claims = List.of();
             List<String> ids = waiting(resources);
-            while (claims.isEmpty() && !ids.isEmpty()) {
-                claims = claim(ids, lease);
-                ids = claims.isEmpty() ? recent.next(resources) : ids;
+            while (!ids.isEmpty()) {
+                List<Claim> claims = claim(ids, lease);
+                if (!claims.isEmpty()) {
+                    return claims;
+                }
+                ids = recent.next(resources);
             }
-            return claims;
+            return List.of();
         });
     }
 
