@@ -1,12 +1,16 @@
 package ai.stigmer.http;
 
+import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.server.Gateway;
 import ai.stigmer.runtime.server.ServerSettings;
 import io.grpc.ServerCallExecutorSupplier;
 import io.grpc.ServerServiceDefinition;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Serves a server's rpcs over HTTP/1.1 and HTTP/2 on a port of its own: by the Connect protocol, which is plain JSON for
@@ -23,10 +27,15 @@ import java.util.Set;
 public final class HttpGateway implements Gateway {
     private final ServerSettings settings;
     private final Set<String> origins;
+    private final List<JsonRpcBinding> jsonRpcs;
+    private final List<HttpPage> pages;
 
-    private HttpGateway(ServerSettings settings, Set<String> origins) {
+    private HttpGateway(
+            ServerSettings settings, Set<String> origins, List<JsonRpcBinding> jsonRpcs, List<HttpPage> pages) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.origins = Set.copyOf(origins);
+        this.jsonRpcs = List.copyOf(jsonRpcs);
+        this.pages = List.copyOf(pages);
     }
 
     /** Listens in plaintext, for clients on this machine alone. */
@@ -39,7 +48,7 @@ public final class HttpGateway implements Gateway {
      * idle connections are kept here; those of answers and streams are the server's, over all its connections.
      */
     public static HttpGateway on(ServerSettings settings) {
-        return new HttpGateway(settings, Set.of());
+        return new HttpGateway(settings, Set.of(), List.of(), List.of());
     }
 
     /**
@@ -49,11 +58,42 @@ public final class HttpGateway implements Gateway {
      * @param allowed such as {@code https://app.example.com}; {@code *} is every origin
      */
     public HttpGateway allowOrigins(String... allowed) {
-        return new HttpGateway(settings, Set.of(allowed));
+        return new HttpGateway(settings, Set.of(allowed), jsonRpcs, pages);
+    }
+
+    /**
+     * Serves one of the services by JSON-RPC 2.0 as well: {@code method} is the name of an rpc, {@code params} and
+     * {@code result} are its request and response as JSON. An rpc that streams its responses answers with server-sent
+     * events, each a JSON-RPC response. Batches and notifications are refused.
+     *
+     * @param path where requests are sent by POST, {@code /a2a}
+     * @param service the full name of the service, {@code lf.a2a.v1.A2AService}
+     * @param codes the error codes that the service's own protocol defines; every other failure has one of JSON-RPC's,
+     *     or -32000, and its details in {@code data}
+     */
+    public HttpGateway jsonRpc(String path, String service, Map<ErrorReason, Integer> codes) {
+        JsonRpcBinding binding = new JsonRpcBinding(path, service, codes);
+        return new HttpGateway(settings, origins, and(jsonRpcs, binding), pages);
+    }
+
+    /**
+     * Lets everybody read something that is no rpc.
+     *
+     * @param path where it is, {@code /.well-known/agent-card.json}
+     * @param type its media type
+     * @param text made anew for each request, on several threads at a time, from the address at which the client has
+     *     reached the gateway: {@code https://api.example.com}
+     */
+    public HttpGateway page(String path, String type, UnaryOperator<String> text) {
+        return new HttpGateway(settings, origins, jsonRpcs, and(pages, new HttpPage(path, type, text)));
+    }
+
+    private static <T> List<T> and(List<T> list, T next) {
+        return Stream.concat(list.stream(), Stream.of(next)).toList();
     }
 
     @Override
     public Running open(List<ServerServiceDefinition> services, ServerCallExecutorSupplier calls) {
-        return new JettyGateway(settings, origins, services, calls).start();
+        return new JettyGateway(settings, origins, jsonRpcs, pages, services, calls).start();
     }
 }

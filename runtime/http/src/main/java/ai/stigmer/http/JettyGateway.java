@@ -11,6 +11,7 @@ import io.grpc.ServerServiceDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -52,15 +53,17 @@ final class JettyGateway implements Gateway.Running {
     JettyGateway(
             ServerSettings settings,
             Set<String> origins,
+            List<JsonRpcBinding> jsonRpcs,
+            List<HttpPage> pages,
             List<ServerServiceDefinition> services,
             ServerCallExecutorSupplier calls) {
         this.settings = settings;
         this.transport = new TransportFiles(settings.transport());
         this.timer = Executors.newSingleThreadScheduledExecutor(JettyGateway::timerThread);
         ServerLimits limits = settings.limits();
-        RpcHandler rpcs =
-                new RpcHandler(services, new RequestLimit(limits.messageBytes()), limits.keepAlive(), calls, timer);
-        this.graceful = new GracefulHandler(origins.isEmpty() ? rpcs : crossOrigin(origins, rpcs));
+        Exchanges exchanges = new Exchanges(new RequestLimit(limits.messageBytes()), limits.keepAlive(), calls, timer);
+        Handler handler = handler(jsonRpcs, pages, services, exchanges);
+        this.graceful = new GracefulHandler(origins.isEmpty() ? handler : crossOrigin(origins, handler));
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("stigmer-http");
         threads.setDaemon(true);
@@ -68,6 +71,24 @@ final class JettyGateway implements Gateway.Running {
         server.setHandler(graceful);
         this.connector = connector();
         server.addConnector(connector);
+    }
+
+    /** Whatever is no page and no JSON-RPC is for the rpcs to answer. */
+    private static Handler handler(
+            List<JsonRpcBinding> jsonRpcs,
+            List<HttpPage> pages,
+            List<ServerServiceDefinition> services,
+            Exchanges exchanges) {
+        List<ServedRpc<?, ?>> rpcs = services.stream()
+                .flatMap(service -> service.getMethods().stream())
+                .<ServedRpc<?, ?>>map(ServedRpc::of)
+                .toList();
+        JsonCodec json = JsonCodec.of(rpcs);
+        List<Handler> handlers = new ArrayList<>();
+        pages.forEach(page -> handlers.add(page.handler()));
+        jsonRpcs.forEach(binding -> handlers.add(new JsonRpcHandler(binding, rpcs, json, exchanges)));
+        handlers.add(new RpcHandler(rpcs, json, exchanges));
+        return new Handler.Sequence(handlers);
     }
 
     JettyGateway start() {

@@ -1,5 +1,10 @@
 package ai.stigmer.http;
 
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
 import com.google.protobuf.Any;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.DynamicMessage;
@@ -8,11 +13,13 @@ import com.google.protobuf.Message;
 import com.google.protobuf.TypeRegistry;
 import com.google.protobuf.util.JsonFormat;
 import com.google.rpc.ErrorDetailsProto;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +29,9 @@ import java.util.Optional;
 final class JsonCodec implements MessageCodec {
     private static final List<Descriptor> FAILURES =
             ErrorDetailsProto.getDescriptor().getMessageTypes();
+
+    private static final TypeAdapter<JsonElement> STRICT =
+            new GsonBuilder().setStrictness(Strictness.STRICT).create().getAdapter(JsonElement.class);
 
     private final JsonFormat.Parser parser;
     private final JsonFormat.Printer printer;
@@ -75,6 +85,20 @@ final class JsonCodec implements MessageCodec {
             return Optional.of(printer.print(any));
         } catch (InvalidProtocolBufferException unknownType) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * JSON that is no message.
+     *
+     * @throws InvalidProtocolBufferException if it is none, with what is wrong
+     */
+    JsonElement parse(byte[] received) throws InvalidProtocolBufferException {
+        try {
+            return STRICT.fromJson(text(received));
+        } catch (IOException | JsonParseException malformed) {
+            throw new InvalidProtocolBufferException(
+                    Objects.requireNonNullElse(malformed.getMessage(), "it is broken"));
         }
     }
 

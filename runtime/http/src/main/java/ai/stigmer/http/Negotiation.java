@@ -98,7 +98,7 @@ final class Negotiation {
 
     private static boolean takesEvents(Request request) {
         return request.getHeaders().getCSV(HttpHeader.ACCEPT, false).stream()
-                .anyMatch(type -> essence(type).equals(EventStreamAnswer.CONTENT_TYPE));
+                .anyMatch(type -> essence(type).equals(EventStreamBody.CONTENT_TYPE));
     }
 
     private static String contentType(Request request) {

@@ -3,12 +3,14 @@ package ai.stigmer.http;
 import acme.board.Card;
 import acme.board.CardControllerGrpc;
 import acme.board.CardGrpcAutoController;
+import acme.board.TalkGrpc;
 import acme.board.TalkGrpcAutoController;
 import ai.stigmer.runtime.Resource;
 import ai.stigmer.runtime.Stigmer;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.server.ServerLimits;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
@@ -22,6 +24,7 @@ import io.grpc.stub.MetadataUtils;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /** A service of cards, over gRPC and over two gateways: one as it comes, and a strict one. Ada is a member, Eve is not. */
 final class Board implements AutoCloseable {
@@ -34,7 +37,10 @@ final class Board implements AutoCloseable {
             .inMemory()
             .model(Path.of("src/test/resources/acme/board.fga"))
             .apiKeys()
-            .gateway(HttpGateway.onLoopback(0))
+            .gateway(HttpGateway.onLoopback(0)
+                    .jsonRpc("/cards", CardControllerGrpc.SERVICE_NAME, Map.of(ErrorReason.PERMISSION_DENIED, -32_001))
+                    .jsonRpc("/talk", TalkGrpc.SERVICE_NAME, Map.of())
+                    .page("/about.txt", "text/plain", address -> "cards are at " + address))
             .gateway(HttpGateway.on(ServerSettings.onLoopback(0).withLimits(strict()))
                     .allowOrigins(ORIGIN))
             .build();
