@@ -11,6 +11,8 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.Get
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ListBySessionHandler;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ListHandler;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.SubscribeHandler;
+import ai.stigmer.example.a2a.A2aAgent;
+import ai.stigmer.example.a2a.AgentCards;
 import ai.stigmer.example.agentexecution.AgentExecutionCancelHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateStatusHandler;
@@ -62,7 +64,12 @@ public final class AgentExecutionService implements AutoCloseable {
     private final LeaseSweeper sweeper;
 
     private AgentExecutionService(
-            ServiceSettings settings, MongoConnection store, RedisClient redis, Telemetry telemetry, Stigmer stigmer) {
+            ServiceSettings settings,
+            MongoConnection store,
+            RedisClient redis,
+            Telemetry telemetry,
+            Stigmer stigmer,
+            AgentCards cards) {
         this.store = store;
         this.redis = redis;
         this.stigmer = stigmer;
@@ -80,13 +87,15 @@ public final class AgentExecutionService implements AutoCloseable {
                 building -> building.reflection()
                         .adminPage("/metrics", telemetry.page().type(), telemetry.page()::text),
                 controller,
+                A2aAgent.over(controller),
                 Administration.of(stigmer, AuthorizationModel.read()));
+        cards.servedAt(server.port());
         this.sweeper = LeaseSweeper.start(
                 new RunLeases(store.database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
     }
 
     private static StigmerBuilder describe(
-            ServiceSettings settings, Stores stores, RedisClient redis, Telemetry telemetry) {
+            ServiceSettings settings, Stores stores, RedisClient redis, Telemetry telemetry, AgentCards cards) {
         StigmerBuilder description = Stigmer.builder()
                 .mongo(stores.mongoUri())
                 .redis(stores.redisUri())
@@ -96,12 +105,18 @@ public final class AgentExecutionService implements AutoCloseable {
                 .apiKeys()
                 .events(new EventStream(redis).sink())
                 .authorizeStreamsEvery(settings.authorizationInterval());
-        settings.http().map(HttpGateway::on).ifPresent(description::gateway);
+        settings.http().map(http -> gateway(http, cards)).ifPresent(description::gateway);
         settings.tokens().map(JwtAuthenticator::new).ifPresent(description::authenticator);
         PolicyModel model = AuthorizationModel.read();
         return stores.openFga()
                 .map(openFga -> description.authorization(engine(openFga, model)))
                 .orElseGet(() -> description.model(model));
+    }
+
+    private static HttpGateway gateway(ServerSettings settings, AgentCards cards) {
+        return HttpGateway.on(settings)
+                .jsonRpc(AgentCards.JSON_RPC_PATH, A2aAgent.SERVICE, A2aAgent.errorCodes())
+                .page(AgentCards.PATH, "application/json", cards::card);
     }
 
     private static OpenFgaAuthorizer engine(OpenFgaServer server, PolicyModel model) {
@@ -143,9 +158,11 @@ public final class AgentExecutionService implements AutoCloseable {
         RedisClient redis = RedisClients.open(stores.redisUri(), REDIS_PATIENCE);
         Optional<Stigmer> begun = Optional.empty();
         try {
-            Stigmer stigmer = describe(settings, stores, redis, telemetry).build();
+            AgentCards cards = new AgentCards();
+            Stigmer stigmer =
+                    describe(settings, stores, redis, telemetry, cards).build();
             begun = Optional.of(stigmer);
-            return new AgentExecutionService(settings, store, redis, telemetry, stigmer);
+            return new AgentExecutionService(settings, store, redis, telemetry, stigmer, cards);
         } catch (RuntimeException | Error failure) {
             begun.ifPresent(Stigmer::close);
             redis.close();
