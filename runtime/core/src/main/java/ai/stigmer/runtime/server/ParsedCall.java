@@ -8,6 +8,7 @@ import io.grpc.SecurityLevel;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.grpc.protobuf.StatusProto;
 import java.io.InputStream;
 
 /**
@@ -64,7 +65,7 @@ final class ParsedCall<I, O> extends ServerCall<I, O> {
 
     @Override
     public void close(Status status, Metadata trailers) {
-        if (status.getCode() == Status.Code.UNKNOWN) {
+        if (status.getCode() == Status.Code.UNKNOWN && !isMeant(status, trailers)) {
             // What a handler that is not routed throws; grpc-java would show the text of it.
             StatusRuntimeException answer = ErrorAnswers.of(
                     method.getFullMethodName(), status.getCause() == null ? status.asException() : status.getCause());
@@ -77,6 +78,11 @@ final class ParsedCall<I, O> extends ServerCall<I, O> {
                 wire.close(status, trailers);
             }
         }
+    }
+
+    /** A service's own reason may have this code; it comes with details, which nothing that is thrown by mistake has. */
+    private static boolean isMeant(Status status, Metadata trailers) {
+        return StatusProto.fromStatusAndTrailers(status, trailers).getDetailsCount() > 0;
     }
 
     @Override
