@@ -17,9 +17,12 @@ import ai.stigmer.protoc.emit.ControllerAnnotations;
 import ai.stigmer.protoc.emit.ManifestEmitter;
 import ai.stigmer.protoc.emit.MatrixEmitter;
 import ai.stigmer.protoc.emit.OutputFile;
+import ai.stigmer.protoc.emit.openapi.OpenApiEmitter;
 import ai.stigmer.protoc.model.ResourceModel;
+import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.read.AuthorizationOptions;
 import ai.stigmer.protoc.read.PluginRequest;
+import ai.stigmer.protoc.read.SchemaReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -93,22 +96,25 @@ public final class CodeGeneration {
         if (result instanceof Result.Mistakes mistakes) {
             response.error(text(mistakes.errors()));
         } else if (result instanceof Result.Models models) {
-            write(models.resources(), model, options, response);
+            write(request, models.resources(), model, options, response);
         }
     }
 
     private static void write(
+            PluginRequest request,
             List<ResourceModel> resources,
             Optional<AuthorizationModel> model,
             PluginOptions options,
             ResponseWriter response)
             throws IOException, InvalidOptionException {
         AutoControllerEmitter controllers = new AutoControllerEmitter(annotations(options));
+        List<ResourceModel> wanted = wanted(resources, options);
         // Controllers know nothing of each other, so every core writes some.
-        for (OutputFile controller : wanted(resources, options).parallelStream()
-                .map(controllers::emit)
-                .toList()) {
-            response.file(controller);
+        if (options.emit() == Emit.JAVA) {
+            for (OutputFile controller :
+                    wanted.parallelStream().map(controllers::emit).toList()) {
+                response.file(controller);
+            }
         }
         if (!options.manifest().isEmpty()) {
             response.file(new ManifestEmitter(options.manifest())
@@ -117,9 +123,21 @@ public final class CodeGeneration {
         if (!options.docs().isEmpty()) {
             response.file(new MatrixEmitter(options.docs()).emit(resources));
         }
+        if (!options.openapi().isEmpty()) {
+            response.file(openapi(request, wanted, options.openapi()));
+        }
     }
 
-    /** What gets code. All else was checked all the same, and stands in the manifest and the docs. */
+    private static OutputFile openapi(PluginRequest request, List<ResourceModel> resources, String path)
+            throws IOException {
+        List<String> services = resources.stream()
+                .flatMap(resource -> resource.services().stream())
+                .map(ServiceModel::fullName)
+                .toList();
+        return new OpenApiEmitter(path).emit(resources, SchemaReader.read(request, services));
+    }
+
+    /** What gets code, and is in the OpenAPI document. All else was checked all the same, and stands in the manifest and the docs. */
     private static List<ResourceModel> wanted(List<ResourceModel> resources, PluginOptions options)
             throws InvalidOptionException {
         ServicePattern services = new ServicePattern(options.services());
@@ -129,7 +147,7 @@ public final class CodeGeneration {
                     + "\", but no service of the request is called so, such as "
                     + resources.get(0).services().get(0).fullName());
         }
-        return options.emit() == Emit.NONE ? List.of() : wanted;
+        return wanted;
     }
 
     /** A misspelt package must not look like rpcs that say nothing. */

@@ -44,6 +44,8 @@ final class CommandLine {
                                                    in OpenFGA's language
               manifest=PATH                        also write the authorization manifest, as JSON
               docs=PATH                            also write the authorization matrix, as a Markdown page
+              openapi=PATH                         also write an OpenAPI 3.1 document of what services= names, as the
+                                                   runtime's HTTP gateway serves it
               authorization_package=PACKAGE        where your copy of the authorization options is
               dump=PATH                            write the request to a file; protoc-gen-stigmer < PATH replays it
 

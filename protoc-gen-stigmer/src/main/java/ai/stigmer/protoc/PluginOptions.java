@@ -13,11 +13,12 @@ import java.util.Map;
  * @param missingAuthorization what becomes of an rpc that does not say who may call it
  * @param inject the annotation on the controller's constructor
  * @param generated the annotation on the controller
- * @param emit what is generated beside manifest and docs
+ * @param emit what is generated beside manifest, docs and OpenAPI document
  * @param services the services that get code, as globs of full names
  * @param manifest where the authorization manifest goes, below the output folder; empty for none
  * @param model the file with the authorization model that kinds and permissions are looked up in; empty for none
  * @param docs where the authorization matrix goes, below the output folder; empty for none
+ * @param openapi where the OpenAPI document goes, below the output folder; empty for none
  * @param authorizationPackage the proto package of the authorization options
  * @param dump the file that the request is written to; empty for none
  */
@@ -30,6 +31,7 @@ public record PluginOptions(
         String manifest,
         String model,
         String docs,
+        String openapi,
         String authorizationPackage,
         String dump) {
 
@@ -78,6 +80,7 @@ public record PluginOptions(
             "manifest",
             "model",
             "docs",
+            "openapi",
             "generated",
             "authorization_package",
             "dump");
@@ -98,6 +101,7 @@ public record PluginOptions(
                 outputPath(values, "manifest"),
                 values.getOrDefault("model", ""),
                 outputPath(values, "docs"),
+                outputPath(values, "openapi"),
                 values.getOrDefault("authorization_package", DEFAULT_AUTHORIZATION_PACKAGE),
                 values.getOrDefault("dump", ""));
     }

@@ -117,7 +117,8 @@ final class FuzzTest {
 
     private static List<byte[]> seeds() throws IOException, InterruptedException {
         List<byte[]> seeds = new ArrayList<>();
-        for (String name : List.of("agent_execution", "proto2", "editions_2024", "own_options", "errors_paths")) {
+        for (String name :
+                List.of("agent_execution", "proto2", "editions_2024", "own_options", "openapi", "errors_paths")) {
             // Descriptors of descriptors would draw nearly all of the mutations.
             var request = GoldenCase.named(name).request();
             var lean = request.toBuilder().clearProtoFile();

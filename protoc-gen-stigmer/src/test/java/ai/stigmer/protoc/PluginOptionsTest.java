@@ -28,6 +28,7 @@ final class PluginOptionsTest {
                         "",
                         "",
                         "",
+                        "",
                         "ai.stigmer.iam.iampolicy.v1.rpcauthorization",
                         ""));
     }
@@ -36,7 +37,7 @@ final class PluginOptionsTest {
     void every_option_is_understood() throws InvalidOptionException {
         PluginOptions options = PluginOptions.parse(
                 "missing_authorization=handler,inject=jakarta,generated=omit,"
-                        + "emit=none,services=acme.*,manifest=a/b.json,model=/m/model.fga, docs=c.md,authorization_package=acme.auth,dump=/tmp/x,");
+                        + "emit=none,services=acme.*,manifest=a/b.json,model=/m/model.fga, docs=c.md,openapi=o.json,authorization_package=acme.auth,dump=/tmp/x,");
 
         assertThat(options)
                 .isEqualTo(new PluginOptions(
@@ -48,6 +49,7 @@ final class PluginOptionsTest {
                         "a/b.json",
                         "/m/model.fga",
                         "c.md",
+                        "o.json",
                         "acme.auth",
                         "/tmp/x"));
     }

@@ -15,7 +15,7 @@ import ai.stigmer.protoc.text.MarkdownText;
 import java.util.stream.Collectors;
 
 /** Says in words what an rpc requires. */
-final class PostureText {
+public final class PostureText {
     private final boolean inJavadoc;
 
     private PostureText(boolean inJavadoc) {
@@ -26,12 +26,12 @@ final class PostureText {
         return new PostureText(true);
     }
 
-    static PostureText markdown() {
+    public static PostureText markdown() {
         return new PostureText(false);
     }
 
     /** {@code requires can_edit on the agent_execution that metadata.id names}. */
-    String of(Posture posture) {
+    public String of(Posture posture) {
         if (posture instanceof Checked checked) {
             return checked.rights().stream()
                     .map(right -> code(right.permission()) + " on " + resource(right))

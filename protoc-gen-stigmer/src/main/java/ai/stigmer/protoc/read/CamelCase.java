@@ -1,9 +1,10 @@
 package ai.stigmer.protoc.read;
 
-/** Camel case as protoc's Java generator makes it: a letter after anything but a letter is capitalized. */
+/** Names in camel case, as protoc makes them. */
 final class CamelCase {
     private CamelCase() {}
 
+    /** As in Java: a letter after anything but a letter is capitalized. */
     static String capitalized(String name) {
         StringBuilder result = new StringBuilder(name.length());
         boolean capitalize = true;
@@ -20,6 +21,19 @@ final class CamelCase {
                     result.append(c);
                 }
                 capitalize = true;
+            }
+        }
+        return result.toString();
+    }
+
+    /** As in JSON: a letter after an underscore is capitalized, and the underscore is gone. */
+    static String json(String name) {
+        StringBuilder result = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean capitalize = i > 0 && name.charAt(i - 1) == '_' && c >= 'a' && c <= 'z';
+            if (c != '_') {
+                result.append(capitalize ? (char) (c - 'a' + 'A') : c);
             }
         }
         return result.toString();

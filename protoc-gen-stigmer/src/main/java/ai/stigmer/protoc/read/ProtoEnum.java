@@ -120,6 +120,10 @@ public final class ProtoEnum {
         return new Value(Identifiers.require(name), number, new OptionValues(options));
     }
 
+    ProtoFile file() {
+        return file;
+    }
+
     Optional<ProtoMessage> parent() {
         return Optional.ofNullable(parent);
     }

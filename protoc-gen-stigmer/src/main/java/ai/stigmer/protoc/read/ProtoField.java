@@ -4,6 +4,7 @@ import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldOptions;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** A field of a message. */
 public final class ProtoField {
@@ -12,6 +13,8 @@ public final class ProtoField {
     private static final int MESSAGE = FieldDescriptorProto.Type.TYPE_MESSAGE_VALUE;
     private static final int STRING = FieldDescriptorProto.Type.TYPE_STRING_VALUE;
     private static final int ENUM = FieldDescriptorProto.Type.TYPE_ENUM_VALUE;
+
+    private static final int NO_ONEOF = -1;
 
     /** As protobuf has it. */
     private static final int LAST_NUMBER = (1 << 29) - 1;
@@ -45,8 +48,10 @@ public final class ProtoField {
     private final int type;
     private final String typeName;
     private final String defaultValue;
-    private final boolean inOneof;
+    private final String jsonName;
+    private final int oneof;
     private final boolean deprecated;
+    private final OptionValues options;
     private final Features features;
 
     private ProtoField(
@@ -57,8 +62,10 @@ public final class ProtoField {
             int type,
             String typeName,
             String defaultValue,
-            boolean inOneof,
+            String jsonName,
+            int oneof,
             boolean deprecated,
+            OptionValues options,
             Features features) {
         this.message = message;
         this.name = name;
@@ -67,8 +74,10 @@ public final class ProtoField {
         this.type = type;
         this.typeName = typeName;
         this.defaultValue = defaultValue;
-        this.inOneof = inOneof;
+        this.jsonName = jsonName;
+        this.oneof = oneof;
         this.deprecated = deprecated;
+        this.options = options;
         this.features = features;
     }
 
@@ -79,7 +88,8 @@ public final class ProtoField {
         int type = 0;
         String typeName = "";
         String defaultValue = "";
-        boolean inOneof = false;
+        String jsonName = "";
+        int oneof = NO_ONEOF;
         Slice options = Slice.EMPTY;
         for (WireReader field = slice.read(); field.next(); ) {
             switch (field.number()) {
@@ -91,7 +101,8 @@ public final class ProtoField {
                     typeName = TypeNames.withoutLeadingDot(field.text());
                 case FieldDescriptorProto.DEFAULT_VALUE_FIELD_NUMBER -> defaultValue = field.text();
                 case FieldDescriptorProto.OPTIONS_FIELD_NUMBER -> options = field.slice();
-                case FieldDescriptorProto.ONEOF_INDEX_FIELD_NUMBER -> inOneof = true;
+                case FieldDescriptorProto.ONEOF_INDEX_FIELD_NUMBER -> oneof = field.integer();
+                case FieldDescriptorProto.JSON_NAME_FIELD_NUMBER -> jsonName = field.text();
                 default -> {}
             }
         }
@@ -112,8 +123,10 @@ public final class ProtoField {
                 type,
                 typeName,
                 defaultValue,
-                inOneof,
+                jsonName,
+                oneof,
                 deprecated,
+                new OptionValues(options),
                 message.features().overriddenBy(featureSet));
     }
 
@@ -167,6 +180,20 @@ public final class ProtoField {
         return type >= 0 && type < TYPE_NAMES.length ? TYPE_NAMES[type] : TYPE_NAMES[0];
     }
 
+    /** The name in JSON, which protoc says; else that which it would have made. */
+    String jsonName() {
+        return jsonName.isEmpty() ? CamelCase.json(name) : jsonName;
+    }
+
+    /** The place of its oneof in the message; that of a proto3 optional field counts as one. */
+    OptionalInt oneof() {
+        return oneof == NO_ONEOF ? OptionalInt.empty() : OptionalInt.of(oneof);
+    }
+
+    OptionValues options() {
+        return options;
+    }
+
     /** The declared default, or empty. */
     public String defaultValue() {
         return defaultValue;
@@ -177,7 +204,7 @@ public final class ProtoField {
         if (isRepeated()) {
             return false;
         }
-        return isMessage() || inOneof || features.fieldPresence() != Features.IMPLICIT;
+        return isMessage() || oneof != NO_ONEOF || features.fieldPresence() != Features.IMPLICIT;
     }
 
     ProtoMessage message() {

@@ -120,6 +120,11 @@ public final class ProtoFile {
         return SourceInfo.read(name, sourceInfo);
     }
 
+    /** The comments on its types. Read anew with every call, as few runs ask for them. */
+    TypeComments typeComments() throws IOException {
+        return TypeComments.read(sourceInfo);
+    }
+
     int edition() {
         return edition;
     }

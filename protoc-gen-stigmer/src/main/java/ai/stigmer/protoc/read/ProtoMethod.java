@@ -10,6 +10,7 @@ import java.io.IOException;
  * @param index its place in the service
  * @param inputType the full name of the request message
  * @param outputType the full name of the response message
+ * @param withoutSideEffects whether it says so of itself
  */
 public record ProtoMethod(
         int index,
@@ -19,7 +20,10 @@ public record ProtoMethod(
         boolean clientStreaming,
         boolean serverStreaming,
         boolean deprecated,
+        boolean withoutSideEffects,
         OptionValues options) {
+
+    private static final int NO_SIDE_EFFECTS = MethodOptions.IdempotencyLevel.NO_SIDE_EFFECTS_VALUE;
 
     static ProtoMethod read(Slice method, int index) throws IOException {
         String name = "";
@@ -41,9 +45,13 @@ public record ProtoMethod(
             }
         }
         boolean deprecated = false;
+        boolean withoutSideEffects = false;
         for (WireReader option = options.read(); option.next(); ) {
-            if (option.number() == MethodOptions.DEPRECATED_FIELD_NUMBER) {
-                deprecated = option.bool();
+            switch (option.number()) {
+                case MethodOptions.DEPRECATED_FIELD_NUMBER -> deprecated = option.bool();
+                case MethodOptions.IDEMPOTENCY_LEVEL_FIELD_NUMBER ->
+                    withoutSideEffects = option.integer() == NO_SIDE_EFFECTS;
+                default -> {}
             }
         }
         return new ProtoMethod(
@@ -54,6 +62,7 @@ public record ProtoMethod(
                 clientStreaming,
                 serverStreaming,
                 deprecated,
+                withoutSideEffects,
                 new OptionValues(options));
     }
 }

@@ -85,7 +85,7 @@ public final class SourceInfo {
         return first(statement + subField + ".", statement, firstBelow(statement));
     }
 
-    private static String pathOf(ProtoMessage message) {
+    static String pathOf(ProtoMessage message) {
         return message.parent()
                 .map(parent ->
                         pathOf(parent) + key(NESTED_MESSAGE, parent.messages().indexOf(message)))
@@ -173,7 +173,7 @@ public final class SourceInfo {
         return SourcePosition.unknownIn(file);
     }
 
-    private static String key(int... path) {
+    static String key(int... path) {
         StringBuilder key = new StringBuilder();
         for (int step : path) {
             key.append(step).append('.');
