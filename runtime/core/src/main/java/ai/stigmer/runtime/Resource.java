@@ -91,6 +91,20 @@ public final class Resource<R extends Message> {
         return new StandardOperation.List<>(backend, permission);
     }
 
+    /** Watches the resources on which the caller has the permission that the rpc's options declare. */
+    public StandardOperation.Watch<R> watch() {
+        return new StandardOperation.Watch<>(backend);
+    }
+
+    /**
+     * The same for an rpc that leaves authorization to its handler.
+     *
+     * @param permission what the caller needs on a resource to see it, {@code can_view}
+     */
+    public StandardOperation.Watch<R> watch(String permission) {
+        return new StandardOperation.Watch<>(backend, permission);
+    }
+
     /** Follows a resource: its state now and every newer one. */
     public StandardOperation.Subscribe<R> subscribe() {
         return new StandardOperation.Subscribe<>(backend);

@@ -341,6 +341,8 @@ public final class Stigmer implements AutoCloseable {
         // The first, as it waits for nobody and subscribers wait for it.
         settings.redis().ifPresent(redis -> sinks.add(live));
         sinks.add(new OwnershipSink(ownership));
+        // Behind the grants, so that who hears of a new resource may see it.
+        sinks.add(live.changes());
         sinks.addAll(settings.sinks());
         DeliveryTelemetry deliveries = new DeliveryTelemetry(settings.openTelemetry(), CLOCK);
         return sinks.stream().map(sink -> TracedSink.of(sink, deliveries)).toList();

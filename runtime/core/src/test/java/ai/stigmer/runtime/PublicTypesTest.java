@@ -29,7 +29,7 @@ class PublicTypesTest {
             events: CloudEventsRedisStreamSink DeadLetter DeadLetters DomainEvent EventSink EventType SinkUnavailableException
             grpc: GrpcAutoController Routes
             live: RedisClients
-            operation: ApplyOperation CreateOperation DeleteOperation GetByReferenceOperation GetOperation ListOperation ResourceBackend StandardOperation SubscribeOperation UpdateOperation UpdateStatusOperation
+            operation: ApplyOperation CreateOperation DeleteOperation GetByReferenceOperation GetOperation ListOperation ResourceBackend StandardOperation SubscribeOperation UpdateOperation UpdateStatusOperation WatchOperation
             pipeline: Effect Fact Pipeline RequestContext Step StepContract
             resource: MessageMapping ResourceKind ResourceType Revision Stored
             rpc: AuthorizationProof BidiStreamingHandler ClientStreamingHandler Posture ResponseStream RpcCall RpcHandler RpcMethod ServerStreamingHandler UnaryHandler

@@ -36,6 +36,7 @@ public record ErrorReason(String domain, String name, Status.Code code) implemen
     public static final ErrorReason TERMINAL_PHASE = own("TERMINAL_PHASE", Status.Code.FAILED_PRECONDITION);
     public static final ErrorReason RESOURCE_TOO_LARGE = own("RESOURCE_TOO_LARGE", Status.Code.RESOURCE_EXHAUSTED);
     public static final ErrorReason LIMIT_EXCEEDED = own("LIMIT_EXCEEDED", Status.Code.RESOURCE_EXHAUSTED);
+    public static final ErrorReason RESUME_TOKEN_EXPIRED = own("RESUME_TOKEN_EXPIRED", Status.Code.OUT_OF_RANGE);
     public static final ErrorReason STORE_UNAVAILABLE = own("STORE_UNAVAILABLE", Status.Code.UNAVAILABLE);
     public static final ErrorReason INTERNAL = own("INTERNAL", Status.Code.INTERNAL);
 

@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /** How the messages of an rpc relate to its resource, as the generator has checked it for a standard operation. */
 final class RpcMessages<I extends Message, R extends Message, O extends Message> {
-    private static final Set<String> PAGING = Set.of("page_size", "page_token");
+    private static final Set<String> NO_FILTERS = Set.of("page_size", "page_token", "resume_token", "known_ids");
 
     private final ResourceType<R> type;
     private final I request;
@@ -71,12 +71,12 @@ final class RpcMessages<I extends Message, R extends Message, O extends Message>
         return MessageMapping.naming(request, type).respondingWith(toResponse());
     }
 
-    /** The other string fields of a list's request, and for each the path of the resource's field of that name. */
+    /** The other string fields of the request of a list or a watch, and for each the path of the resource's field of that name. */
     Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         for (FieldDescriptor field : request.getDescriptorForType().getFields()) {
             String name = field.getName();
-            if (!PAGING.contains(name)) {
+            if (!NO_FILTERS.contains(name)) {
                 boolean ofSpec = type.specField().getMessageType().findFieldByName(name) != null;
                 filters.put(name, (ofSpec ? type.specField() : type.metadataField()).getName() + "." + name);
             }

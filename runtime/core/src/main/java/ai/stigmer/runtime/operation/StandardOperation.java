@@ -46,7 +46,7 @@ public final class StandardOperation {
     }
 
     /** An operation with one request and any number of responses. */
-    public abstract static sealed class ServerStreaming<R extends Message> permits Subscribe {
+    public abstract static sealed class ServerStreaming<R extends Message> permits Subscribe, Watch {
         private final ResourceBackend<R> backend;
 
         private ServerStreaming(ResourceBackend<R> backend) {
@@ -60,13 +60,13 @@ public final class StandardOperation {
          * @throws IllegalArgumentException if the rpc's messages do not fit the operation
          */
         public final <I extends Message, O extends Message> ServerStreamingHandler<I, O> serving(RpcMethod<I, O> rpc) {
-            ServerStreamingHandler<I, O> handler = handler(backend, new RpcMessages<>(backend.type(), rpc));
+            ServerStreamingHandler<I, O> handler = handler(rpc, backend, new RpcMessages<>(backend.type(), rpc));
             handler.verify(rpc);
             return handler;
         }
 
         abstract <I extends Message, O extends Message> ServerStreamingHandler<I, O> handler(
-                ResourceBackend<R> resource, RpcMessages<I, R, O> messages);
+                RpcMethod<I, O> rpc, ResourceBackend<R> resource, RpcMessages<I, R, O> messages);
     }
 
     /** {@link CreateOperation}. */
@@ -225,8 +225,36 @@ public final class StandardOperation {
 
         @Override
         <I extends Message, O extends Message> ServerStreamingHandler<I, O> handler(
-                ResourceBackend<R> resource, RpcMessages<I, R, O> messages) {
+                RpcMethod<I, O> rpc, ResourceBackend<R> resource, RpcMessages<I, R, O> messages) {
             return new SubscribeOperation<>(resource, messages.naming());
+        }
+    }
+
+    /** {@link WatchOperation}. */
+    public static final class Watch<R extends Message> extends ServerStreaming<R> {
+        private final Optional<String> permission;
+
+        /** A watch of what the caller has the permission on that the rpc's options declare. */
+        public Watch(ResourceBackend<R> backend) {
+            super(backend);
+            this.permission = Optional.empty();
+        }
+
+        /** A watch for an rpc that leaves authorization to its handler. */
+        public Watch(ResourceBackend<R> backend, String permission) {
+            super(backend);
+            this.permission = Optional.of(permission);
+        }
+
+        @Override
+        <I extends Message, O extends Message> ServerStreamingHandler<I, O> handler(
+                RpcMethod<I, O> rpc, ResourceBackend<R> resource, RpcMessages<I, R, O> messages) {
+            return new WatchOperation<>(
+                    resource,
+                    messages.request(),
+                    messages.response(),
+                    messages.filters(),
+                    permission.orElseGet(() -> declaredBy(rpc).permission()));
         }
     }
 

@@ -40,9 +40,11 @@ public final class LiveStates implements EventSink, AutoCloseable {
     private final Map<String, StateStreams> streams = new ConcurrentHashMap<>();
     private final List<StateHub<?>> hubs = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService checks;
+    private final ChangeFeeds changes;
 
     private LiveStates(@Nullable RedisClient redis, String prefix, Duration checkInterval) {
         this.prefix = prefix;
+        this.changes = new ChangeFeeds(checkInterval);
         this.publisher = redis == null ? null : new RedisStatePublisher(redis);
         this.reader = publisher == null || redis == null ? null : new StreamReader(redis, new Bell(prefix), publisher);
         this.checks = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -88,9 +90,9 @@ public final class LiveStates implements EventSink, AutoCloseable {
     /** Where the states of a kind come from. */
     public <R extends Message> StateSource<R> source(ResourceType<R> type, ResourceRepository<R> repository) {
         if (reader == null) {
-            return added(new StateHub<>(type, repository, () -> {}));
+            return added(new StateHub<>(type, repository, () -> {}, changes));
         }
-        StateHub<R> hub = added(new StateHub<>(type, repository, reader::wake));
+        StateHub<R> hub = added(new StateHub<>(type, repository, reader::wake, changes));
         reader.follow(streams(type.kind()), hub);
         return hub;
     }
@@ -122,6 +124,11 @@ public final class LiveStates implements EventSink, AutoCloseable {
         return "live-states";
     }
 
+    /** The sink that writes down which resources have changed, for those who watch a kind. */
+    public ChangeFeeds changes() {
+        return changes;
+    }
+
     /** How many follow resources of each kind, through this replica. */
     public Map<String, Integer> subscribers() {
         return hubs.stream().collect(Collectors.toMap(hub -> hub.kind().name(), StateHub::subscribers));
@@ -139,6 +146,7 @@ public final class LiveStates implements EventSink, AutoCloseable {
             reader.close();
         }
         checks.shutdownNow();
+        changes.close();
         hubs.forEach(StateHub::clear);
         if (publisher != null) {
             publisher.close();

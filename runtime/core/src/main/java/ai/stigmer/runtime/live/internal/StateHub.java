@@ -37,6 +37,7 @@ final class StateHub<R extends Message> implements StateSource<R>, StreamReader.
     private final ResourceType<R> type;
     private final ResourceRepository<R> repository;
     private final Runnable onNewTopic;
+    private final ChangeFeeds feeds;
     private final WithoutSecrets<R> withoutSecrets;
     private final Map<String, Topic<R>> topics = new ConcurrentHashMap<>();
     private final SharedReads<Optional<Stored<R>>> reads = new SharedReads<>();
@@ -45,12 +46,19 @@ final class StateHub<R extends Message> implements StateSource<R>, StreamReader.
      * A hub that nobody follows.
      *
      * @param onNewTopic runs when a resource is followed that was not before
+     * @param feeds where the kind's changes come from
      */
-    StateHub(ResourceType<R> type, ResourceRepository<R> repository, Runnable onNewTopic) {
+    StateHub(ResourceType<R> type, ResourceRepository<R> repository, Runnable onNewTopic, ChangeFeeds feeds) {
         this.type = type;
         this.repository = repository;
         this.onNewTopic = onNewTopic;
+        this.feeds = feeds;
         this.withoutSecrets = WithoutSecrets.of(type);
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        return feeds.of(type.kind().name(), repository.changes());
     }
 
     @Override

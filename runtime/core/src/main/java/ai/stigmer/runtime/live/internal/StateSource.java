@@ -44,6 +44,11 @@ public interface StateSource<R extends Message> {
         return subscribe(id, listener);
     }
 
+    /** Which resources of the kind change. From the first call on, the log of changes is written. */
+    default ChangeFeed changes() {
+        throw new UnsupportedOperationException("this source tells of no changes");
+    }
+
     /** Receives states, one at a time. */
     interface Listener<R extends Message> {
         /** A newer state. A listener that cannot take it now keeps the reference to the newest and drops the others. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Where the resources of one kind live. Readers always see one version whole.
@@ -66,4 +67,14 @@ public interface ResourceRepository<R extends Message> {
 
     /** One page of what the query selects, in the order of ids. */
     Page<R> list(ListQuery query);
+
+    /** The ids of what a query selects and the version of each, in the order of ids; no resource is read where the store can do so. */
+    default SortedMap<String, Long> versions(ListQuery query) {
+        throw new UnsupportedOperationException("this repository tells no versions of what it lists");
+    }
+
+    /** Which resources have changed. It has what {@link ChangeLog#append} is told of. */
+    default ChangeLog changes() {
+        throw new UnsupportedOperationException("this repository keeps no log of changes");
+    }
 }

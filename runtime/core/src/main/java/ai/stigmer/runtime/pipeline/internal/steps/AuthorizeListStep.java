@@ -21,8 +21,20 @@ public final class AuthorizeListStep<R extends Message> implements Step<R> {
     private final Authorizer authorizer;
     private final String permission;
     private final String kind;
+    private final MethodType shape;
 
     public AuthorizeListStep(Authorizer authorizer, String permission, String kind) {
+        this(authorizer, permission, kind, MethodType.UNARY);
+    }
+
+    /** Of a stream, whose later steps find out again and again what the caller may see. */
+    public static <R extends Message> AuthorizeListStep<R> ofStream(
+            Authorizer authorizer, String permission, String kind) {
+        return new AuthorizeListStep<>(authorizer, permission, kind, MethodType.SERVER_STREAMING);
+    }
+
+    private AuthorizeListStep(Authorizer authorizer, String permission, String kind, MethodType shape) {
+        this.shape = shape;
         this.authorizer = FailClosedAuthorizer.of(authorizer);
         this.permission = Objects.requireNonNull(permission, "permission");
         this.kind = Objects.requireNonNull(kind, "kind");
@@ -46,10 +58,12 @@ public final class AuthorizeListStep<R extends Message> implements Step<R> {
                     + " mark it is_skip_authorization");
         }
         DeclaredPermission.requireSame(method, permission, kind);
-        if (method.descriptor().getType() != MethodType.UNARY) {
+        if (method.descriptor().getType() != shape) {
             throw new IllegalStateException(method.fullName()
-                    + " is a stream, but what a list shows is found out once; answer page by page, or let a step authorize"
-                    + " the stream and say how that is asked again");
+                    + (shape == MethodType.UNARY
+                            ? " is a stream, but what a list shows is found out once; answer page by page, or let a step"
+                                    + " authorize the stream and say how that is asked again"
+                            : " does not stream its responses, as a watch has to"));
         }
         if (!authorizer.knows(permission, kind)) {
             throw new IllegalStateException("the authorization model does not know what rpcs ask for: "
@@ -61,7 +75,15 @@ public final class AuthorizeListStep<R extends Message> implements Step<R> {
     @Override
     public Next execute(RequestContext<R> context) {
         context.visible(authorizer.visible(context.caller().principal(), permission, kind));
-        context.call().authorization().give("lists what is visible by " + permission + " on " + kind);
+        String why = "shows what is visible by " + permission + " on " + kind;
+        if (shape == MethodType.UNARY) {
+            context.call().authorization().give(why);
+        } else {
+            // What is shown is asked again by the step that shows it; here, whether the engine answers.
+            context.call()
+                    .authorization()
+                    .give(why, () -> authorizer.visible(context.caller().principal(), permission, kind));
+        }
         return Next.CONTINUE;
     }
 }

@@ -66,6 +66,10 @@ public final class ListFields {
 
     /** Paths of the resource's fields and what they must equal, as far as the request says. */
     Map<String, String> filters(Message request) {
+        return set(filters, request);
+    }
+
+    static Map<String, String> set(Map<FieldDescriptor, String> filters, Message request) {
         Map<String, String> set = new LinkedHashMap<>();
         filters.forEach((field, path) -> {
             String value = (String) request.getField(field);

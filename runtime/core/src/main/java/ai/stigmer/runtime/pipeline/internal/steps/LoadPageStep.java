@@ -76,7 +76,12 @@ public final class LoadPageStep<R extends Message> implements Step<R> {
     }
 
     private static Optional<String> after(String token, Principal caller, Map<String, String> filters) {
-        return token.isEmpty() ? Optional.empty() : Optional.of(PageTokens.decode(token, caller, filters));
+        return token.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PageTokens.decode(token, caller, filters)
+                        .orElseThrow(() -> RpcException.invalidField(
+                                "page_token",
+                                "must be the next_page_token of a list with the same filter and caller, or empty")));
     }
 
     /** Zero means the default, and more than the most means the most (AIP-158). */

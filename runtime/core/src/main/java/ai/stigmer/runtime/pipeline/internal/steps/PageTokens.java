@@ -1,17 +1,17 @@
 package ai.stigmer.runtime.pipeline.internal.steps;
 
 import ai.stigmer.runtime.authentication.Principal;
-import ai.stigmer.runtime.error.RpcException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Opaque page tokens (AIP-158): where the list goes on, and a fingerprint of filter and caller, as a token is good for
+ * Opaque tokens of lists (AIP-158) and watches: where it goes on, and a fingerprint of filter and caller, as a token is good for
  * those alone. A token grants nothing: what it leads to is filtered by what the caller may see.
  */
 final class PageTokens {
@@ -26,28 +26,20 @@ final class PageTokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /**
-     * The id behind which the list goes on.
-     *
-     * @throws RpcException INVALID_ARGUMENT if the token is none, or another caller's or filter's
-     */
-    static String decode(String token, Principal caller, Map<String, String> filters) {
+    /** Where it goes on; empty if the token is none, or another caller's or filter's. */
+    static Optional<String> decode(String token, Principal caller, Map<String, String> filters) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(token);
         } catch (IllegalArgumentException malformed) {
-            throw refused();
+            return Optional.empty();
         }
         if (bytes.length <= FINGERPRINT_BYTES
                 || !Arrays.equals(Arrays.copyOf(bytes, FINGERPRINT_BYTES), fingerprint(caller, filters))) {
-            throw refused();
+            return Optional.empty();
         }
-        return new String(bytes, FINGERPRINT_BYTES, bytes.length - FINGERPRINT_BYTES, StandardCharsets.UTF_8);
-    }
-
-    private static RpcException refused() {
-        return RpcException.invalidField(
-                "page_token", "must be the next_page_token of a list with the same filter and caller, or empty");
+        return Optional.of(
+                new String(bytes, FINGERPRINT_BYTES, bytes.length - FINGERPRINT_BYTES, StandardCharsets.UTF_8));
     }
 
     private static byte[] fingerprint(Principal caller, Map<String, String> filters) {

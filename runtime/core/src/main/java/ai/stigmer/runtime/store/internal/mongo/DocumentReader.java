@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
@@ -205,6 +207,22 @@ final class DocumentReader<R extends Message> {
                 return page(heads, limit, bytes);
             }
         });
+    }
+
+    /** The ids and versions of the first resources, in the order of ids, that meet every condition. */
+    SortedMap<String, Long> versions(List<BsonDocument> conditions, int limit) {
+        BsonArray all = new BsonArray(conditions);
+        all.add(new BsonDocument(ResourceDocument.DELETED, new BsonDocument("$exists", BsonBoolean.FALSE)));
+        SortedMap<String, Long> versions = new TreeMap<>();
+        StoreFailures.reading(() -> collection
+                        .find(new BsonDocument("$and", all))
+                        .projection(COUNTERS)
+                        .sort(new BsonDocument(ResourceDocument.ID, new BsonInt32(1)))
+                        .limit(limit)
+                        .into(new ArrayList<>()))
+                .forEach(head ->
+                        versions.put(id(head), ResourceDocument.revision(head).version()));
+        return versions;
     }
 
     private Page<R> page(MongoCursor<RawBsonDocument> heads, int limit, long bytes) {

@@ -10,6 +10,7 @@ import ai.stigmer.runtime.resource.internal.DeclaredHints;
 import ai.stigmer.runtime.resource.internal.ResourceRevision;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.Page;
+import ai.stigmer.runtime.store.internal.ChangeLog;
 import ai.stigmer.runtime.store.internal.ListQuery;
 import ai.stigmer.runtime.store.internal.Numbering;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
@@ -29,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -54,6 +57,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     private final WriteProtocol<R> writes;
     private final MongoOutbox outbox;
     private final SpilledEvents spilled;
+    private final ChangeLog changes;
 
     private MongoResourceRepository(
             ResourceType<R> type, MongoDatabase database, InstantSource clock, ResourceCopies copies) {
@@ -68,6 +72,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         SectionChanges<R> sections = new SectionChanges<>(type, codec);
         DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, segments, cache, recent);
         this.spilled = new SpilledEvents(database, kind);
+        this.changes = new MongoChangeLog(collection(database, kind + ".changes"));
         this.outbox = new MongoOutbox(database, kind, spilled, clock, recent, SEARCH_EVERY);
         this.writes = new WriteProtocol<>(type, reader, writer, sections, clock);
     }
@@ -201,12 +206,25 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
 
     @Override
     public Page<R> list(ListQuery query) {
-        if (query.visible() instanceof VisibleResources.Some some
+        return selectsNothing(query)
+                ? new Page<>(List.of(), Optional.empty())
+                : reader.list(conditions(query), query.limit(), query.bytes());
+    }
+
+    @Override
+    public SortedMap<String, Long> versions(ListQuery query) {
+        return selectsNothing(query) ? new TreeMap<>() : reader.versions(conditions(query), query.limit());
+    }
+
+    @Override
+    public ChangeLog changes() {
+        return changes;
+    }
+
+    private static boolean selectsNothing(ListQuery query) {
+        return query.visible() instanceof VisibleResources.Some some
                 && some.ids().isEmpty()
-                && some.orgs().isEmpty()) {
-            return new Page<>(List.of(), Optional.empty());
-        }
-        return reader.list(conditions(query), query.limit(), query.bytes());
+                && some.orgs().isEmpty();
     }
 
     private static List<BsonDocument> conditions(ListQuery query) {
