@@ -81,11 +81,8 @@ final class OperationRules {
             throws IOException {
         OperationTypes types = types(resource);
         List<String> wrong = new ArrayList<>();
-        if (method.clientStreaming() || method.serverStreaming() != (operation == Operation.SUBSCRIBE)) {
-            wrong.add(
-                    operation == Operation.SUBSCRIBE
-                            ? "the rpc has to stream its responses"
-                            : "the rpc must not stream");
+        if (method.clientStreaming() || method.serverStreaming() != operation.streams()) {
+            wrong.add(operation.streams() ? "the rpc has to stream its responses" : "the rpc must not stream");
         }
         wrong.addAll(types.missingInRequest(operation, request.message(method.inputType())));
         wrong.addAll(types.missingInResponse(operation, request.message(method.outputType())));
@@ -113,7 +110,7 @@ final class OperationRules {
         Config config = declared.config().orElse(Config.EMPTY);
         return switch (operation) {
             case APPLY -> ofApply(declared, report);
-            case LIST, GET_BY_REFERENCE -> ofWhatIsFound(operation, declared, resource, report);
+            case LIST, WATCH, GET_BY_REFERENCE -> ofWhatIsFound(operation, declared, resource, report);
             case CREATE -> ofNew(declared, config, resource, method, report);
             default -> ofStored(operation, declared, config, resource, method, report);
         };

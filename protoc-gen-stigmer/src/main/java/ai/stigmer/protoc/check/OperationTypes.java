@@ -13,6 +13,8 @@ import java.util.Set;
 /** What the standard operations need of the messages of their rpcs. */
 final class OperationTypes {
     private static final Set<String> PAGING = Set.of("page_size", "page_token");
+    private static final Set<String> RESUMING = Set.of("resume_token", "known_ids");
+    private static final String EVENT_TYPE = "stigmer.WatchEventType";
 
     private final ResourceDeclaration resource;
     private final FieldTypes types;
@@ -44,7 +46,12 @@ final class OperationTypes {
             case LIST -> {
                 requireField(request, "page_size", "int32", missing);
                 requireField(request, "page_token", "string", missing);
-                requireFilters(request, missing);
+                requireFilters(request, PAGING, missing);
+            }
+            case WATCH -> {
+                requireField(request, "resume_token", "string", missing);
+                requireStrings(request, "known_ids", missing);
+                requireFilters(request, RESUMING, missing);
             }
             case DELETE, GET, SUBSCRIBE -> {}
         }
@@ -57,6 +64,15 @@ final class OperationTypes {
         if (operation == Operation.LIST) {
             requireItems(response, missing);
             requireField(response, "next_page_token", "string", missing);
+        } else if (operation == Operation.WATCH) {
+            requireField(response, "type", EVENT_TYPE, missing);
+            requireField(response, "id", "string", missing);
+            requireField(response, "version", "int64", missing);
+            requireField(response, "resume_token", "string", missing);
+            if (resourceFields(response) != 1) {
+                missing.add(response.name() + " has not exactly one field of "
+                        + resource.message().name());
+            }
         } else if (!isResource(response) && !response.fields().isEmpty() && resourceFields(response) != 1) {
             missing.add(response.name() + " is neither " + resource.message().name()
                     + " nor has exactly one field of it," + " nor is without fields");
@@ -103,9 +119,18 @@ final class OperationTypes {
         }
     }
 
-    private void requireFilters(ProtoMessage request, List<String> missing) throws IOException {
+    private static void requireStrings(ProtoMessage message, String name, List<String> missing) throws IOException {
+        boolean has = message.field(name)
+                .filter(field -> field.isRepeated() && field.isString())
+                .isPresent();
+        if (!has) {
+            missing.add(message.name() + " has no field \"" + name + "\" of type repeated string");
+        }
+    }
+
+    private void requireFilters(ProtoMessage request, Set<String> others, List<String> missing) throws IOException {
         for (ProtoField field : request.fields()) {
-            boolean filters = PAGING.contains(field.name())
+            boolean filters = others.contains(field.name())
                     || (isText(field) && (isTextOf("spec", field.name()) || isTextOf("metadata", field.name())));
             if (!filters) {
                 missing.add(request.name() + " has the field \"" + field.name()

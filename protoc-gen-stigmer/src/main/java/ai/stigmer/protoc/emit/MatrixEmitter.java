@@ -11,7 +11,6 @@ import ai.stigmer.protoc.model.ServiceModel;
 import ai.stigmer.protoc.text.MarkdownText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Writes the authorization matrix as a page for people: a table for each service, with a picture of those that fit into
@@ -132,7 +131,8 @@ public final class MatrixEmitter {
         if (rpc.posture() instanceof Checked checked) {
             return MarkdownText.of(checked.refusal().isEmpty() ? "permission denied" : checked.refusal());
         }
-        if (rpc.posture() instanceof OnWhatIsFound found && !rpc.operation().equals(Optional.of(Operation.LIST))) {
+        if (rpc.posture() instanceof OnWhatIsFound found
+                && !rpc.operation().map(Operation::showsWhatIsAllowed).orElse(false)) {
             return MarkdownText.of(found.refusal().isEmpty() ? "permission denied" : found.refusal());
         }
         return "";

@@ -12,7 +12,8 @@ public enum Operation {
     GET("get"),
     GET_BY_REFERENCE("getByReference"),
     LIST("list"),
-    SUBSCRIBE("subscribe");
+    SUBSCRIBE("subscribe"),
+    WATCH("watch");
 
     private final String resourceMethod;
 
@@ -23,6 +24,16 @@ public enum Operation {
     /** The method of the runtime's Resource. */
     public String resourceMethod() {
         return resourceMethod;
+    }
+
+    /** Whether it answers with a stream. */
+    public boolean streams() {
+        return this == SUBSCRIBE || this == WATCH;
+    }
+
+    /** Whether it shows what the caller may see, and refuses nobody. */
+    public boolean showsWhatIsAllowed() {
+        return this == LIST || this == WATCH;
     }
 
     /** The class of the runtime that stands for it, nested in StandardOperation. */

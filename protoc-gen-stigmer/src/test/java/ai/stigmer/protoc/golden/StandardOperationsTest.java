@@ -45,6 +45,7 @@ final class StandardOperationsTest {
                 "GetByReferenceHandler.of(runs.getByReference())",
                 "ListHandler.of(runs.list())",
                 "SubscribeHandler.of(runs.subscribe())",
+                "WatchHandler.of(runs.watch())",
                 "MoveHandler.of(runs.update())",
                 "new CreateOperation<>(runs.backend(), MessageMapping.same(runs.backend().type()))",
             })

@@ -44,7 +44,7 @@ final class Requirements {
             return new None();
         }
         if (rpc.isOnWhatIsFound()) {
-            return rpc.operation().equals("LIST")
+            return rpc.operation().equals("LIST") || rpc.operation().equals("WATCH")
                     ? new Listing(rpc.permission(), rpc.resourceKind())
                     : new OnResource(
                             rpc.permission(), rpc.resourceKind(), rpc.errorMsg(), Named.BY_SLUG, "slug", List.of());

@@ -115,6 +115,15 @@ public final class RunGrpcAutoController implements GrpcAutoController {
           Posture.ResourceId.one("run_id", request -> request.getRunId())));
 
   /**
+   * {@code watch} requires {@code can_view} on each {@code run} that it finds.
+   */
+  public static final RpcMethod<WatchRunsRequest, WatchRunsResponse> WATCH = new RpcMethod<>(
+      RunControllerGrpc.getWatchMethod(),
+      Posture.onWhatIsFound(
+          "can_view",
+          "run"));
+
+  /**
    * No standard operation: a handler of the service's own.
    *
    * <p>{@code move} requires {@code can_edit} on the {@code run} that {@code run_id} names.
@@ -160,7 +169,8 @@ public final class RunGrpcAutoController implements GrpcAutoController {
   public RunGrpcAutoController(CreateHandler create, ApplyHandler apply, UpdateHandler update,
       UpdateStatusHandler updateStatus, DeleteHandler delete, GetHandler get,
       GetByReferenceHandler getByReference, ListHandler list, SubscribeHandler subscribe,
-      MoveHandler move, PurgeHandler purge, PingHandler ping, JudgeHandler judge) {
+      WatchHandler watch, MoveHandler move, PurgeHandler purge, PingHandler ping,
+      JudgeHandler judge) {
     this.services = List.of(
         ServerServiceDefinition.builder(RunControllerGrpc.getServiceDescriptor())
             .addMethod(Routes.unary(CREATE, create))
@@ -172,6 +182,7 @@ public final class RunGrpcAutoController implements GrpcAutoController {
             .addMethod(Routes.unary(GET_BY_REFERENCE, getByReference))
             .addMethod(Routes.unary(LIST, list))
             .addMethod(Routes.serverStreaming(SUBSCRIBE, subscribe))
+            .addMethod(Routes.serverStreaming(WATCH, watch))
             .addMethod(Routes.unary(MOVE, move))
             .addMethod(Routes.unary(PURGE, purge))
             .addMethod(Routes.unary(PING, ping))
@@ -196,6 +207,7 @@ public final class RunGrpcAutoController implements GrpcAutoController {
         GetByReferenceHandler.of(resource.getByReference()),
         ListHandler.of(resource.list()),
         SubscribeHandler.of(resource.subscribe()),
+        WatchHandler.of(resource.watch()),
         move,
         purge,
         ping,
@@ -214,6 +226,7 @@ public final class RunGrpcAutoController implements GrpcAutoController {
         GET_BY_REFERENCE,
         LIST,
         SUBSCRIBE,
+        WATCH,
         MOVE,
         PURGE,
         PING,
@@ -357,6 +370,21 @@ public final class RunGrpcAutoController implements GrpcAutoController {
      */
     static SubscribeHandler of(StandardOperation.Subscribe<Run> operation) {
       return operation.serving(SUBSCRIBE)::handle;
+    }
+  }
+
+  /**
+   * Handles {@link #WATCH}.
+   */
+  public interface WatchHandler extends ServerStreamingHandler<WatchRunsRequest, WatchRunsResponse> {
+    /**
+     * A standard operation as the handler.
+     *
+     * @throws IllegalStateException if it cannot keep the authorization of the rpc
+     * @throws IllegalArgumentException if the rpc's messages do not fit it
+     */
+    static WatchHandler of(StandardOperation.Watch<Run> operation) {
+      return operation.serving(WATCH)::handle;
     }
   }
 
