@@ -101,20 +101,22 @@ final class CollectionWatcher<R extends Message> implements ChangeFeed.Listener 
         work();
     }
 
+    /** What other replicas have told the client already may not have come to this one; it comes once more. */
     private void catchUp(long from, long to) {
-        if (from == to) {
-            return;
-        }
-        for (long behind = from; behind < to || from > to; ) {
-            List<ChangeLog.Entry> entries = feed.log()
-                    .after(behind)
-                    .filter(some -> !some.isEmpty())
-                    .orElseThrow(() -> RpcException.of(
-                            ErrorReason.RESUME_TOKEN_EXPIRED,
-                            "the resume token is too old; watch again without it, and replace what you have"));
+        List<ChangeLog.Entry> entries = behind(from);
+        while (!entries.isEmpty()) {
             entries.forEach(entry -> note(entry.ids()));
-            behind = entries.get(entries.size() - 1).position();
+            long position = entries.get(entries.size() - 1).position();
+            entries = position < to ? behind(position) : List.of();
         }
+    }
+
+    private List<ChangeLog.Entry> behind(long position) {
+        return feed.log()
+                .after(position)
+                .orElseThrow(() -> RpcException.of(
+                        ErrorReason.RESUME_TOKEN_EXPIRED,
+                        "the resume token is too old; watch again without it, and replace what you have"));
     }
 
     /** What a slow client has not been told of stays small: more than it can have is found by comparing. */
