@@ -5,6 +5,8 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionCommandControllerGrpc;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionCommandControllerGrpc.AgentExecutionCommandControllerBlockingStub;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc.AgentExecutionQueryControllerBlockingStub;
+import ai.stigmer.agentic.agentexecution.v1.WatchAgentExecutionsRequest;
+import ai.stigmer.agentic.agentexecution.v1.WatchAgentExecutionsResponse;
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import io.grpc.CallCredentials;
 import io.grpc.Channel;
@@ -62,6 +64,11 @@ public final class Caller {
     /** Follows an execution. */
     public void subscribe(String id, StreamObserver<AgentExecution> states) {
         streams.subscribe(idOf(id), states);
+    }
+
+    /** Watches executions. */
+    public void watch(WatchAgentExecutionsRequest request, StreamObserver<WatchAgentExecutionsResponse> events) {
+        streams.watch(request, events);
     }
 
     /** The execution as it is now. */

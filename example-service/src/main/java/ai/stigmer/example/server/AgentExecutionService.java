@@ -11,6 +11,7 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.Get
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ListBySessionHandler;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.ListHandler;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.SubscribeHandler;
+import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController.WatchHandler;
 import ai.stigmer.example.a2a.A2aAgent;
 import ai.stigmer.example.a2a.AgentCards;
 import ai.stigmer.example.agentexecution.AgentExecutionCancelHandler;
@@ -137,7 +138,8 @@ public final class AgentExecutionService implements AutoCloseable {
                 GetByReferenceHandler.of(executions.getByReference("can_view", "unauthorized to view agent execution")),
                 ListHandler.of(executions.list("can_view")),
                 ListBySessionHandler.of(executions.list("can_view")),
-                SubscribeHandler.of(executions.subscribe()));
+                SubscribeHandler.of(executions.subscribe()),
+                WatchHandler.of(executions.watch("can_view")));
     }
 
     /** Starts the service with its own API keys as the only credentials. */

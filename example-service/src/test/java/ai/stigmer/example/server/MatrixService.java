@@ -8,6 +8,7 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc;
 import ai.stigmer.agentic.agentexecution.v1.AgentMessage;
 import ai.stigmer.agentic.agentexecution.v1.ListAgentExecutionsBySessionRequest;
 import ai.stigmer.agentic.agentexecution.v1.ListAgentExecutionsRequest;
+import ai.stigmer.agentic.agentexecution.v1.WatchAgentExecutionsRequest;
 import ai.stigmer.commons.apiresource.ApiResourceMetadata;
 import ai.stigmer.commons.apiresource.ApiResourceReference;
 import ai.stigmer.example.demo.Caller;
@@ -112,6 +113,7 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
                                 "can_view", "agent_execution", "slug", "unauthorized to view agent execution"))
                 .handler(QUERIES + "list", new HandlerRule.Lists("can_view", "agent_execution"))
                 .handler(QUERIES + "listBySession", new HandlerRule.Lists("can_view", "agent_execution"))
+                .handler(QUERIES + "watch", new HandlerRule.Lists("can_view", "agent_execution"))
                 .build();
     }
 
@@ -201,6 +203,11 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
         if (prototype instanceof ListAgentExecutionsBySessionRequest) {
             return ListAgentExecutionsBySessionRequest.newBuilder()
                     .setSessionId(execution.created().getSpec().getSessionId())
+                    .build();
+        }
+        if (prototype instanceof WatchAgentExecutionsRequest) {
+            return WatchAgentExecutionsRequest.newBuilder()
+                    .setOrg(execution.metadata().getOrg())
                     .build();
         }
         return Requests.naming(rpc, prototype, execution);

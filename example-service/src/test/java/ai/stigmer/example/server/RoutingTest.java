@@ -9,6 +9,8 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecutionList;
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionQueryControllerGrpc;
 import ai.stigmer.agentic.agentexecution.v1.ListAgentExecutionsBySessionRequest;
 import ai.stigmer.agentic.agentexecution.v1.ListAgentExecutionsRequest;
+import ai.stigmer.agentic.agentexecution.v1.WatchAgentExecutionsRequest;
+import ai.stigmer.agentic.agentexecution.v1.WatchAgentExecutionsResponse;
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.commons.apiresource.ApiResourceReference;
 import ai.stigmer.runtime.authentication.Principal;
@@ -49,7 +51,8 @@ class RoutingTest {
                 (request, call) -> answer("getByReference", call, EXECUTION),
                 (request, call) -> answer("list", call, AgentExecutionList.getDefaultInstance()),
                 (request, call) -> answer("listBySession", call, AgentExecutionList.getDefaultInstance()),
-                (request, call) -> answer("subscribe", call, EXECUTION));
+                (request, call) -> answer("subscribe", call, EXECUTION),
+                (request, call) -> answer("watch", call, WatchAgentExecutionsResponse.getDefaultInstance()));
         InsecureOpenAccess open = InsecureOpenAccess.everybodyMayDoEverythingAs(Principal.user("developer"));
         server = StigmerServer.builder(ServerSettings.onLoopback(0))
                 .controller(controller)
@@ -85,6 +88,7 @@ class RoutingTest {
         queries.list(ListAgentExecutionsRequest.getDefaultInstance());
         queries.listBySession(ListAgentExecutionsBySessionRequest.getDefaultInstance());
         queries.subscribe(ID).next();
+        queries.watch(WatchAgentExecutionsRequest.getDefaultInstance()).next();
 
         // then
         assertThat(reached)
@@ -99,7 +103,8 @@ class RoutingTest {
                         "getByReference",
                         "list",
                         "listBySession",
-                        "subscribe");
+                        "subscribe",
+                        "watch");
     }
 
     private <O> void answer(String rpc, RpcCall<?, O> call, O response) {
