@@ -357,11 +357,14 @@ class RealtimeTest {
     void a_read_that_waits_for_news_is_ended_for_a_resource_that_is_followed_from_now_on() {
         StateSource<Task> hub = hub(RARELY);
         hub.subscribe(ID, new Following());
-        create("next", 1);
+        create("next", 100);
+        AtomicInteger next = new AtomicInteger();
 
-        hub.subscribe("tsk_next0", new Following());
-
-        await().until(() -> !client().keys(prefix + ":.reader:*").isEmpty());
+        // A reader that is not in its read yet hears of whom to follow without an entry.
+        await().until(() -> {
+            hub.subscribe("tsk_next" + next.getAndIncrement(), new Following());
+            return !client().keys(prefix + ":.reader:*").isEmpty();
+        });
     }
 
     @Test
@@ -505,7 +508,7 @@ class RealtimeTest {
     @MethodSource("outages")
     void a_state_that_redis_does_not_take_now_gets_out_when_it_does(List<String> breaking, List<String> mending) {
         Following following = new Following();
-        hub(RARELY).subscribe(ID, following);
+        followAndPublishTogether(following);
         ListAppender<ILoggingEvent> log = publisherLog();
         command(breaking);
         try {
@@ -526,7 +529,7 @@ class RealtimeTest {
     @Test
     void a_state_waits_while_redis_loads_its_data(@TempDir Path folder) {
         Following following = new Following();
-        hub(RARELY).subscribe(ID, following);
+        followAndPublishTogether(following);
         ListAppender<ILoggingEvent> log = publisherLog();
         redis.restartLoading(folder);
         RedisClient client = client();
@@ -539,6 +542,13 @@ class RealtimeTest {
                 .singleElement()
                 .asString()
                 .contains("states_delayed");
+    }
+
+    /** With one publisher for the reader's bell and the states, which says once that Redis takes nothing. */
+    private void followAndPublishTogether(Following following) {
+        LiveStates live = live(client(), RARELY);
+        publisher = live.publisher(Tasks.TYPE);
+        live.source(Tasks.TYPE, repository).subscribe(ID, following);
     }
 
     private ListAppender<ILoggingEvent> publisherLog() {
