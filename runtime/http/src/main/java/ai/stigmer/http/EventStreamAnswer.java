@@ -10,13 +10,15 @@ import java.nio.charset.StandardCharsets;
  */
 final class EventStreamAnswer<O> implements Answer<O> {
     private final ServedRpc<?, O> rpc;
+    private final EventIds ids;
     private final JsonCodec json;
     private final ConnectErrors errors;
     private final ResponseBody body;
     private final EventStreamBody events;
 
-    EventStreamAnswer(ServedRpc<?, O> rpc, JsonCodec json, ConnectErrors errors, ResponseBody body) {
+    EventStreamAnswer(ServedRpc<?, O> rpc, EventIds ids, JsonCodec json, ConnectErrors errors, ResponseBody body) {
         this.rpc = rpc;
+        this.ids = ids;
         this.json = json;
         this.errors = errors;
         this.body = body;
@@ -30,7 +32,7 @@ final class EventStreamAnswer<O> implements Answer<O> {
 
     @Override
     public void message(O message) {
-        events.event(new String(json.answer(rpc, message), StandardCharsets.UTF_8));
+        events.event(ids.line(message), new String(json.answer(rpc, message), StandardCharsets.UTF_8));
     }
 
     @Override

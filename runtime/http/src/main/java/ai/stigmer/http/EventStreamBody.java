@@ -34,9 +34,13 @@ final class EventStreamBody {
         body.write(new byte[0]);
     }
 
-    /** Sends JSON on one line, which is one line of data. */
-    void event(String line) {
-        body.write(bytes("data: " + line + "\n\n"));
+    /**
+     * Sends JSON on one line, which is one line of data.
+     *
+     * @param fields lines before it, such as the event's id
+     */
+    void event(String fields, String line) {
+        body.write(bytes(fields + "data: " + line + "\n\n"));
     }
 
     /** The same as the last event, which has a name. */

@@ -59,7 +59,7 @@ final class Exchanges {
                     peer(request),
                     context(protocol.timeout(request)),
                     calls,
-                    HttpMetadata.of(request.getHeaders()),
+                    protocol.metadata(rpc, request),
                     answer,
                     body,
                     messages,

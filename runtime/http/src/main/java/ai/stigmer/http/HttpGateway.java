@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,13 +30,19 @@ public final class HttpGateway implements Gateway {
     private final Set<String> origins;
     private final List<JsonRpcBinding> jsonRpcs;
     private final List<HttpPage> pages;
+    private final Map<String, StaticFile> files;
 
     private HttpGateway(
-            ServerSettings settings, Set<String> origins, List<JsonRpcBinding> jsonRpcs, List<HttpPage> pages) {
+            ServerSettings settings,
+            Set<String> origins,
+            List<JsonRpcBinding> jsonRpcs,
+            List<HttpPage> pages,
+            Map<String, StaticFile> files) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.origins = Set.copyOf(origins);
         this.jsonRpcs = List.copyOf(jsonRpcs);
         this.pages = List.copyOf(pages);
+        this.files = Map.copyOf(files);
     }
 
     /** Listens in plaintext, for clients on this machine alone. */
@@ -48,7 +55,7 @@ public final class HttpGateway implements Gateway {
      * idle connections are kept here; those of answers and streams are the server's, over all its connections.
      */
     public static HttpGateway on(ServerSettings settings) {
-        return new HttpGateway(settings, Set.of(), List.of(), List.of());
+        return new HttpGateway(settings, Set.of(), List.of(), List.of(), Map.of());
     }
 
     /**
@@ -58,7 +65,7 @@ public final class HttpGateway implements Gateway {
      * @param allowed such as {@code https://app.example.com}; {@code *} is every origin
      */
     public HttpGateway allowOrigins(String... allowed) {
-        return new HttpGateway(settings, Set.of(allowed), jsonRpcs, pages);
+        return new HttpGateway(settings, Set.of(allowed), jsonRpcs, pages, files);
     }
 
     /**
@@ -73,7 +80,7 @@ public final class HttpGateway implements Gateway {
      */
     public HttpGateway jsonRpc(String path, String service, Map<ErrorReason, Integer> codes) {
         JsonRpcBinding binding = new JsonRpcBinding(path, service, codes);
-        return new HttpGateway(settings, origins, and(jsonRpcs, binding), pages);
+        return new HttpGateway(settings, origins, and(jsonRpcs, binding), pages, files);
     }
 
     /**
@@ -85,15 +92,36 @@ public final class HttpGateway implements Gateway {
      *     reached the gateway: {@code https://api.example.com}
      */
     public HttpGateway page(String path, String type, UnaryOperator<String> text) {
-        return new HttpGateway(settings, origins, jsonRpcs, and(pages, new HttpPage(path, type, text)));
+        return new HttpGateway(settings, origins, jsonRpcs, and(pages, new HttpPage(path, type, text)), files);
     }
 
-    private static <T> List<T> and(List<T> list, T next) {
-        return Stream.concat(list.stream(), Stream.of(next)).toList();
+    /**
+     * Serves files too, to everybody: a page whose scripts call the rpcs, with a credential that its user types in. On such a
+     * page a browser runs only the scripts and styles that are files of this gateway, sends nothing to another server and
+     * shows it in no frame; an inline script or style does not work. The files are read now and kept in memory.
+     *
+     * @param folder the path that they are under, such as {@code /console/}, where {@code index.html} is shown
+     * @param beside the class whose package has the files as resources
+     * @param names what is served, and nothing else is
+     * @throws IllegalArgumentException if the path does not begin and end with {@code /}, or a file is not there
+     */
+    public HttpGateway files(String folder, Class<?> beside, String... names) {
+        if (!folder.startsWith("/") || !folder.endsWith("/")) {
+            throw new IllegalArgumentException("the folder is \"" + folder + "\", but has to begin and end with /");
+        }
+        Map<String, StaticFile> all = new TreeMap<>(files);
+        for (String name : names) {
+            all.put(folder + name, StaticFile.beside(beside, name));
+        }
+        return new HttpGateway(settings, origins, jsonRpcs, pages, all);
     }
 
     @Override
     public Running open(List<ServerServiceDefinition> services, ServerCallExecutorSupplier calls) {
-        return new JettyGateway(settings, origins, jsonRpcs, pages, services, calls).start();
+        return new JettyGateway(settings, origins, jsonRpcs, pages, new StaticFiles(files), services, calls).start();
+    }
+
+    private static <T> List<T> and(List<T> list, T next) {
+        return Stream.concat(list.stream(), Stream.of(next)).toList();
     }
 }

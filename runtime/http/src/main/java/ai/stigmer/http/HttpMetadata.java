@@ -29,6 +29,7 @@ final class HttpMetadata {
             "host",
             "http2-settings",
             "keep-alive",
+            "last-event-id",
             "origin",
             "pragma",
             "proxy-connection",

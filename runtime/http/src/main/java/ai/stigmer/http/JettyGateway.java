@@ -55,6 +55,7 @@ final class JettyGateway implements Gateway.Running {
             Set<String> origins,
             List<JsonRpcBinding> jsonRpcs,
             List<HttpPage> pages,
+            StaticFiles files,
             List<ServerServiceDefinition> services,
             ServerCallExecutorSupplier calls) {
         this.settings = settings;
@@ -63,7 +64,8 @@ final class JettyGateway implements Gateway.Running {
         ServerLimits limits = settings.limits();
         Exchanges exchanges = new Exchanges(new RequestLimit(limits.messageBytes()), limits.keepAlive(), calls, timer);
         Handler handler = handler(jsonRpcs, pages, services, exchanges);
-        this.graceful = new GracefulHandler(origins.isEmpty() ? handler : crossOrigin(origins, handler));
+        this.graceful = new GracefulHandler(
+                new Handler.Sequence(files, origins.isEmpty() ? handler : crossOrigin(origins, handler)));
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("stigmer-http");
         threads.setDaemon(true);

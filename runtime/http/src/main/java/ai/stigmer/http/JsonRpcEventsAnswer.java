@@ -30,7 +30,7 @@ final class JsonRpcEventsAnswer<O> implements Answer<O> {
 
     @Override
     public void message(O message) {
-        events.event(reply.result(new String(json.answer(rpc, message), StandardCharsets.UTF_8)));
+        events.event("", reply.result(new String(json.answer(rpc, message), StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -39,7 +39,7 @@ final class JsonRpcEventsAnswer<O> implements Answer<O> {
             HttpMetadata.forEach(trailers, body.head().getHeaders()::add);
             reply.fail(body, status, trailers);
         } else if (!status.isOk()) {
-            events.event(reply.failure(status, trailers));
+            events.event("", reply.failure(status, trailers));
             events.end();
         } else {
             events.end();

@@ -1,6 +1,7 @@
 package ai.stigmer.http;
 
 import ai.stigmer.runtime.rpc.internal.RequestLimit;
+import io.grpc.Metadata;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.server.Request;
@@ -9,6 +10,15 @@ import org.eclipse.jetty.server.Request;
 interface Protocol {
     /** How the request wants to be answered. */
     <O> Answer<O> answer(ServedRpc<?, O> rpc, Request request, ResponseBody body);
+
+    /**
+     * What the client says beside the request.
+     *
+     * @throws BrokenRequest INVALID_ARGUMENT naming a header that cannot be read
+     */
+    default Metadata metadata(ServedRpc<?, ?> rpc, Request request) {
+        return HttpMetadata.of(request.getHeaders());
+    }
 
     /**
      * How its body is read.

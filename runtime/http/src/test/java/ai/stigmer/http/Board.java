@@ -40,7 +40,8 @@ final class Board implements AutoCloseable {
             .gateway(HttpGateway.onLoopback(0)
                     .jsonRpc("/cards", CardControllerGrpc.SERVICE_NAME, Map.of(ErrorReason.PERMISSION_DENIED, -32_001))
                     .jsonRpc("/talk", TalkGrpc.SERVICE_NAME, Map.of())
-                    .page("/about.txt", "text/plain", address -> "cards are at " + address))
+                    .page("/about.txt", "text/plain", address -> "cards are at " + address)
+                    .files("/page/", Board.class, "index.html", "page.js"))
             .gateway(HttpGateway.on(ServerSettings.onLoopback(0).withLimits(strict()))
                     .allowOrigins(ORIGIN))
             .build();

@@ -64,7 +64,7 @@ class ConnectTest {
                 BodyHandlers.ofInputStream());
 
         assertThat(response.headers().firstValue("content-type")).contains("text/event-stream");
-        assertThat(firstBytes(response)).isEqualTo("data: {");
+        assertThat(firstBytes(response)).isEqualTo("id: 1\nd");
     }
 
     @Test

@@ -1,0 +1,1 @@
+document.title = 'Board, at work';
