@@ -126,7 +126,10 @@ final class ServeCommand implements Callable<Integer> {
                 .admin()
                 .ifPresent(admin -> out.println(
                         "Admin: http://" + host + ":" + service.adminPort() + "/livez, /readyz and /metrics"));
-        service.httpPort().ifPresent(number -> out.println("Serving HTTP on " + host + ":" + number));
+        service.httpPort().ifPresent(number -> {
+            out.println("Serving HTTP on " + host + ":" + number);
+            out.println("Console: http" + (tls == null ? "" : "s") + "://" + host + ":" + number + "/console/");
+        });
         // The last line, for those who wait for it.
         out.println("Serving gRPC on " + host + ":" + service.port());
         out.flush();

@@ -17,6 +17,7 @@ import ai.stigmer.example.a2a.AgentCards;
 import ai.stigmer.example.agentexecution.AgentExecutionCancelHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateHandler;
 import ai.stigmer.example.agentexecution.AgentExecutionUpdateStatusHandler;
+import ai.stigmer.example.console.ConsolePage;
 import ai.stigmer.example.stores.OpenFgaServer;
 import ai.stigmer.example.stores.Stores;
 import ai.stigmer.example.telemetry.Telemetry;
@@ -115,7 +116,7 @@ public final class AgentExecutionService implements AutoCloseable {
     }
 
     private static HttpGateway gateway(ServerSettings settings, AgentCards cards) {
-        return HttpGateway.on(settings)
+        return ConsolePage.on(HttpGateway.on(settings))
                 .jsonRpc(AgentCards.JSON_RPC_PATH, A2aAgent.SERVICE, A2aAgent.errorCodes())
                 .page(AgentCards.PATH, "application/json", cards::card);
     }
