@@ -4,53 +4,18 @@
  * Prints figures, and fails if an end of a run is lost, a cancelled agent goes on, or a spooled end is not told.
  */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import fs from 'node:fs/promises';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import readline from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import grpc from '@grpc/grpc-js';
 import { AgentExecutionClient, api } from './agent-execution-client.js';
 import { executeGraphton, resume } from './execute-graphton.js';
+import { Service, freePort } from './service.js';
 
 const MESSAGES = 20;
-
-/** The service's jar in a process group of its own, always on the same port and data. */
-class Service {
-  keys = {};
-
-  constructor(jar, folder, port) {
-    Object.assign(this, { jar, folder, port, target: `127.0.0.1:${port}` });
-  }
-
-  async start() {
-    const log = await fs.open(path.join(this.folder, 'service.log'), 'a');
-    this.process = spawn(
-      'java', ['-jar', this.jar, 'serve', '--port', String(this.port), '--data-dir', this.folder, '--bootstrap', 'acme'],
-      { detached: true, stdio: ['ignore', 'pipe', log.fd] });
-    this.ended = once(this.process, 'exit');
-    for await (const line of readline.createInterface({ input: this.process.stdout })) {
-      const issued = /^(\S+) is .* of acme: (\S+)$/.exec(line);
-      if (issued) {
-        this.keys[issued[1]] ??= issued[2];
-      }
-      if (line.startsWith('Serving gRPC')) {
-        await log.close();
-        return;
-      }
-    }
-    throw new Error(`the service did not start; see ${this.folder}/service.log`);
-  }
-
-  async kill() {
-    process.kill(-this.process.pid, 'SIGKILL');
-    await this.ended;
-  }
-}
 
 /** The admin of the organization. */
 class User {
@@ -173,14 +138,6 @@ async function tellLater(service, hasty, client, user, spool) {
   assert.deepEqual(await resume(client, spool), { told: 1, left: 0 });
   assert.equal((await user.get(id)).status.phase, 'EXECUTION_COMPLETED');
   assert.deepEqual(await resume(client, spool), { told: 0, left: 0 });
-}
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }
 
 const [jar, restarts] = [process.argv[2], Number(process.argv[3])];

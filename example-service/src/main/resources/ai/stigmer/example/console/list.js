@@ -4,8 +4,8 @@ import { KeyedList, announce, element, focusHeading, setText } from './dom.js';
 import { name, shown } from './text.js';
 import { PHASE_NAMES, day, duration, isEnd, phase } from './words.js';
 
-const FIELDS = ['metadata.id', 'metadata.name', 'metadata.org', 'spec.session_id', 'status.phase', 'status.started_at',
-  'status.completed_at', 'status.audit.spec_audit'].map((field) => `entries.${field}`).join() + ',next_page_token';
+const FIELDS = 'metadata.id,metadata.name,metadata.org,spec.session_id,status.phase,status.started_at,status.completed_at,'
+  + 'status.audit.spec_audit';
 const PAGE_SIZE = 1000;
 const MOST_PAGES = 10;
 const ROWS = 100;

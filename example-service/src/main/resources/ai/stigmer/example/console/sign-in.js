@@ -46,7 +46,7 @@ export function showSignIn({ main, signal, again }, why) {
     button.disabled = true;
     session.credential = credential;
     try {
-      await call('list', { pageSize: 1 }, { signal, fields: 'entries.metadata.id' });
+      await call('list', { pageSize: 1 }, { signal, fields: 'metadata.id' });
       announce('Signed in.');
       again();
     } catch (failure) {
