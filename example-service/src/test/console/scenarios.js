@@ -347,7 +347,7 @@ const SCENARIOS = {
           }
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert(wide <= 0, `${name} at ${width} scrolls sideways by ${wide}`);
-          await page.evaluate(() => document.activeElement.blur());
+          await page.evaluate(() => { document.activeElement.blur(); scrollTo(0, 0); });
           await page.screenshot({ path: path.join(folder, `${name}-${width}-${scheme}.png`), fullPage: true });
           assert.deepEqual(await violations(page), [], `${name} ${width} ${scheme}`);
           assert.deepEqual(page.problems, []);
