@@ -60,6 +60,7 @@ const SCENARIOS = {
     await world.service.kill();
     await page.getByText('Connection lost, trying again').waitFor();
     assert(await page.getByText('text 2').isVisible(), 'what is known stays');
+    await photograph(page, 'lost');
     await world.service.start();
     for (let number = 4; number <= 6; number += 1) {
       await world.report(id, { messages: [said(number)] });
@@ -154,6 +155,7 @@ const SCENARIOS = {
     assert(found.text.includes('<script>alert(1)</script>'), 'what was said is there');
     assert.equal(await page.getByText('שלום').evaluate((node) => getComputedStyle(node).direction), 'rtl');
     await page.locator('.about summary').click();
+    await photograph(page, 'hostile');
     await page.open();
     await page.getByRole('link', { name: /script/ }).waitFor();
     await page.goto(`${world.base}/console/#/executions/${encodeURIComponent('<script>alert(8)</script>')}`);
@@ -306,10 +308,12 @@ const SCENARIOS = {
     await page.locator('tbody tr').first().getByText('In progress').waitFor();
     await page.getByLabel('Name, id or session').fill('no such thing');
     await page.getByRole('heading', { name: 'Nothing matches' }).waitFor();
+    await photograph(page, 'nothing-matches');
     await page.getByLabel('Name, id or session').fill('newest of');
     assert.equal(await page.locator('tbody tr').count(), 1);
     await world.service.kill();
     await page.getByText('This list is not up to date').waitFor();
+    await photograph(page, 'list-lost');
     assert(await page.getByRole('link', { name: 'Newest of all' }).isVisible());
     await world.service.start();
     await until(async () => assert(!await page.getByText('This list is not up to date').isVisible()));
@@ -348,8 +352,7 @@ const SCENARIOS = {
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert(wide <= 0, `${name} at ${width} scrolls sideways by ${wide}`);
           await page.evaluate(() => { document.activeElement.blur(); scrollTo(0, 0); });
-          await page.screenshot({ path: path.join(folder, `${name}-${width}-${scheme}.png`), fullPage: true });
-          assert.deepEqual(await violations(page), [], `${name} ${width} ${scheme}`);
+          await photograph(page, `${name}-${width}-${scheme}`);
           assert.deepEqual(page.problems, []);
           await page.context().close();
         }
@@ -361,6 +364,12 @@ const SCENARIOS = {
     return page;
   },
 };
+
+/** Keeps a picture, of a page in which axe finds nothing wrong. */
+async function photograph(page, name) {
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+  assert.deepEqual(await violations(page), [], name);
+}
 
 /** An execution with something of everything. */
 async function scene(world) {
