@@ -70,7 +70,7 @@ class ReplayTest {
 
         assertThatThrownBy(() -> stigmer.replay(letter))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("is for sink fax, but the service has only ownership, crm");
+                .hasMessageEndingWith("is for sink fax, but the service has only ownership, changes, crm");
 
         assertThat(stigmer.deadLetters("task").list(10)).containsExactly(letter);
     }
