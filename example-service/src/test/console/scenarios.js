@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { World, until, violations } from './world.js';
+import { World, inject, until, violations } from './world.js';
+import { descriptors, webClient } from './bundle.js';
 
 const [jar, runner, browser, folder, only = ''] = process.argv.slice(2);
 const RECORDED = fileURLToPath(new URL('../../../agent-runner/src/test/resources/langgraph/recorded.jsonl', import.meta.url));
@@ -98,6 +99,24 @@ const SCENARIOS = {
     await revoked.open('#/executions/aex_01aaaaaaaaaaaaaaaaaaaaaaaa');
     await revoked.getByRole('alert').getByText('takes this credential no longer').waitFor();
     assert.equal(await revoked.evaluate(() => sessionStorage.getItem('stigmer.credential')), null);
+    return page;
+  },
+
+  async connects_own_client_creates_follows_and_is_refused(world) {
+    const page = await world.tab({ key: '' });
+    await page.open();
+    let running;
+    await page.exposeFunction('created', (id) => { running = world.run(id, RECORDED, 20); });
+    await inject(page, await webClient());
+    const { phases, refusal } = await page.evaluate(
+      ([descriptors, key, other]) => createFollowAndBeRefused(descriptors, key, other, window.created),
+      [await descriptors(), world.admin, world.runner]);
+    await running;
+
+    assert.equal(phases.at(-1), 'EXECUTION_COMPLETED');
+    assert(phases.length > 1, 'states come as they are');
+    assert.equal(refusal, '[permission_denied] unauthorized to cancel agent execution');
+    console.log(`scenario client=browser created=1 followed=${phases.length} refused=1`);
     return page;
   },
 

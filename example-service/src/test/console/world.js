@@ -97,12 +97,17 @@ export class World {
   }
 }
 
+/** Lets a script of the test's own run in a page, whose policy would refuse it. */
+export async function inject(page, expression) {
+  const session = await page.context().newCDPSession(page);
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression });
+  assert(!exceptionDetails, exceptionDetails?.exception?.description);
+  return session;
+}
+
 /** What axe finds wrong with a page, as lines. */
 export async function violations(page) {
-  // Read by the test and not by the page, whose policy would refuse it.
-  const source = await fs.readFile(AXE, 'utf8');
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: source });
+  const session = await inject(page, await fs.readFile(AXE, 'utf8'));
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: 'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })'
       + '.then((found) => found.violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.target.join(" ") + ": "'

@@ -26,6 +26,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,29 @@ class NotesApplicationTest {
                 .withMessage("PERMISSION_DENIED: unauthorized to view this note");
         assertThat(notes(key(EVE)).list(ListNotesRequest.getDefaultInstance()).getItemsList())
                 .isEmpty();
+    }
+
+    @Test
+    void a_client_creates_a_note_follows_it_and_is_refused_what_is_not_its_own() {
+        // given
+        ApiResourceId note = ApiResourceId.newBuilder()
+                .setValue(notes(key(ADA)).create(draft()).getMetadata().getId())
+                .build();
+        PinNoteRequest pin =
+                PinNoteRequest.newBuilder().setNoteId(note.getValue()).build();
+
+        // when
+        Iterator<Note> states = notes(key(ADA)).subscribe(note);
+        boolean pinnedAtFirst = states.next().getStatus().getPinned();
+        notes(key(ADA)).pin(pin);
+        boolean pinnedThen = states.next().getStatus().getPinned();
+
+        // then
+        assertThat(pinnedAtFirst).isFalse();
+        assertThat(pinnedThen).isTrue();
+        assertThatExceptionOfType(StatusRuntimeException.class)
+                .isThrownBy(() -> notes(key(EVE)).pin(pin))
+                .withMessageStartingWith("PERMISSION_DENIED: ");
     }
 
     @Test
