@@ -122,6 +122,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Redis: " + (stores.isRedisEmbedded() ? "embedded" : "as configured"));
         out.println("Authorization: "
                 + stores.openFga().map(server -> "OpenFGA, " + server).orElse("policy store in MongoDB"));
+        settings.kafka().ifPresent(topic -> out.println("Events: Redis, and the Kafka topic " + topic.name()));
         settings.server()
                 .admin()
                 .ifPresent(admin -> out.println(

@@ -20,7 +20,7 @@ import ai.stigmer.example.agentexecution.AgentExecutionUpdateStatusHandler;
 import ai.stigmer.example.console.ConsolePage;
 import ai.stigmer.example.stores.OpenFgaServer;
 import ai.stigmer.example.stores.Stores;
-import ai.stigmer.example.telemetry.Telemetry;
+import ai.stigmer.example.telemetry.MetricsPage;
 import ai.stigmer.http.HttpGateway;
 import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.Resource;
@@ -34,7 +34,6 @@ import ai.stigmer.runtime.authorization.ResourceRef;
 import ai.stigmer.runtime.authorization.audit.JsonLinesDecisionLog;
 import ai.stigmer.runtime.authorization.openfga.OpenFgaAuthorizer;
 import ai.stigmer.runtime.authorization.openfga.OpenFgaSettings;
-import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.server.Gateway;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
@@ -45,7 +44,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import redis.clients.jedis.RedisClient;
 
 /**
  * The service: its parts, put together, and running.
@@ -54,29 +52,19 @@ import redis.clients.jedis.RedisClient;
  */
 public final class AgentExecutionService implements AutoCloseable {
     private static final Clock CLOCK = Clock.systemUTC();
-    private static final Duration REDIS_PATIENCE = Duration.ofSeconds(2);
     private static final Duration KEY_LIFETIME = Duration.ofDays(90);
 
-    private final MongoConnection store;
-    private final RedisClient redis;
+    private final Connections connections;
     private final Stigmer stigmer;
-    private final Telemetry telemetry;
     private final EventStream events;
     private final StigmerServer server;
     private final LeaseSweeper sweeper;
 
     private AgentExecutionService(
-            ServiceSettings settings,
-            MongoConnection store,
-            RedisClient redis,
-            Telemetry telemetry,
-            Stigmer stigmer,
-            AgentCards cards) {
-        this.store = store;
-        this.redis = redis;
+            ServiceSettings settings, Connections connections, Stigmer stigmer, AgentCards cards) {
+        this.connections = connections;
         this.stigmer = stigmer;
-        this.telemetry = telemetry;
-        this.events = new EventStream(redis);
+        this.events = new EventStream(connections.redis());
         Resource<AgentExecution> executions = stigmer.resource(
                 AgentExecutionGrpcAutoController.KIND,
                 AgentExecution.getDefaultInstance(),
@@ -84,29 +72,30 @@ public final class AgentExecutionService implements AutoCloseable {
                 "spec.session_id",
                 "status.phase");
         AgentExecutionGrpcAutoController controller = controller(executions);
+        MetricsPage metrics = connections.telemetry().page();
         this.server = stigmer.start(
                 settings.server(),
-                building -> building.reflection()
-                        .adminPage("/metrics", telemetry.page().type(), telemetry.page()::text),
+                building -> building.reflection().adminPage("/metrics", metrics.type(), metrics::text),
                 controller,
                 A2aAgent.over(controller),
                 Administration.of(stigmer, AuthorizationModel.read()));
         cards.servedAt(server.port());
         this.sweeper = LeaseSweeper.start(
-                new RunLeases(store.database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
+                new RunLeases(connections.store().database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
     }
 
     private static StigmerBuilder describe(
-            ServiceSettings settings, Stores stores, RedisClient redis, Telemetry telemetry, AgentCards cards) {
+            ServiceSettings settings, Stores stores, Connections connections, AgentCards cards) {
         StigmerBuilder description = Stigmer.builder()
                 .mongo(stores.mongoUri())
                 .redis(stores.redisUri())
-                .telemetry(telemetry.openTelemetry())
+                .telemetry(connections.telemetry().openTelemetry())
                 .askedThrough(settings.authorizerFront())
                 .audit(new JsonLinesDecisionLog(CLOCK))
                 .apiKeys()
-                .events(new EventStream(redis).sink())
+                .events(new EventStream(connections.redis()).sink())
                 .authorizeStreamsEvery(settings.authorizationInterval());
+        connections.kafka().ifPresent(description::events);
         settings.http().map(http -> gateway(http, cards)).ifPresent(description::gateway);
         settings.tokens().map(JwtAuthenticator::new).ifPresent(description::authenticator);
         PolicyModel model = AuthorizationModel.read();
@@ -155,22 +144,16 @@ public final class AgentExecutionService implements AutoCloseable {
      * @throws RuntimeException if a part cannot start; none is left running then
      */
     public static AgentExecutionService start(ServiceSettings settings, Stores stores) {
-        Telemetry telemetry =
-                Telemetry.of(settings.telemetry(), settings.server().admin().isPresent());
-        MongoConnection store = MongoConnection.open(stores.mongoUri());
-        RedisClient redis = RedisClients.open(stores.redisUri(), REDIS_PATIENCE);
+        Connections connections = Connections.open(settings, stores);
         Optional<Stigmer> begun = Optional.empty();
         try {
             AgentCards cards = new AgentCards();
-            Stigmer stigmer =
-                    describe(settings, stores, redis, telemetry, cards).build();
+            Stigmer stigmer = describe(settings, stores, connections, cards).build();
             begun = Optional.of(stigmer);
-            return new AgentExecutionService(settings, store, redis, telemetry, stigmer, cards);
+            return new AgentExecutionService(settings, connections, stigmer, cards);
         } catch (RuntimeException | Error failure) {
             begun.ifPresent(Stigmer::close);
-            redis.close();
-            store.close();
-            telemetry.close();
+            connections.close();
             throw failure;
         }
     }
@@ -234,7 +217,7 @@ public final class AgentExecutionService implements AutoCloseable {
 
     /** The document in MongoDB that holds an execution, for those who want to see it with their own eyes. */
     public Optional<Document> storedDocument(String id) {
-        return Optional.ofNullable(store.database()
+        return Optional.ofNullable(connections.store().database()
                 .getCollection(AgentExecutionGrpcAutoController.KIND.name())
                 .find(Filters.eq("_id", id))
                 .first());
@@ -250,8 +233,6 @@ public final class AgentExecutionService implements AutoCloseable {
     public void close() {
         sweeper.close();
         stigmer.close();
-        redis.close();
-        store.close();
-        telemetry.close();
+        connections.close();
     }
 }

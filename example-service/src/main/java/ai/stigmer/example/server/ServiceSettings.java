@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param server where and how it listens
  * @param http where and how it serves the same over HTTP; nowhere if empty
  * @param stores what it works with
+ * @param kafka gets every event beside the Redis stream; none if empty
  * @param tokens which JSON web tokens it accepts beside its own API keys; none if empty
  * @param authorizationInterval how long an authorization is good for while a stream lasts, 60 s at most
  * @param logs what is logged, and how
@@ -34,6 +35,7 @@ public record ServiceSettings(
         ServerSettings server,
         Optional<ServerSettings> http,
         StoreSettings stores,
+        Optional<KafkaTopic> kafka,
         Optional<JwtSettings> tokens,
         Duration authorizationInterval,
         LogSettings logs,
@@ -57,6 +59,7 @@ public record ServiceSettings(
         Objects.requireNonNull(server, "server");
         Objects.requireNonNull(http, "http");
         Objects.requireNonNull(stores, "stores");
+        Objects.requireNonNull(kafka, "kafka");
         Objects.requireNonNull(tokens, "tokens");
         Objects.requireNonNull(authorizationInterval, "authorizationInterval");
         Objects.requireNonNull(logs, "logs");
@@ -80,6 +83,7 @@ public record ServiceSettings(
                 server(server, environment),
                 Optional.empty(),
                 StoreSettings.of(environment),
+                KafkaTopic.of(environment),
                 tokens(environment),
                 environment
                         .duration(Setting.AUTHORIZATION_INTERVAL, LEAST_INTERVAL, DEFAULT_INTERVAL)
@@ -91,20 +95,20 @@ public record ServiceSettings(
 
     public ServiceSettings withHttp(Optional<ServerSettings> other) {
         return new ServiceSettings(
-                server, other, stores, tokens, authorizationInterval, logs, telemetry, authorizerFront);
+                server, other, stores, kafka, tokens, authorizationInterval, logs, telemetry, authorizerFront);
     }
 
     public ServiceSettings withTokens(Optional<JwtSettings> other) {
         return new ServiceSettings(
-                server, http, stores, other, authorizationInterval, logs, telemetry, authorizerFront);
+                server, http, stores, kafka, other, authorizationInterval, logs, telemetry, authorizerFront);
     }
 
     public ServiceSettings withAuthorizationInterval(Duration other) {
-        return new ServiceSettings(server, http, stores, tokens, other, logs, telemetry, authorizerFront);
+        return new ServiceSettings(server, http, stores, kafka, tokens, other, logs, telemetry, authorizerFront);
     }
 
     public ServiceSettings withAuthorizerFront(UnaryOperator<Authorizer> other) {
-        return new ServiceSettings(server, http, stores, tokens, authorizationInterval, logs, telemetry, other);
+        return new ServiceSettings(server, http, stores, kafka, tokens, authorizationInterval, logs, telemetry, other);
     }
 
     private static ServerSettings server(ServerSettings server, Environment environment) {

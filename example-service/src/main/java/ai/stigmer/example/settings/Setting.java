@@ -8,6 +8,10 @@ public enum Setting {
     OPENFGA_STORE("`stigmer-example`", "the name of OpenFGA's store, which is made if it is not there"),
     OPENFGA_TOKEN("no key", "OpenFGA's preshared key"),
     INSECURE_OPENFGA_OVER_HTTP("`false`", "`true` lets OpenFGA be at a plain `http` address of another machine"),
+    KAFKA_BOOTSTRAP_SERVERS(
+            "no Kafka", "brokers, `kafka-1:9092,kafka-2:9092`; Kafka gets every event, as the Redis stream does"),
+    KAFKA_TOPIC("`stigmer.events`", "the topic of the events, which has to exist"),
+    KAFKA_PROPERTIES("none", "a file with more properties of the Kafka producer, such as those of TLS and SASL"),
     JWT_ISSUER("no tokens", "accepts JSON web tokens of this `iss`; it takes all three `JWT` variables"),
     JWT_AUDIENCE("no tokens", "what `aud` of the tokens has to be, or contain"),
     JWT_KEYS("no tokens", "the issuer's public keys, a JSON web key set: an `https` address, or a file"),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +65,44 @@ class ServiceSettingsTest {
     }
 
     @Test
+    void events_go_to_a_kafka_topic_only_if_the_environment_names_brokers(@TempDir Path folder) throws IOException {
+        // given
+        Path file = Files.writeString(folder.resolve("kafka.properties"), "security.protocol=SASL_SSL\n");
+        Map<String, String> brokers = Map.of("STIGMER_KAFKA_BOOTSTRAP_SERVERS", "kafka-1:9092, kafka-2:9092");
+        Map<String, String> all = Map.of(
+                "STIGMER_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092",
+                "STIGMER_KAFKA_TOPIC", "audit",
+                "STIGMER_KAFKA_PROPERTIES", file.toString());
+
+        // when, then
+        assertThat(ServiceSettings.of(SERVER, Map.of()).kafka()).isEmpty();
+        assertThat(ServiceSettings.of(SERVER, brokers).kafka())
+                .contains(new KafkaTopic("stigmer.events", Map.of("bootstrap.servers", "kafka-1:9092, kafka-2:9092")));
+        assertThat(ServiceSettings.of(SERVER, all).kafka())
+                .contains(new KafkaTopic(
+                        "audit", Map.of("bootstrap.servers", "kafka:9092", "security.protocol", "SASL_SSL")));
+    }
+
+    @Test
+    void what_a_kafka_topic_lacks_is_named(@TempDir Path folder) throws IOException {
+        Path brokers = Files.writeString(folder.resolve("brokers"), "bootstrap.servers=kafka:9092\n");
+        Path unsafe = Files.writeString(folder.resolve("unsafe"), "acks=1\n");
+
+        assertThatThrownBy(() -> ServiceSettings.of(SERVER, Map.of("STIGMER_KAFKA_TOPIC", "audit")))
+                .hasMessage("STIGMER_KAFKA_TOPIC is set, but STIGMER_KAFKA_BOOTSTRAP_SERVERS is not, so no event would"
+                        + " go to Kafka; set that as well");
+        assertThatThrownBy(() -> ServiceSettings.of(SERVER, kafka(folder.resolve("absent"))))
+                .hasMessageStartingWith("STIGMER_KAFKA_PROPERTIES is \"" + folder.resolve("absent"));
+        assertThatThrownBy(() -> ServiceSettings.of(SERVER, kafka(brokers)))
+                .hasMessageStartingWith("STIGMER_KAFKA_PROPERTIES: leave bootstrap.servers out of the file");
+        assertThatThrownBy(() -> ServiceSettings.of(SERVER, kafka(unsafe))
+                        .kafka()
+                        .orElseThrow()
+                        .open())
+                .hasMessage("STIGMER_KAFKA_PROPERTIES: acks is always all in this sink; leave it out");
+    }
+
+    @Test
     void the_largest_answer_is_what_the_environment_says() {
         assertThat(ServiceSettings.of(SERVER, Map.of("STIGMER_ANSWER_BYTES", "8388608"))
                         .server()
@@ -95,6 +134,7 @@ class ServiceSettingsTest {
             STIGMER_REDIS_URI                  | redis//cache           | the address of a Redis
             STIGMER_OPENFGA_URL                | fga.example:8080       | the http:// or https:// address of OpenFGA's
             STIGMER_INSECURE_OPENFGA_OVER_HTTP | yes                    | true, false
+            STIGMER_KAFKA_BOOTSTRAP_SERVERS    | kafka                  | the addresses of brokers
             STIGMER_AUTHORIZATION_INTERVAL     | PT2M                   | an ISO 8601 duration from PT0.1S to PT1M
             STIGMER_AUTHORIZATION_INTERVAL     | PT0S                   | an ISO 8601 duration from PT0.1S to PT1M
             STIGMER_ANSWER_BYTES               | 4 MiB                  | a number from 4096 to
@@ -142,6 +182,11 @@ class ServiceSettingsTest {
         assertThat(server.admin().orElseThrow().getPort()).isEqualTo(9090);
         assertThat(server.shutdownDelay()).isEqualTo(Duration.ofSeconds(5));
         assertThat(server.shutdownGrace()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    private static Map<String, String> kafka(Path properties) {
+        return Map.of(
+                "STIGMER_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092", "STIGMER_KAFKA_PROPERTIES", properties.toString());
     }
 
     private static Map<String, String> tokens(String keys) {
