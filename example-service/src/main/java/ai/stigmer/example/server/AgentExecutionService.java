@@ -81,7 +81,9 @@ public final class AgentExecutionService implements AutoCloseable {
                 Administration.of(stigmer, AuthorizationModel.read()));
         cards.servedAt(server.port());
         this.sweeper = LeaseSweeper.start(
-                new RunLeases(connections.store().database(), CLOCK), SweeperClient.of(controller, LeaseSweeper.PRINCIPAL), CLOCK);
+                new RunLeases(connections.store().database(), CLOCK),
+                SweeperClient.of(controller, LeaseSweeper.PRINCIPAL),
+                CLOCK);
     }
 
     private static StigmerBuilder describe(
@@ -101,7 +103,7 @@ public final class AgentExecutionService implements AutoCloseable {
         PolicyModel model = AuthorizationModel.read();
         return stores.openFga()
                 .map(openFga -> description.authorization(engine(openFga, model)))
-                .orElseGet(() -> description.model(model));
+                .orElseGet(() -> description.model(model).keepAllowedFor(settings.allowedKeptFor()));
     }
 
     private static HttpGateway gateway(ServerSettings settings, AgentCards cards) {
@@ -217,7 +219,9 @@ public final class AgentExecutionService implements AutoCloseable {
 
     /** The document in MongoDB that holds an execution, for those who want to see it with their own eyes. */
     public Optional<Document> storedDocument(String id) {
-        return Optional.ofNullable(connections.store().database()
+        return Optional.ofNullable(connections
+                .store()
+                .database()
                 .getCollection(AgentExecutionGrpcAutoController.KIND.name())
                 .find(Filters.eq("_id", id))
                 .first());

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * @param kafka gets every event beside the Redis stream; none if empty
  * @param tokens which JSON web tokens it accepts beside its own API keys; none if empty
  * @param authorizationInterval how long an authorization is good for while a stream lasts, 60 s at most
+ * @param allowedKeptFor how long the embedded policy store repeats an allow, 2 s at most
  * @param logs what is logged, and how
  * @param telemetry the variables of OpenTelemetry's own configuration, {@code OTEL_…}
  * @param authorizerFront what stands in front of the authorization engine, for tests that break it; nothing otherwise
@@ -38,6 +39,7 @@ public record ServiceSettings(
         Optional<KafkaTopic> kafka,
         Optional<JwtSettings> tokens,
         Duration authorizationInterval,
+        Duration allowedKeptFor,
         LogSettings logs,
         Map<String, String> telemetry,
         UnaryOperator<Authorizer> authorizerFront) {
@@ -46,6 +48,7 @@ public record ServiceSettings(
 
     private static final Duration LEAST_INTERVAL = Duration.ofMillis(100);
     private static final Duration MAX_DELAY = Duration.ofMinutes(10);
+    private static final Duration MAX_ALLOWED_KEPT = Duration.ofSeconds(2);
     private static final int LEAST_ANSWER = 4096;
     private static final int MAX_PORT = 65_535;
     private static final String OPEN_TELEMETRY = "OTEL_";
@@ -62,6 +65,7 @@ public record ServiceSettings(
         Objects.requireNonNull(kafka, "kafka");
         Objects.requireNonNull(tokens, "tokens");
         Objects.requireNonNull(authorizationInterval, "authorizationInterval");
+        Objects.requireNonNull(allowedKeptFor, "allowedKeptFor");
         Objects.requireNonNull(logs, "logs");
         Objects.requireNonNull(authorizerFront, "authorizerFront");
         telemetry = Map.copyOf(telemetry);
@@ -88,6 +92,7 @@ public record ServiceSettings(
                 environment
                         .duration(Setting.AUTHORIZATION_INTERVAL, LEAST_INTERVAL, DEFAULT_INTERVAL)
                         .orElse(DEFAULT_INTERVAL),
+                allowedKeptFor(environment),
                 LogSettings.of(environment),
                 openTelemetry(variables),
                 UnaryOperator.identity());
@@ -95,20 +100,40 @@ public record ServiceSettings(
 
     public ServiceSettings withHttp(Optional<ServerSettings> other) {
         return new ServiceSettings(
-                server, other, stores, kafka, tokens, authorizationInterval, logs, telemetry, authorizerFront);
+                server,
+                other,
+                stores,
+                kafka,
+                tokens,
+                authorizationInterval,
+                allowedKeptFor,
+                logs,
+                telemetry,
+                authorizerFront);
     }
 
     public ServiceSettings withTokens(Optional<JwtSettings> other) {
         return new ServiceSettings(
-                server, http, stores, kafka, other, authorizationInterval, logs, telemetry, authorizerFront);
+                server,
+                http,
+                stores,
+                kafka,
+                other,
+                authorizationInterval,
+                allowedKeptFor,
+                logs,
+                telemetry,
+                authorizerFront);
     }
 
     public ServiceSettings withAuthorizationInterval(Duration other) {
-        return new ServiceSettings(server, http, stores, kafka, tokens, other, logs, telemetry, authorizerFront);
+        return new ServiceSettings(
+                server, http, stores, kafka, tokens, other, allowedKeptFor, logs, telemetry, authorizerFront);
     }
 
     public ServiceSettings withAuthorizerFront(UnaryOperator<Authorizer> other) {
-        return new ServiceSettings(server, http, stores, kafka, tokens, authorizationInterval, logs, telemetry, other);
+        return new ServiceSettings(
+                server, http, stores, kafka, tokens, authorizationInterval, allowedKeptFor, logs, telemetry, other);
     }
 
     private static ServerSettings server(ServerSettings server, Environment environment) {
@@ -127,6 +152,18 @@ public record ServiceSettings(
                 .map(port ->
                         decided.withAdmin(new InetSocketAddress(server.address().getAddress(), port)))
                 .orElse(decided);
+    }
+
+    private static Duration allowedKeptFor(Environment environment) {
+        Duration kept = environment
+                .duration(Setting.KEEP_ALLOWED_FOR, Duration.ZERO, MAX_ALLOWED_KEPT)
+                .orElse(Duration.ZERO);
+        if (!kept.isZero() && environment.text(Setting.OPENFGA_URL).isPresent()) {
+            throw new IllegalArgumentException(Setting.KEEP_ALLOWED_FOR.variable()
+                    + " is for the policy store in MongoDB; leave it out where " + Setting.OPENFGA_URL.variable()
+                    + " is set");
+        }
+        return kept;
     }
 
     private static Optional<JwtSettings> tokens(Environment environment) {

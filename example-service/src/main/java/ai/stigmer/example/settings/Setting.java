@@ -16,6 +16,10 @@ public enum Setting {
     JWT_AUDIENCE("no tokens", "what `aud` of the tokens has to be, or contain"),
     JWT_KEYS("no tokens", "the issuer's public keys, a JSON web key set: an `https` address, or a file"),
     AUTHORIZATION_INTERVAL("`PT60S`", "how long an authorization is good for while a stream lasts, `PT60S` at most"),
+    KEEP_ALLOWED_FOR(
+            "`PT0S`",
+            "how long the policy store allows again what it allowed without reading relations, `PT2S` at most; so long may a"
+                    + " removed relation still count"),
     ANSWER_BYTES("`4194304`", "the largest answer, as clients of gRPC take no more unless they say otherwise"),
     ADMIN_PORT("none", "a port for operators: `/livez`, `/readyz`, `/metrics`, over HTTP on the address of `--host`"),
     SHUTDOWN_DELAY("`PT0S`", "how long calls are taken after SIGTERM, so that load balancers can notice it"),

@@ -126,6 +126,20 @@ class ServiceSettingsTest {
                                 + " such as PT15S");
     }
 
+    @Test
+    void allows_are_not_kept_by_default_and_never_those_of_an_openfga() {
+        assertThat(ServiceSettings.of(SERVER).allowedKeptFor()).isZero();
+        assertThat(ServiceSettings.of(SERVER, Map.of("STIGMER_KEEP_ALLOWED_FOR", "PT2S"))
+                        .allowedKeptFor())
+                .isEqualTo(Duration.ofSeconds(2));
+        assertThatThrownBy(() -> ServiceSettings.of(
+                        SERVER,
+                        Map.of("STIGMER_KEEP_ALLOWED_FOR", "PT2S", "STIGMER_OPENFGA_URL", "https://fga.example")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("STIGMER_KEEP_ALLOWED_FOR is for the policy store in MongoDB; leave it out where"
+                        + " STIGMER_OPENFGA_URL is set");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             STIGMER_MONGODB_URI                | nonsense               | the address of a MongoDB
@@ -137,6 +151,7 @@ class ServiceSettingsTest {
             STIGMER_KAFKA_BOOTSTRAP_SERVERS    | kafka                  | the addresses of brokers
             STIGMER_AUTHORIZATION_INTERVAL     | PT2M                   | an ISO 8601 duration from PT0.1S to PT1M
             STIGMER_AUTHORIZATION_INTERVAL     | PT0S                   | an ISO 8601 duration from PT0.1S to PT1M
+            STIGMER_KEEP_ALLOWED_FOR           | PT2.001S               | an ISO 8601 duration from PT0S to PT2S
             STIGMER_ANSWER_BYTES               | 4 MiB                  | a number from 4096 to
             STIGMER_ADMIN_PORT                 | 70000                  | a number from 0 to 65535
             STIGMER_SHUTDOWN_DELAY             | 5                      | an ISO 8601 duration from PT0S to PT10M

@@ -59,6 +59,7 @@ public final class StigmerBuilder {
     private @Nullable PolicyModel model;
     private @Nullable Authorizer authorizer;
     private @Nullable RelationStore relations;
+    private Duration allowedKeptFor = Duration.ZERO;
     private UnaryOperator<Authorizer> front = UnaryOperator.identity();
     private @Nullable DecisionLog decisions;
     private OpenTelemetry telemetry = OpenTelemetry.noop();
@@ -128,6 +129,18 @@ public final class StigmerBuilder {
     /** Answers who may do what by the embedded policy store and this model. */
     public StigmerBuilder model(PolicyModel known) {
         model = Objects.requireNonNull(known, "model");
+        return this;
+    }
+
+    /**
+     * Lets the embedded policy store allow again, without reading relations, what it allowed a moment ago. It saves
+     * frequent callers a round trip, and a removed relation may count for that much longer; one that is added counts at
+     * once. Zero by default: every check reads.
+     *
+     * @param time two seconds at most
+     */
+    public StigmerBuilder keepAllowedFor(Duration time) {
+        allowedKeptFor = Objects.requireNonNull(time, "time");
         return this;
     }
 
@@ -205,6 +218,10 @@ public final class StigmerBuilder {
         if (model == null && authorizer == null) {
             throw missing("who may do what", "model(file) or authorization(engine)");
         }
+        if (authorizer != null && !allowedKeptFor.isZero()) {
+            throw new IllegalStateException(
+                    "keepAllowedFor(…) is for the embedded policy store; leave it out where authorization(engine) answers");
+        }
         try {
             embedded.ifPresent(this::startEmbedded);
             open();
@@ -244,7 +261,9 @@ public final class StigmerBuilder {
             redis = parts.add(RedisClients.open(redisUri, REDIS_TIMEOUT));
         }
         if (authorizer == null && model != null) {
-            authorization(new PolicyStore(model, database()).createIndexes());
+            authorization(new PolicyStore(model, database())
+                    .keepingAllowedFor(allowedKeptFor)
+                    .createIndexes());
         }
     }
 
@@ -272,13 +291,17 @@ public final class StigmerBuilder {
                                 ? "a query every " + liveInterval().toMillis() + " ms, as there is no redis(…)"
                                 : "through Redis"),
                 "authorization: "
-                        + (authorizer instanceof PolicyStore
-                                ? "the embedded policy store and its model"
-                                : "an engine of its own"),
+                        + (authorizer instanceof PolicyStore policies ? described(policies) : "an engine of its own"),
                 "streams: authorized again every " + streamAuthorization.toSeconds() + " s",
                 "audit: " + (decisions == null ? "nothing is recorded, as there is no audit(…)" : "every decision"),
                 "credentials: " + (apiKeys ? "API keys, " : "no API keys, ") + authenticators.size() + " other forms",
                 "events: " + sinks.size() + " sinks beside that of the grants");
+    }
+
+    private static String described(PolicyStore policies) {
+        Duration kept = policies.allowedKeptFor();
+        return "the embedded policy store and its model"
+                + (kept.isZero() ? "" : ", an allow is kept for " + kept.toMillis() + " ms");
     }
 
     private String store() {

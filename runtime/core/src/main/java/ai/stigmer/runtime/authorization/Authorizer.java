@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An authorization engine. Its answers are current, never cached. Nobody has a permission on a resource that it does not
- * know.
+ * An authorization engine. Its answers are current: only the embedded policy store may repeat an allow, where a service
+ * asks for that, and for two seconds at most. Nobody has a permission on a resource that it does not know.
  *
  * <p>Implementations are thread-safe. An engine that fails, is late or answers only in part throws
  * {@link ai.stigmer.runtime.error.RpcException} AUTHORIZER_UNAVAILABLE: an outage is never an allow.

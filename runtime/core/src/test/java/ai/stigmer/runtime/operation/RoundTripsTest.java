@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ai.stigmer.commons.apiresource.ApiResourceId;
 import ai.stigmer.model.PolicyModel;
@@ -20,6 +21,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,22 @@ class RoundTripsTest {
     }
 
     @Test
+    void a_status_update_only_writes_while_its_allow_is_kept() {
+        AtomicInteger count = new AtomicInteger();
+        try (TaskServer keeping = TaskServer.start(TaskServer.backend(
+                repository,
+                policy.keepingAllowedFor(Duration.ofSeconds(2)),
+                (id, state, deleted) -> {},
+                live.source(Tasks.TYPE, repository)))) {
+            // On a busy machine the calls may lie further apart than an allow is kept.
+            await().untilAsserted(() -> assertThat(commands.during(
+                            () -> keeping.commandsAs("alice").updateStatus(changed(count.incrementAndGet()))))
+                    .containsExactly("findAndModify task"));
+        }
+        assertThat(count).hasValueGreaterThan(1);
+    }
+
+    @Test
     void an_update_asks_and_writes() {
         assertThat(commands.during(() -> server.commandsAs("alice").update(changed())))
                 .containsExactly("find relations", "findAndModify task");
@@ -132,6 +150,12 @@ class RoundTripsTest {
         Task.Builder changed = task.toBuilder();
         changed.getSpecBuilder().setTitle("Something else");
         changed.getStatusBuilder().setError("out of paper");
+        return changed.build();
+    }
+
+    private Task changed(int count) {
+        Task.Builder changed = changed().toBuilder();
+        changed.getStatusBuilder().setError("out of paper " + count);
         return changed.build();
     }
 

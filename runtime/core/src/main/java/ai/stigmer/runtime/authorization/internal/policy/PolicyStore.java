@@ -17,15 +17,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * The embedded authorization engine: relations in MongoDB, permissions derived from them by a {@link PolicyModel}.
- * Nothing is cached, so a relation that is removed counts for no check that begins afterwards, on any replica.
+ * By default nothing is cached, so a relation that is removed counts for no check that begins afterwards, on any replica.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe.
  */
 public final class PolicyStore implements Authorizer, RelationStore {
     private static final String COLLECTION = "relations";
@@ -37,6 +38,7 @@ public final class PolicyStore implements Authorizer, RelationStore {
     private final PolicyModel model;
     private final QuestionLevels levels;
     private final RelationCollection relations;
+    private final KeptAllows allows;
 
     /** Keeps relations in the database's collection {@code relations}, and waits at most five seconds for an answer. */
     public PolicyStore(PolicyModel model, MongoDatabase database) {
@@ -49,9 +51,38 @@ public final class PolicyStore implements Authorizer, RelationStore {
      * @param timeout after which a read or a write of the database has failed
      */
     public PolicyStore(PolicyModel model, MongoDatabase database, String collection, Duration timeout) {
-        this.model = Objects.requireNonNull(model, "model");
-        this.levels = new QuestionLevels(model);
-        this.relations = new RelationCollection(database, collection, timeout);
+        this(
+                Objects.requireNonNull(model, "model"),
+                new QuestionLevels(model),
+                new RelationCollection(database, collection, timeout),
+                new KeptAllows(Duration.ZERO, System::nanoTime));
+    }
+
+    private PolicyStore(PolicyModel model, QuestionLevels levels, RelationCollection relations, KeptAllows allows) {
+        this.model = model;
+        this.levels = levels;
+        this.relations = relations;
+        this.allows = allows;
+    }
+
+    /**
+     * The same relations, but a check that was allowed is allowed again without a read for this long: so long may a
+     * removed relation still count, on this replica as on others. One that is added counts at once, as a refusal is
+     * always read. Lists are not affected.
+     *
+     * @throws IllegalArgumentException if the time is negative or longer than two seconds
+     */
+    public PolicyStore keepingAllowedFor(Duration time) {
+        return keepingAllowedFor(time, System::nanoTime);
+    }
+
+    PolicyStore keepingAllowedFor(Duration time, LongSupplier clock) {
+        return new PolicyStore(model, levels, relations, new KeptAllows(time, clock));
+    }
+
+    /** How long an allow is kept; zero by default. */
+    public Duration allowedKeptFor() {
+        return allows.time();
     }
 
     /**
@@ -71,6 +102,16 @@ public final class PolicyStore implements Authorizer, RelationStore {
 
     @Override
     public boolean checkAll(List<PermissionCheck> checks) {
+        List<PermissionCheck> unknown = allows.unknown(checks);
+        long begun = allows.now();
+        boolean allowed = unknown.isEmpty() || read(unknown);
+        if (allowed) {
+            allows.keep(unknown, begun);
+        }
+        return allowed;
+    }
+
+    private boolean read(List<PermissionCheck> checks) {
         Map<Question, Set<String>> ids = checks.stream()
                 .collect(Collectors.groupingBy(
                         check -> new Question(

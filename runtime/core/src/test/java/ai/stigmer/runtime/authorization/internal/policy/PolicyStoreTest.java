@@ -31,6 +31,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -132,6 +133,65 @@ class PolicyStoreTest extends AuthorizationContract {
             assertThat(allowed).isTrue();
             assertThat(reads).containsExactly("document");
         }
+    }
+
+    @Test
+    void a_removed_relation_counts_for_no_check_that_begins_afterwards() {
+        Relation ownership = new Relation("user:alice", "owner", document("d"));
+        PermissionCheck check = new PermissionCheck(ALICE, "can_view", document("d"));
+        store.add(ownership);
+        assertThat(store.check(check)).isTrue();
+
+        store.remove(ownership);
+
+        assertThat(store.check(check)).isFalse();
+    }
+
+    @Test
+    void where_allows_are_kept_a_removed_relation_counts_no_longer_than_that() {
+        AtomicLong clock = new AtomicLong();
+        PolicyStore keeping = store.keepingAllowedFor(Duration.ofSeconds(2), clock::get);
+        Relation ownership = new Relation("user:alice", "owner", document("d"));
+        PermissionCheck check = new PermissionCheck(ALICE, "can_view", document("d"));
+        store.add(ownership);
+        assertThat(keeping.check(check)).isTrue();
+
+        store.remove(ownership);
+
+        clock.set(TimeUnit.SECONDS.toNanos(2) - 1);
+        assertThat(keeping.check(check)).isTrue();
+        clock.set(TimeUnit.SECONDS.toNanos(2));
+        assertThat(keeping.check(check)).isFalse();
+    }
+
+    @Test
+    void where_allows_are_kept_an_added_relation_counts_at_once_and_nobody_elses() {
+        AtomicLong clock = new AtomicLong();
+        PolicyStore keeping = store.keepingAllowedFor(Duration.ofSeconds(2), clock::get);
+        PermissionCheck check = new PermissionCheck(ALICE, "can_view", document("d"));
+        assertThat(keeping.check(check)).isFalse();
+
+        store.add(new Relation("user:alice", "owner", document("d")));
+
+        assertThat(keeping.check(check)).isTrue();
+        assertThat(keeping.check(new PermissionCheck(Principal.user("bob"), "can_view", document("d"))))
+                .isFalse();
+        assertThat(keeping.check(new PermissionCheck(ALICE, "can_view", document("other"))))
+                .isFalse();
+    }
+
+    @Test
+    void an_allow_is_as_old_as_its_reads() {
+        AtomicLong clock = new AtomicLong();
+        KeptAllows allows = new KeptAllows(Duration.ofSeconds(2), clock::get);
+        List<PermissionCheck> checks = List.of(new PermissionCheck(ALICE, "can_view", document("d")));
+        clock.set(TimeUnit.SECONDS.toNanos(2));
+
+        allows.keep(checks, 0);
+        assertThat(allows.unknown(checks)).isEqualTo(checks);
+
+        allows.keep(checks, 1);
+        assertThat(allows.unknown(checks)).isEmpty();
     }
 
     /** A client that says of which kind each of its reads is. */
