@@ -1,5 +1,6 @@
 package ai.stigmer.protoc.emit.openapi;
 
+import ai.stigmer.protoc.model.CallShape;
 import ai.stigmer.protoc.model.Operation;
 import ai.stigmer.protoc.model.Posture;
 import ai.stigmer.protoc.model.RpcModel;
@@ -62,8 +63,14 @@ final class ErrorResponses {
         return responses;
     }
 
-    /** Adds an rpc's failures. */
+    /**
+     * Adds an rpc's failures. An answer that is always in envelopes has none: its status is 200 from the start, and the
+     * last envelope tells the failure. A server stream's statuses are those of a client that asks for events.
+     */
     static void add(RpcModel rpc, JsonObject responses) {
+        if (rpc.shape() == CallShape.CLIENT_STREAMING || rpc.shape() == CallShape.BIDI_STREAMING) {
+            return;
+        }
         for (Failure failure : Failure.values()) {
             if (isPossible(failure, rpc)) {
                 responses.with(
