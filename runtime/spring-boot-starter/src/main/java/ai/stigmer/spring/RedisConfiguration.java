@@ -58,7 +58,8 @@ class RedisConfiguration {
                     || details.getMasterReplica() != null) {
                 throw new FailureAnalyzedException(
                         "Live states go through one Redis, but spring.data.redis names a sentinel, a cluster or replicas.",
-                        "Declare a bean of redis.clients.jedis.RedisClient for one that Stigmer may use.");
+                        "Name one Redis server by spring.data.redis.url, or by spring.data.redis.host and port; or"
+                                + " declare a bean of redis.clients.jedis.RedisClient for one that Stigmer may use.");
             }
             DefaultJedisClientConfig.Builder settings = DefaultJedisClientConfig.builder()
                     .connectionTimeoutMillis(millis(TIMEOUT))

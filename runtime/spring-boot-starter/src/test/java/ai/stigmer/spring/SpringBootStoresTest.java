@@ -11,6 +11,8 @@ import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
@@ -75,13 +77,25 @@ class SpringBootStoresTest {
                         .hasMessageContaining("no authorization model at class path resource [absent.fga]"));
     }
 
-    @Test
-    void one_redis_is_needed_and_a_cluster_is_refused() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spring.data.redis.cluster.nodes=127.0.0.1:7000",
+                "spring.data.redis.sentinel.master=live,spring.data.redis.sentinel.nodes=127.0.0.1:26379"
+            })
+    void an_application_with_a_redis_cluster_or_sentinel_does_not_start_and_hears_what_to_name(String settings) {
         application
-                .withPropertyValues("stigmer.store=embedded", "spring.data.redis.cluster.nodes=127.0.0.1:7000")
+                .withPropertyValues("stigmer.store=embedded")
+                .withPropertyValues(settings.split(",", -1))
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
-                        .isInstanceOf(FailureAnalyzedException.class)
-                        .hasMessageContaining("a cluster"));
+                        .isInstanceOfSatisfying(FailureAnalyzedException.class, failure -> {
+                            assertThat(failure.analysis().getDescription())
+                                    .isEqualTo(
+                                            "Live states go through one Redis, but spring.data.redis names a sentinel,"
+                                                    + " a cluster or replicas.");
+                            assertThat(failure.analysis().getAction())
+                                    .contains("spring.data.redis.url", "redis.clients.jedis.RedisClient");
+                        }));
     }
 }
