@@ -15,7 +15,6 @@ import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
-import redis.clients.jedis.RedisClient;
 
 /** Tells of Stigmer's store, Redis and outbox in the application's health, as {@code stigmer}. */
 @AutoConfiguration(after = StigmerAutoConfiguration.class)
@@ -26,8 +25,7 @@ public final class StigmerHealthAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "stigmerHealthContributor")
-    HealthContributor stigmerHealthContributor(
-            Stigmer stigmer, ObjectProvider<Resource<?>> resources, ObjectProvider<RedisClient> redis) {
+    HealthContributor stigmerHealthContributor(Stigmer stigmer, ObjectProvider<Resource<?>> resources) {
         List<String> kinds = resources.stream()
                 .map(resource -> resource.backend().type().kind().name())
                 .sorted()
@@ -35,7 +33,9 @@ public final class StigmerHealthAutoConfiguration {
         Map<String, HealthIndicator> parts = new LinkedHashMap<>();
         parts.put("store", new StoreHealth(stigmer));
         parts.put("outbox", new OutboxHealth(stigmer, kinds));
-        redis.ifAvailable(client -> parts.put("redis", new RedisHealth(client)));
+        if (RedisHealth.isUsedBy(stigmer)) {
+            parts.put(RedisHealth.NAME, new RedisHealth(stigmer));
+        }
         return CompositeHealthContributor.fromMap(parts);
     }
 }

@@ -9,6 +9,7 @@ import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
 import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,10 @@ class SpringBootStoresTest {
                         HealthIndicator ofRedis = (HealthIndicator) health.getContributor("redis");
                         assertThat(ofRedis.health().getStatus()).isEqualTo(Status.UP);
                         redis.close();
-                        assertThat(ofRedis.health().getStatus()).isEqualTo(Status.UNKNOWN);
+                        Awaitility.await()
+                                .untilAsserted(() ->
+                                        assertThat(ofRedis.health().getStatus()).isEqualTo(Status.UNKNOWN));
+                        assertThat(ofRedis.health().getDetails()).containsOnlyKeys("downSince", "lost");
                     });
         } finally {
             redis.close();
