@@ -152,7 +152,7 @@ class NotesApplicationTest {
     void health_answers_for_the_store_and_the_outbox_and_for_each_service_by_name() {
         CompositeHealthContributor parts = (CompositeHealthContributor) health.getContributor("stigmer");
 
-        assertThat(parts.stream().map(part -> part.name())).containsExactlyInAnyOrder("store", "outbox");
+        assertThat(parts.stream().map(part -> part.name())).containsExactlyInAnyOrder("store", "outbox", "redis");
         assertThat(parts.stream()
                         .map(part ->
                                 ((HealthIndicator) part.contributor()).health().getStatus()))
