@@ -24,6 +24,10 @@ record ProducerSettings(Map<String, Object> properties, Duration longestDelivery
             "all",
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
             true,
+            // With more, a batch that is too large for the brokers is split and sent again out of sequence, which they
+            // refuse until it expires.
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+            1,
             ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
             StringSerializer.class,
             // Writes the binary content mode unless it is told otherwise.
