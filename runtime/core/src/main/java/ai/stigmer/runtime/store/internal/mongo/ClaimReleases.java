@@ -103,7 +103,7 @@ final class ClaimReleases {
     private WriteModel<RawBsonDocument> finish(Ending ending) {
         Claimed claimed = ending.claimed();
         BsonDocument untouched = claimed.owned().append(ResourceDocument.VERSION, new BsonInt64(claimed.version()));
-        untouched.putAll(SpilledEvents.NONE_SPILLED);
+        untouched.putAll(SpilledEvents.withAtMost(0));
         if (claimed.deleted()) {
             return new DeleteOneModel<>(untouched);
         }
@@ -116,7 +116,7 @@ final class ClaimReleases {
 
     private WriteModel<RawBsonDocument> releaseOutbox(Ending ending) {
         BsonDocument notSpilled = ending.claimed().owned();
-        notSpilled.putAll(SpilledEvents.NONE_SPILLED);
+        notSpilled.putAll(SpilledEvents.withAtMost(0));
         return new UpdateOneModel<>(notSpilled, withoutSettled(ending));
     }
 
@@ -132,25 +132,42 @@ final class ClaimReleases {
 
     /** What was delivered may have left the outbox since the claim: batches take from the front, where the claim began. */
     private void releaseSpilled(Ending ending) {
-        Claimed claimed = ending.claimed();
-        BsonDocument update = withoutSettled(ending);
-        List<SpilledEvents.Ref> since = Optional.ofNullable(collection
+        Optional<List<SpilledEvents.Ref>> since = spilledSince(ending.claimed());
+        while (since.isPresent() && !releaseSpilled(ending, since.get())) {
+            since = spilledSince(ending.claimed());
+        }
+    }
+
+    /** Nothing if somebody else has the claim. */
+    private Optional<List<SpilledEvents.Ref>> spilledSince(Claimed claimed) {
+        return Optional.ofNullable(collection
                         .find(claimed.owned())
                         .projection(SpilledEvents.REFS)
                         .first())
-                .map(SpilledEvents.Ref::of)
-                .orElse(List.of());
-        List<SpilledEvents.Ref> over = since.subList(0, Math.min(since.size(), ending.settled() / SpilledEvents.BATCH));
-        if (!over.isEmpty()) {
-            BsonArray gone =
-                    new BsonArray(over.stream().map(SpilledEvents.Ref::toBson).toList());
-            update.getDocument("$pullAll").append(ResourceDocument.SPILLED, gone);
-        } else if (!since.isEmpty()) {
-            update.getDocument("$set").append(SpilledEvents.FIRST_DELIVERED, new BsonInt64(ending.settled()));
+                .map(SpilledEvents.Ref::of);
+    }
+
+    /** Whether it is released, and not left as it is because more events have moved. */
+    private boolean releaseSpilled(Ending ending, List<SpilledEvents.Ref> since) {
+        int over = Math.min(since.size(), ending.settled() / SpilledEvents.BATCH);
+        BsonDocument update = withoutSettled(ending);
+        update.getDocument("$set")
+                .append(ResourceDocument.SPILLED, left(since, over, ending.settled() - over * SpilledEvents.BATCH));
+        BsonDocument unmoved = ending.claimed().owned();
+        unmoved.putAll(SpilledEvents.withAtMost(since.size()));
+        if (collection.updateOne(unmoved, update).getMatchedCount() == 0) {
+            return false;
         }
-        if (collection.updateOne(claimed.owned(), update).getMatchedCount() == 1) {
-            spilled.remove(over.stream().map(SpilledEvents.Ref::batch).toList());
+        spilled.remove(since.stream().limit(over).map(SpilledEvents.Ref::batch).toList());
+        return true;
+    }
+
+    private static BsonArray left(List<SpilledEvents.Ref> batches, int over, int delivered) {
+        BsonArray left = new BsonArray();
+        for (SpilledEvents.Ref batch : batches.subList(over, batches.size())) {
+            left.add(new SpilledEvents.Ref(batch.batch(), left.isEmpty() ? delivered : 0).toBson());
         }
+        return left;
     }
 
     private void releaseBatch(Ending ending) {

@@ -32,10 +32,6 @@ final class SpilledEvents {
     /** How many events move together. Among so many versions one is sure to be a multiple of it. */
     static final int BATCH = 256;
 
-    /** Of a head from which no event has moved, or of which all that have are delivered. */
-    static final BsonDocument NONE_SPILLED =
-            new BsonDocument(ResourceDocument.SPILLED + ".0", new BsonDocument("$exists", BsonBoolean.FALSE));
-
     /** How much of the oldest batch is out. */
     static final String FIRST_DELIVERED = ResourceDocument.SPILLED + ".0." + Ref.DELIVERED;
 
@@ -51,6 +47,12 @@ final class SpilledEvents {
     SpilledEvents(MongoDatabase database, String kind) {
         this.heads = MongoResourceRepository.collection(database, kind);
         this.batches = MongoResourceRepository.segmentCollection(database, kind).withDocumentClass(BsonDocument.class);
+    }
+
+    /** Of a head that refers to no more batches than that. */
+    static BsonDocument withAtMost(int batches) {
+        return new BsonDocument(
+                ResourceDocument.SPILLED + "." + batches, new BsonDocument("$exists", BsonBoolean.FALSE));
     }
 
     /** Looks at an outbox now and then. A failure is logged: the write is done, and the next look comes. */

@@ -9,12 +9,18 @@ import ai.stigmer.runtime.events.internal.Outbox;
 import ai.stigmer.runtime.events.internal.Outbox.Claim;
 import ai.stigmer.runtime.events.internal.SinkProgress;
 import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.testing.EmbeddedMongo;
 import ai.stigmer.runtime.testing.RecordedCommands;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskStatus;
 import ai.stigmer.runtime.testing.Tasks;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandSucceededEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -325,6 +331,58 @@ class MongoOutboxTest {
         assertThat(moved).isEqualTo(1);
         assertThat(after).isEqualTo(upTo(600).subList(100 + count, 600));
         assertThat(batches()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0} of them delivered")
+    @ValueSource(ints = {0, 100, 256, 300, 400})
+    void events_that_leave_the_outbox_in_two_batches_during_a_claim_come_once(int count) {
+        Stored<Task> task = updated(store.created("acme", "one"), 99);
+        delivered(outbox);
+        Claim claim = claimOf(updated(task, 400));
+        updated(store.repository().find(id(task)).orElseThrow(), 300);
+
+        long moved = batches();
+        giveBack(outbox, claim, count, Duration.ZERO);
+        List<Long> after = delivered(outbox);
+
+        assertThat(moved).isEqualTo(2);
+        assertThat(after).isEqualTo(upTo(800).subList(100 + count, 800));
+        assertThat(batches()).isZero();
+    }
+
+    @Test
+    void events_that_leave_the_outbox_while_a_claim_is_given_back_come_once() {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        try (MongoClient client = interruptedBy(meanwhile)) {
+            Outbox interrupted =
+                    new TaskStore(client.getDatabase(store.database().getName())).outbox(now::get);
+            Stored<Task> task = updated(store.created("acme", "one"), 99);
+            delivered(outbox);
+            updated(task, 400);
+            Claim claim = claim(interrupted).orElseThrow();
+            Stored<Task> later = updated(store.repository().find(id(task)).orElseThrow(), 100);
+
+            meanwhile.set(() -> updated(later, 200));
+            giveBack(interrupted, claim, 400, Duration.ZERO);
+
+            assertThat(delivered(outbox)).isEqualTo(upTo(800).subList(500, 800));
+            assertThat(batches()).isZero();
+        }
+    }
+
+    /** A client that something is done to after its next read. */
+    private static MongoClient interruptedBy(AtomicReference<Runnable> once) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(EmbeddedMongo.uri()))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandSucceeded(CommandSucceededEvent event) {
+                        if (event.getCommandName().equals("find")) {
+                            once.getAndSet(() -> {}).run();
+                        }
+                    }
+                })
+                .build());
     }
 
     private Claim claimOf(Stored<Task> task) {
