@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -63,6 +64,12 @@ public record KafkaTopic(String name, Map<String, String> properties) {
             throw new IllegalArgumentException(
                     Setting.KAFKA_PROPERTIES.variable() + ": " + unusable.getMessage(), unusable);
         }
+    }
+
+    /** Leaves the values out, so that no log shows a password. */
+    @Override
+    public String toString() {
+        return "topic " + name + " with " + new TreeSet<>(properties.keySet());
     }
 
     private static void requireUnset(Environment environment, Setting setting) {

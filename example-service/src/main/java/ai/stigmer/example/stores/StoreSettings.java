@@ -49,6 +49,16 @@ public record StoreSettings(Optional<String> mongo, Optional<URI> redis, Optiona
                 openFga(environment));
     }
 
+    /** Leaves the addresses out, so that no log shows a password. */
+    @Override
+    public String toString() {
+        return "MongoDB " + origin(mongo) + ", Redis " + origin(redis) + ", OpenFGA " + origin(openFga);
+    }
+
+    private static String origin(Optional<?> named) {
+        return named.isPresent() ? "as named" : "none";
+    }
+
     private static boolean isMongo(String address) {
         try {
             new ConnectionString(address);

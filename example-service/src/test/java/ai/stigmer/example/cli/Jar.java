@@ -21,6 +21,8 @@ final class Jar {
     static Process start(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
+                // It lives for seconds.
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("example-service.jar")));
         command.addAll(List.of(arguments));

@@ -37,9 +37,9 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** The path of the JVM that this test runs in. */
-    static String java() {
-        return ProcessHandle.current().info().command().orElseThrow();
+    /** The JVM that this test runs in, told not to compile well what lives for seconds. */
+    static List<String> java() {
+        return List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1");
     }
 
     /** Its next line that begins so, without the beginning. Lines before it are passed over. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The agent runner's jar, in a process of its own for each command. */
 final class RunnerProgram {
@@ -21,7 +22,9 @@ final class RunnerProgram {
                 key,
                 "STIGMER_RUNNER_SPOOL",
                 spool.toString());
-        this.beginning = List.of(ChildProcess.java(), "-jar", System.getProperty("example-agent-runner.jar"));
+        this.beginning = Stream.concat(
+                        ChildProcess.java().stream(), Stream.of("-jar", System.getProperty("example-agent-runner.jar")))
+                .toList();
     }
 
     /** What it said on standard output, and how it ended. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,8 @@ final class ServiceProcess implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(Map.of(Setting.REDIS_URI.variable(), redisUri.toString()));
         environment.put(Setting.ANSWER_BYTES.variable(), Integer.toString(LARGE));
         mongoUri.ifPresent(uri -> environment.put(Setting.MONGODB_URI.variable(), uri));
-        List<String> command = List.of(
-                ChildProcess.java(),
+        List<String> command = new ArrayList<>(ChildProcess.java());
+        command.addAll(List.of(
                 "-jar",
                 System.getProperty("example-service.jar"),
                 "serve",
@@ -59,7 +60,7 @@ final class ServiceProcess implements AutoCloseable {
                 "--data-dir",
                 directory.toString(),
                 "--bootstrap",
-                ORG);
+                ORG));
         long began = System.nanoTime();
         ChildProcess process = ChildProcess.start(
                 command, environment, directory.resolve("service.log").toFile());

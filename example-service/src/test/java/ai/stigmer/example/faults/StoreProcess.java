@@ -33,8 +33,8 @@ final class StoreProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         kibibytes.ifPresent(
                 limit -> command.addAll(List.of("bash", "-c", "ulimit -f " + limit + " && exec \"$@\"", "store")));
+        command.addAll(ChildProcess.java());
         command.addAll(List.of(
-                ChildProcess.java(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 ServeMongo.class.getName(),

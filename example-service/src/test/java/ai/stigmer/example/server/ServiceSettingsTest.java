@@ -84,6 +84,22 @@ class ServiceSettingsTest {
     }
 
     @Test
+    void no_password_is_shown_of_what_settings_hold(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("kafka.properties"), "sasl.jaas.config=password=hidden\n");
+        Map<String, String> environment = Map.of(
+                "STIGMER_MONGODB_URI", "mongodb://user:hidden@db:27017",
+                "STIGMER_REDIS_URI", "redis://:hidden@cache:6379",
+                "STIGMER_OPENFGA_URL", "https://fga:8080",
+                "STIGMER_OPENFGA_TOKEN", "hidden",
+                "STIGMER_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092",
+                "STIGMER_KAFKA_PROPERTIES", file.toString());
+
+        String shown = ServiceSettings.of(SERVER, environment).toString();
+
+        assertThat(shown).contains("sasl.jaas.config").doesNotContain("hidden");
+    }
+
+    @Test
     void what_a_kafka_topic_lacks_is_named(@TempDir Path folder) throws IOException {
         Path brokers = Files.writeString(folder.resolve("brokers"), "bootstrap.servers=kafka:9092\n");
         Path unsafe = Files.writeString(folder.resolve("unsafe"), "acks=1\n");

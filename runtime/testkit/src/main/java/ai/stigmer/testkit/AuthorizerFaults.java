@@ -76,12 +76,19 @@ public final class AuthorizerFaults {
         private static final Duration PATIENCE = Duration.ofSeconds(60);
 
         private final CountDownLatch outlasted = new CountDownLatch(1);
+        private volatile boolean isAsked;
 
         private void outlastCall() {
+            isAsked = true;
             CountDownLatch cancelled = new CountDownLatch(1);
             Context.current().addListener(context -> cancelled.countDown(), Runnable::run);
             await(cancelled, "the call was never cancelled");
             outlasted.countDown();
+        }
+
+        /** Whether the engine had a question so far. */
+        boolean isAsked() {
+            return isAsked;
         }
 
         /** Waits until an answer has come too late. */

@@ -94,6 +94,8 @@ class LoadIT {
     private static Finished run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
+                // It lives for seconds.
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("example-load.jar")));
         command.addAll(List.of(arguments));
