@@ -1,5 +1,6 @@
 package ai.stigmer.http;
 
+import ai.stigmer.runtime.rpc.internal.RequestId;
 import ai.stigmer.runtime.rpc.internal.RequestLimit;
 import io.grpc.Attributes;
 import io.grpc.Context;
@@ -59,7 +60,7 @@ final class Exchanges {
                     peer(request),
                     context(protocol.timeout(request)),
                     calls,
-                    protocol.metadata(rpc, request),
+                    metadata(rpc, protocol, request),
                     answer,
                     body,
                     messages,
@@ -82,6 +83,12 @@ final class Exchanges {
         if (!request.consumeAvailable()) {
             body.closeConnection();
         }
+    }
+
+    private static Metadata metadata(ServedRpc<?, ?> rpc, Protocol protocol, Request request) {
+        Metadata metadata = protocol.metadata(rpc, request);
+        metadata.put(RequestId.HEADER, RequestIds.of(request));
+        return metadata;
     }
 
     private Context.CancellableContext context(Optional<Duration> timeout) {

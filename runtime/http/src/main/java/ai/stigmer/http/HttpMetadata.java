@@ -1,5 +1,6 @@
 package ai.stigmer.http;
 
+import ai.stigmer.runtime.rpc.internal.RequestId;
 import com.google.common.base.Splitter;
 import io.grpc.Metadata;
 import java.util.Base64;
@@ -38,7 +39,9 @@ final class HttpMetadata {
             "trailer",
             "transfer-encoding",
             "upgrade",
-            "x-grpc-web");
+            "x-grpc-web",
+            // RequestIds settles it, and has written it on the answer.
+            RequestId.HEADER.name());
 
     private static final Pattern OF_PROTOCOLS = Pattern.compile("(connect-|grpc-|sec-|access-control-|:).*");
     private static final Pattern NAME = Pattern.compile("[0-9a-z_.-]+");

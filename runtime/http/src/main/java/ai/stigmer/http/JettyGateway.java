@@ -70,7 +70,8 @@ final class JettyGateway implements Gateway.Running {
         threads.setName("stigmer-http");
         threads.setDaemon(true);
         this.server = new Server(threads);
-        server.setHandler(graceful);
+        server.setHandler(new RequestIds(graceful));
+        server.setErrorHandler(new JettyRefusals());
         this.connector = connector();
         server.addConnector(connector);
     }

@@ -174,7 +174,7 @@ class HostileRequestTest {
                         .header("x-note", "mine"),
                 BodyHandlers.ofString());
 
-        assertThat(response.body()).isEqualTo("{\"text\":\"user-agent x-note\"}");
+        assertThat(response.body()).isEqualTo("{\"text\":\"user-agent x-note x-request-id\"}");
     }
 
     @Test

@@ -11,8 +11,6 @@ import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.slf4j.MDC;
 
 /**
@@ -20,19 +18,13 @@ import org.slf4j.MDC;
  * context as {@code request_id} while grpc-java calls back, and in {@link RequestId} on every thread of the call.
  */
 final class RequestIdInterceptor implements ServerInterceptor {
-    static final Metadata.Key<String> HEADER = Metadata.Key.of("x-request-id", Metadata.ASCII_STRING_MARSHALLER);
-
     private static final String LOGGED_AS = "request_id";
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
     @Override
     public <I, O> ServerCall.Listener<I> interceptCall(
             ServerCall<I, O> call, Metadata headers, ServerCallHandler<I, O> next) {
-        // Sent more than once, it is none: the join is of no accepted form.
-        String asked = RequestHeaders.list(headers, HEADER).orElse("");
-        boolean wellFormed = FORM.matcher(asked).matches();
         RequestId id = new RequestId(
-                wellFormed ? asked : UUID.randomUUID().toString(),
+                RequestId.choose(RequestHeaders.list(headers, RequestId.HEADER).orElse("")),
                 call.getMethodDescriptor().getFullMethodName());
         Context context = id.attachTo(Context.current());
         MDC.put(LOGGED_AS, id.value());
@@ -57,14 +49,14 @@ final class RequestIdInterceptor implements ServerInterceptor {
         @Override
         public void sendHeaders(Metadata headers) {
             begun = true;
-            headers.put(HEADER, id);
+            headers.put(RequestId.HEADER, id);
             super.sendHeaders(headers);
         }
 
         @Override
         public void close(Status status, Metadata trailers) {
             if (!begun) {
-                trailers.put(HEADER, id);
+                trailers.put(RequestId.HEADER, id);
             }
             super.close(status, trailers);
         }

@@ -271,7 +271,7 @@ class StigmerServerTest {
 
             StatusRuntimeException refused =
                     failureOf(() -> call(server.with("x-request-id", "req-2"), NoteController.EDIT, HELLO));
-            assertThat(refused.getTrailers().get(RequestIdInterceptor.HEADER)).isEqualTo("req-2");
+            assertThat(refused.getTrailers().get(RequestId.HEADER)).isEqualTo("req-2");
         }
     }
 
@@ -486,7 +486,7 @@ class StigmerServerTest {
         ManagedChannel channel = NoteServer.channelTo(server.server().port());
         try {
             Metadata sent = new Metadata();
-            sent.put(RequestIdInterceptor.HEADER, asked);
+            sent.put(RequestId.HEADER, asked);
             sent.put(IdentityHeaders.AUTHORIZATION, "Bearer user-alice");
             call(
                     ClientInterceptors.intercept(
@@ -495,7 +495,7 @@ class StigmerServerTest {
                             MetadataUtils.newCaptureMetadataInterceptor(headers, trailers)),
                     NoteController.EDIT,
                     HELLO);
-            return headers.get().get(RequestIdInterceptor.HEADER);
+            return headers.get().get(RequestId.HEADER);
         } finally {
             channel.shutdownNow();
         }
