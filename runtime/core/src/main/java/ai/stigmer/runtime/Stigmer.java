@@ -109,7 +109,7 @@ public final class Stigmer implements AutoCloseable {
         this.keys = settings.hasApiKeys() ? Optional.of(new ApiKeys(settings.database(), CLOCK)) : Optional.empty();
         keys.ifPresent(ApiKeys::createIndexes);
         this.live = parts.add(settings.redis()
-                .map(redis -> LiveStates.start(redis, REDIS_PREFIX, settings.liveInterval()))
+                .map(redis -> LiveStates.start(redis, REDIS_PREFIX, settings.liveInterval(), settings.redisTelemetry()))
                 .orElseGet(() -> LiveStates.startWithoutRedis(settings.liveInterval())));
         this.sinks = sinks();
     }

@@ -13,6 +13,7 @@ import ai.stigmer.runtime.internal.EmbeddedStores;
 import ai.stigmer.runtime.internal.OpenParts;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.LiveStates;
+import ai.stigmer.runtime.live.internal.RedisTelemetry;
 import ai.stigmer.runtime.server.Gateway;
 import ai.stigmer.runtime.store.internal.mongo.MongoTelemetry;
 import com.mongodb.ConnectionString;
@@ -107,12 +108,14 @@ public final class StigmerBuilder {
      */
     public StigmerBuilder redis(URI uri) {
         redisUri = Objects.requireNonNull(uri, "uri");
+        redis = null;
         return this;
     }
 
     /** The same with a client that stays the caller's; it has a socket time-out, as {@link RedisClients} opens it. */
     public StigmerBuilder redis(RedisClient client) {
         redis = Objects.requireNonNull(client, "client");
+        redisUri = null;
         return this;
     }
 
@@ -187,7 +190,7 @@ public final class StigmerBuilder {
         return this;
     }
 
-    /** Reports spans and durations of rpcs, steps and commands to the store, and what goes on beside the calls. */
+    /** Reports spans and durations of rpcs, steps and commands to the store and Redis, and what goes on beside the calls. */
     public StigmerBuilder telemetry(OpenTelemetry openTelemetry) {
         telemetry = Objects.requireNonNull(openTelemetry, "openTelemetry");
         return this;
@@ -359,6 +362,10 @@ public final class StigmerBuilder {
     /** How long subscribers may wait for what does not come through Redis. */
     Duration liveInterval() {
         return isInMemory ? IN_MEMORY_INTERVAL : LiveStates.DEFAULT_CHECK_INTERVAL;
+    }
+
+    RedisTelemetry redisTelemetry() {
+        return RedisTelemetry.of(telemetry, Optional.ofNullable(redisUri));
     }
 
     OpenTelemetry openTelemetry() {

@@ -3,6 +3,7 @@ package ai.stigmer.runtime;
 import static ai.stigmer.runtime.server.NoteServer.call;
 import static ai.stigmer.runtime.server.NoteServer.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
@@ -20,16 +21,29 @@ import ai.stigmer.runtime.server.NoteController;
 import ai.stigmer.runtime.server.NoteServer;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.runtime.server.StigmerServer;
+import ai.stigmer.runtime.store.internal.mongo.MongoTelemetry;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
 import ai.stigmer.runtime.testing.EmbeddedRedis;
 import ai.stigmer.runtime.testing.Note;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskController;
+import ai.stigmer.runtime.testing.TaskPhase;
 import ai.stigmer.runtime.testing.TaskServer;
 import ai.stigmer.runtime.testing.Tasks;
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoCommandException;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
@@ -41,15 +55,18 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import redis.clients.jedis.RedisClient;
 
 /** What a service's own OpenTelemetry gets, from real calls. */
 class TelemetryTest {
@@ -144,6 +161,133 @@ class TelemetryTest {
                 .extracting(event -> event.traceparent().orElse(""))
                 .isEqualTo("00-" + TRACE + "-" + step.getSpanId() + "-01");
         assertThat(rpc.toString() + insert).doesNotContain("Traced", "Write it down");
+    }
+
+    @Test
+    void commands_to_the_stores_are_spans_of_their_steps_with_the_attributes_of_the_conventions_and_no_others() {
+        // given: where the state of one task goes in Redis, there is something else
+        String address = new ConnectionString(EmbeddedMongo.uri()).getHosts().get(0);
+        String database = "spans_" + UUID.randomUUID().toString().replace("-", "");
+        try (EmbeddedRedis redis = EmbeddedRedis.start();
+                RedisClient keys = redis.client();
+                Stigmer stigmer = stigmer(Stigmer.builder()
+                        .mongo("mongodb://" + address + "/" + database + "?directConnection=true")
+                        .redis(redis.uri()));
+                TaskServer client = client(stigmer)) {
+            String taken = client.commandsAs("alice")
+                    .create(Tasks.draft("acme", "Taken"))
+                    .getMetadata()
+                    .getId();
+            String refused = client.commandsAs("alice")
+                    .create(Tasks.draft("acme", "Refused"))
+                    .getMetadata()
+                    .getId();
+            keys.set("stigmer:task:" + refused, "no stream");
+
+            // when
+            client.commandsAs("alice").updateStatus(running(taken));
+            await().atMost(PATIENCE).until(() -> writesToRedis().size() == 1);
+            client.commandsAs("alice").updateStatus(running(refused));
+            await().atMost(PATIENCE).until(() -> writesToRedis().size() == 2);
+
+            // then
+            List<SpanData> writes = writesToRedis();
+            Map<AttributeKey<?>, Object> where = Map.of(
+                    AttributeKey.stringKey("db.system.name"), "redis",
+                    AttributeKey.stringKey("db.operation.name"), "XADD",
+                    AttributeKey.stringKey("db.namespace"), "0",
+                    AttributeKey.stringKey("server.address"), "127.0.0.1",
+                    AttributeKey.longKey("server.port"), (long) redis.uri().getPort());
+            assertThat(writes).extracting(SpanData::getKind).containsOnly(SpanKind.CLIENT);
+            assertThat(writes.get(0).getName())
+                    .isEqualTo("XADD 127.0.0.1:" + redis.uri().getPort());
+            assertThat(writes.get(0).getAttributes().asMap()).isEqualTo(where);
+            assertThat(writes.get(1).getAttributes().asMap())
+                    .containsAllEntriesOf(where)
+                    .containsEntry(AttributeKey.stringKey("db.response.status_code"), "WRONGTYPE")
+                    .containsEntry(AttributeKey.stringKey("error.type"), "WRONGTYPE")
+                    .hasSize(7);
+            SpanData write = spans.getFinishedSpanItems().stream()
+                    .filter(span -> "task-update-status/Persist".equals(parent(span)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(write.getAttributes().asMap())
+                    .containsEntry(AttributeKey.stringKey("db.system.name"), "mongodb")
+                    .containsEntry(AttributeKey.stringKey("db.namespace"), database)
+                    .containsEntry(AttributeKey.stringKey("db.collection.name"), "task")
+                    .containsEntry(AttributeKey.stringKey("server.address"), new ServerAddress(address).getHost())
+                    .containsEntry(AttributeKey.longKey("server.port"), (long) new ServerAddress(address).getPort())
+                    .containsKey(AttributeKey.stringKey("db.operation.name"))
+                    .hasSize(6);
+            assertThat(metric(metrics.collectAllMetrics(), "db.client.operation.duration")
+                            .getHistogramData()
+                            .getPoints())
+                    .extracting(
+                            point -> attribute(point, "db.system.name"), point -> attribute(point, "db.operation.name"))
+                    .contains(tuple("redis", "PIPELINE"), tuple("mongodb", "insert"));
+        }
+    }
+
+    @Test
+    void a_command_that_mongodb_refuses_says_its_code_and_one_that_goes_on_with_a_cursor_its_collection() {
+        // given
+        try (MongoTelemetry observed = new MongoTelemetry(telemetry);
+                MongoClient client = MongoClients.create(observed.observe(MongoClientSettings.builder()
+                                .applyConnectionString(new ConnectionString(EmbeddedMongo.uri())))
+                        .build())) {
+            MongoDatabase database =
+                    client.getDatabase(EmbeddedMongo.newDatabase().getName());
+            MongoCollection<Document> notes = database.getCollection("notes");
+            notes.insertMany(List.of(new Document(), new Document(), new Document()));
+
+            // when
+            Span step = telemetry.getTracer("test").spanBuilder("step").startSpan();
+            List<Document> found = new ArrayList<>();
+            Context.current()
+                    .with(step)
+                    .wrap(() -> {
+                        notes.find().batchSize(2).into(found);
+                        assertThatThrownBy(() -> database.runCommand(new Document("noSuchCommand", 1)))
+                                .isInstanceOf(MongoCommandException.class);
+                    })
+                    .run();
+            step.end();
+
+            // then
+            assertThat(found).hasSize(3);
+            List<SpanData> commands = spans.getFinishedSpanItems();
+            assertThat(commands)
+                    .extracting(SpanData::getName)
+                    .containsExactly("find notes", "getMore notes", "noSuchCommand " + database.getName(), "step");
+            assertThat(commands.get(2).getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+            assertThat(commands.get(2).getAttributes().asMap())
+                    .containsEntry(AttributeKey.stringKey("db.response.status_code"), "59")
+                    .containsEntry(AttributeKey.stringKey("error.type"), "59")
+                    .doesNotContainKey(AttributeKey.stringKey("db.collection.name"));
+        }
+    }
+
+    private static Task running(String id) {
+        Task.Builder task = Task.newBuilder();
+        task.getMetadataBuilder().setId(id);
+        task.getStatusBuilder().setPhase(TaskPhase.TASK_RUNNING);
+        return task.build();
+    }
+
+    /** Those of the step; the relay also tells of the version when it is faster. */
+    private List<SpanData> writesToRedis() {
+        return spans.getFinishedSpanItems().stream()
+                .filter(span -> span.getName().startsWith("XADD"))
+                .filter(span -> parent(span).equals("task-update-status/PublishToRedis"))
+                .toList();
+    }
+
+    private String parent(SpanData child) {
+        return spans.getFinishedSpanItems().stream()
+                .filter(span -> span.getSpanId().equals(child.getParentSpanId()))
+                .map(SpanData::getName)
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -15,6 +15,7 @@ import ai.stigmer.runtime.events.internal.OutboxRelay;
 import ai.stigmer.runtime.internal.OpenParts;
 import ai.stigmer.runtime.live.RedisClients;
 import ai.stigmer.runtime.live.internal.LiveStates;
+import ai.stigmer.runtime.live.internal.RedisTelemetry;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
 import io.grpc.Server;
@@ -85,7 +86,8 @@ public final class HandWrittenServer implements AutoCloseable {
                 List.of(repository.outbox()),
                 CloudEventsRedisStreamSink.keepingNewest(redis, PREFIX + ":events", KEPT_EVENTS),
                 OutboxRelay.Settings.DEFAULT));
-        LiveStates live = parts.add(LiveStates.start(redis, PREFIX, LiveStates.DEFAULT_CHECK_INTERVAL));
+        LiveStates live =
+                parts.add(LiveStates.start(redis, PREFIX, LiveStates.DEFAULT_CHECK_INTERVAL, RedisTelemetry.none()));
         return new SameStorage(repository, policies, new Ownership(policies), relay, live.publisher(type));
     }
 

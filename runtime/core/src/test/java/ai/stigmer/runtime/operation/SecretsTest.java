@@ -14,6 +14,7 @@ import ai.stigmer.runtime.events.CloudEventsRedisStreamSink;
 import ai.stigmer.runtime.events.internal.OutboxRelay;
 import ai.stigmer.runtime.events.internal.RetryPolicy;
 import ai.stigmer.runtime.live.internal.LiveStates;
+import ai.stigmer.runtime.live.internal.RedisTelemetry;
 import ai.stigmer.runtime.store.internal.mongo.MongoResourceRepository;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
 import ai.stigmer.runtime.testing.EmbeddedRedis;
@@ -70,7 +71,7 @@ class SecretsTest {
                 List.of(repository.outbox()),
                 CloudEventsRedisStreamSink.keepingNewest(redis, EVENTS, 100),
                 new OutboxRelay.Settings(Duration.ofMillis(20), Duration.ofSeconds(5), RetryPolicy.DEFAULT, 1)));
-        LiveStates live = open(LiveStates.start(redis, "stigmer", Duration.ofSeconds(2)));
+        LiveStates live = open(LiveStates.start(redis, "stigmer", Duration.ofSeconds(2), RedisTelemetry.none()));
         ResourceBackend<Task> backend =
                 TaskServer.backend(repository, policy, live.publisher(Tasks.TYPE), live.source(Tasks.TYPE, repository));
         return open(TaskServer.start(new ResourceBackend<>(

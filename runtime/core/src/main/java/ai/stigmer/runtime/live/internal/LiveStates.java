@@ -42,10 +42,10 @@ public final class LiveStates implements EventSink, AutoCloseable {
     private final ScheduledExecutorService checks;
     private final ChangeFeeds changes;
 
-    private LiveStates(@Nullable RedisClient redis, String prefix, Duration checkInterval) {
+    private LiveStates(@Nullable RedisClient redis, String prefix, Duration checkInterval, RedisTelemetry telemetry) {
         this.prefix = prefix;
         this.changes = new ChangeFeeds(checkInterval);
-        this.publisher = redis == null ? null : new RedisStatePublisher(redis);
+        this.publisher = redis == null ? null : new RedisStatePublisher(redis, telemetry);
         this.reader = publisher == null || redis == null ? null : new StreamReader(redis, new Bell(prefix), publisher);
         this.checks = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "stigmer-state-check");
@@ -68,8 +68,8 @@ public final class LiveStates implements EventSink, AutoCloseable {
      * @param redis with a socket time-out, as {@link RedisClients} opens it; stays the caller's
      * @param prefix what the keys of this system begin with
      */
-    public static LiveStates start(RedisClient redis, String prefix, Duration checkInterval) {
-        LiveStates live = new LiveStates(redis, prefix, checkInterval);
+    public static LiveStates start(RedisClient redis, String prefix, Duration checkInterval, RedisTelemetry telemetry) {
+        LiveStates live = new LiveStates(redis, prefix, checkInterval, telemetry);
         if (live.publisher != null && live.reader != null) {
             live.publisher.start();
             live.reader.start();
@@ -79,7 +79,7 @@ public final class LiveStates implements EventSink, AutoCloseable {
 
     /** Begins to follow without Redis: by the query of versions alone. Nothing is published. */
     public static LiveStates startWithoutRedis(Duration checkInterval) {
-        return new LiveStates(null, "", checkInterval);
+        return new LiveStates(null, "", checkInterval, RedisTelemetry.none());
     }
 
     /** Where the states of a kind go. */

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.live.internal;
 
 import ai.stigmer.runtime.live.internal.StateStreams.Frame;
+import io.opentelemetry.context.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -10,9 +11,17 @@ import java.util.function.Supplier;
  *
  * @param keptFor how long it stays in Redis
  * @param hasState whether it may bring the state along
+ * @param caller the trace of whoever tells it
  * @param frame made when it is sent: most states are overtaken before
  */
-record News(Stream stream, long version, Duration keptFor, boolean deleted, boolean hasState, Supplier<Frame> frame) {
+record News(
+        Stream stream,
+        long version,
+        Duration keptFor,
+        boolean deleted,
+        boolean hasState,
+        Context caller,
+        Supplier<Frame> frame) {
     /**
      * A stream in Redis.
      *

@@ -7,6 +7,7 @@ import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.resource.internal.StatusMerge;
 import com.google.protobuf.Message;
+import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,8 +62,8 @@ final class RedisStatePublisher implements AutoCloseable {
      *
      * @param redis with a socket time-out, as {@link RedisClients} opens it; stays the caller's
      */
-    RedisStatePublisher(RedisClient redis) {
-        this.writes = new StreamWrites(redis, MAX_KEPT_BYTES);
+    RedisStatePublisher(RedisClient redis, RedisTelemetry telemetry) {
+        this.writes = new StreamWrites(redis, MAX_KEPT_BYTES, telemetry);
         this.worker = new Thread(this::work, "stigmer-state-publisher");
         worker.setDaemon(true);
     }
@@ -83,6 +84,7 @@ final class RedisStatePublisher implements AutoCloseable {
                     isLast ? LAST_KEPT_FOR : KEPT_FOR,
                     deleted,
                     !deleted,
+                    Context.current(),
                     () -> frame(withoutSecrets, state, deleted)));
         };
     }
@@ -99,14 +101,16 @@ final class RedisStatePublisher implements AutoCloseable {
         News.Stream stream = streams.stream(id);
         if (!writes.knows(stream, version)) {
             Duration keptFor = deleted ? LAST_KEPT_FOR : KEPT_FOR;
-            publish(new News(stream, version, keptFor, deleted, false, () -> news(version, deleted)));
+            publish(new News(
+                    stream, version, keptFor, deleted, false, Context.current(), () -> news(version, deleted)));
         }
     }
 
     /** Ends the read that a bell is for. */
     void ring(Bell bell) {
         long number = bell.next();
-        publish(new News(bell.stream(), number, LAST_KEPT_FOR, false, false, () -> news(number, false)));
+        publish(new News(
+                bell.stream(), number, LAST_KEPT_FOR, false, false, Context.root(), () -> news(number, false)));
     }
 
     private void publish(News news) {

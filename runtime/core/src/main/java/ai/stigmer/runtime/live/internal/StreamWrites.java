@@ -12,6 +12,7 @@ import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.XAddParams;
 import redis.clients.jedis.params.XTrimParams;
 
@@ -27,12 +28,14 @@ final class StreamWrites {
 
     private final RedisClient redis;
     private final KeptStates<News.Stream> kept;
+    private final RedisTelemetry telemetry;
 
     /** News, and what Redis answers to it. */
     private record Sent(News news, int stateBytes, Response<byte[]> answer) {}
 
-    StreamWrites(RedisClient redis, long maxKeptBytes) {
+    StreamWrites(RedisClient redis, long maxKeptBytes, RedisTelemetry telemetry) {
         this.redis = redis;
+        this.telemetry = telemetry;
         this.kept = new KeptStates<>(maxKeptBytes, System::nanoTime);
     }
 
@@ -46,10 +49,24 @@ final class StreamWrites {
      *
      * @param refused is told of each that Redis does not take, and why
      * @return how many were sent, from the front
-     * @throws redis.clients.jedis.exceptions.JedisException if Redis cannot be reached; then some may be there
+     * @throws JedisException if Redis cannot be reached; then some may be there
      */
     int send(List<News> batch, BiConsumer<News, JedisDataException> refused) {
         List<Sent> sent = new ArrayList<>();
+        RedisTelemetry.RoundTrip trip = telemetry.begin();
+        try {
+            int count = transmit(batch, sent);
+            trip.answered();
+            sent.forEach(one -> judge(one, trip, refused));
+            return count;
+        } catch (JedisException unreachable) {
+            trip.failed(unreachable);
+            sent.forEach(one -> trip.told(one.news().caller(), unreachable));
+            throw unreachable;
+        }
+    }
+
+    private int transmit(List<News> batch, List<Sent> sent) {
         int count = 0;
         try (AbstractPipeline pipeline = redis.pipelined()) {
             for (int bytes = 0; count < batch.size() && bytes < MAX_BYTES; count++) {
@@ -59,7 +76,6 @@ final class StreamWrites {
             }
             pipeline.sync();
         }
-        sent.forEach(one -> judge(one, refused));
         return count;
     }
 
@@ -104,15 +120,19 @@ final class StreamWrites {
         return frame.state().map(state -> state.length).orElse(0);
     }
 
-    private static void judge(Sent sent, BiConsumer<News, JedisDataException> refused) {
+    private static void judge(Sent sent, RedisTelemetry.RoundTrip trip, BiConsumer<News, JedisDataException> refused) {
+        News news = sent.news();
         try {
             sent.answer().get();
+            trip.told(news.caller(), null);
         } catch (JedisDataException refusal) {
             if (Refusal.of(refusal) == Refusal.STALE) {
                 // Another replica was faster, or this is a second attempt.
-                LOG.debug("state_stale resource={} reason={}", sent.news().stream(), refusal.getMessage());
+                LOG.debug("state_stale resource={} reason={}", news.stream(), refusal.getMessage());
+                trip.told(news.caller(), null);
             } else {
-                refused.accept(sent.news(), refusal);
+                trip.told(news.caller(), refusal);
+                refused.accept(news, refusal);
             }
         }
     }

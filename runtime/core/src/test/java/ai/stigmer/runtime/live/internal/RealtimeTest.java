@@ -107,7 +107,7 @@ class RealtimeTest {
     }
 
     private LiveStates live(RedisClient client, Duration checkInterval) {
-        return open(LiveStates.start(client, prefix, checkInterval));
+        return open(LiveStates.start(client, prefix, checkInterval, RedisTelemetry.none()));
     }
 
     private StateSource<Task> hub(Duration checkInterval) {

@@ -1,6 +1,8 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoCommandException;
+import com.mongodb.ServerAddress;
 import com.mongodb.event.CommandFailedEvent;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
@@ -25,6 +27,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
 
 /**
  * Spans and durations of commands to MongoDB, and the use of its connections, by the names of OpenTelemetry's semantic
@@ -37,6 +41,9 @@ public final class MongoTelemetry implements AutoCloseable {
     private static final AttributeKey<String> OPERATION = AttributeKey.stringKey("db.operation.name");
     private static final AttributeKey<String> COLLECTION = AttributeKey.stringKey("db.collection.name");
     private static final AttributeKey<String> NAMESPACE = AttributeKey.stringKey("db.namespace");
+    private static final AttributeKey<String> ADDRESS = AttributeKey.stringKey("server.address");
+    private static final AttributeKey<Long> PORT = AttributeKey.longKey("server.port");
+    private static final AttributeKey<String> STATUS_CODE = AttributeKey.stringKey("db.response.status_code");
     private static final AttributeKey<String> ERROR = AttributeKey.stringKey("error.type");
     private static final AttributeKey<String> POOL = AttributeKey.stringKey("db.client.connection.pool.name");
     private static final AttributeKey<String> STATE = AttributeKey.stringKey("db.client.connection.state");
@@ -76,7 +83,7 @@ public final class MongoTelemetry implements AutoCloseable {
         private final DoubleHistogram durations;
         private final Map<Integer, Started> running = new ConcurrentHashMap<>();
 
-        private record Started(Span span, String operation, String collection, String database) {}
+        private record Started(Span span, Attributes attributes) {}
 
         Commands(OpenTelemetry openTelemetry) {
             this.tracer = openTelemetry.getTracer(SCOPE);
@@ -92,59 +99,66 @@ public final class MongoTelemetry implements AutoCloseable {
         @Override
         public void commandStarted(CommandStartedEvent event) {
             String operation = event.getCommandName();
-            var named = event.getCommand().get(operation);
-            String collection =
-                    named != null && named.isString() ? named.asString().getValue() : "";
-            running.put(
-                    event.getRequestId(),
-                    new Started(
-                            span(operation, collection, event.getDatabaseName()),
-                            operation,
-                            collection,
-                            event.getDatabaseName()));
+            String collection = collection(operation, event.getCommand());
+            ServerAddress server = event.getConnectionDescription().getServerAddress();
+            AttributesBuilder attributes = Attributes.builder()
+                    .put(SYSTEM, "mongodb")
+                    .put(OPERATION, operation)
+                    .put(NAMESPACE, event.getDatabaseName())
+                    .put(ADDRESS, server.getHost())
+                    .put(PORT, (long) server.getPort());
+            if (!collection.isEmpty()) {
+                attributes.put(COLLECTION, collection);
+            }
+            Attributes described = attributes.build();
+            String target = collection.isEmpty() ? event.getDatabaseName() : collection;
+            running.put(event.getRequestId(), new Started(span(operation + " " + target, described), described));
         }
 
-        private Span span(String operation, String collection, String database) {
+        /** A command names it as its own value, and one that goes on with a cursor beside that. */
+        private static String collection(String operation, BsonDocument command) {
+            BsonValue named = command.get(operation.equals("getMore") ? "collection" : operation);
+            return named != null && named.isString() ? named.asString().getValue() : "";
+        }
+
+        private Span span(String name, Attributes attributes) {
             if (!Span.current().isRecording()) {
                 return Span.getInvalid();
             }
-            return tracer.spanBuilder(collection.isEmpty() ? operation : operation + " " + collection)
+            return tracer.spanBuilder(name)
                     .setSpanKind(SpanKind.CLIENT)
-                    .setAttribute(SYSTEM, "mongodb")
-                    .setAttribute(OPERATION, operation)
-                    .setAttribute(COLLECTION, collection)
-                    .setAttribute(NAMESPACE, database)
+                    .setAllAttributes(attributes)
                     .startSpan();
         }
 
         @Override
         public void commandSucceeded(CommandSucceededEvent event) {
-            ended(event.getRequestId(), event.getElapsedTime(TimeUnit.NANOSECONDS), "");
+            ended(event.getRequestId(), event.getElapsedTime(TimeUnit.NANOSECONDS), Attributes.empty());
         }
 
         @Override
         public void commandFailed(CommandFailedEvent event) {
-            ended(
-                    event.getRequestId(),
-                    event.getElapsedTime(TimeUnit.NANOSECONDS),
-                    event.getThrowable().getClass().getName());
+            ended(event.getRequestId(), event.getElapsedTime(TimeUnit.NANOSECONDS), error(event.getThrowable()));
         }
 
-        private void ended(int request, long nanos, String error) {
+        private static Attributes error(Throwable failure) {
+            if (failure instanceof MongoCommandException refused) {
+                String code = Integer.toString(refused.getErrorCode());
+                return Attributes.of(STATUS_CODE, code, ERROR, code);
+            }
+            return Attributes.of(ERROR, failure.getClass().getName());
+        }
+
+        private void ended(int request, long nanos, Attributes error) {
             Started command = running.remove(request);
             if (command == null) {
                 return;
             }
-            AttributesBuilder attributes = Attributes.builder()
-                    .put(SYSTEM, "mongodb")
-                    .put(OPERATION, command.operation())
-                    .put(COLLECTION, command.collection())
-                    .put(NAMESPACE, command.database());
             if (!error.isEmpty()) {
-                attributes.put(ERROR, error);
-                command.span().setAttribute(ERROR, error).setStatus(StatusCode.ERROR);
+                command.span().setAllAttributes(error).setStatus(StatusCode.ERROR);
             }
-            durations.record(nanos / 1e9, attributes.build());
+            durations.record(
+                    nanos / 1e9, command.attributes().toBuilder().putAll(error).build());
             command.span().end();
         }
     }
