@@ -120,6 +120,12 @@ final class StigmerMetrics implements AutoCloseable {
                 measured ->
                         live.subscribers().forEach((kind, count) -> measured.record(count, Attributes.of(KIND, kind))));
         gauge(
+                "stigmer.live.watchers",
+                "{watcher}",
+                "Watchers of this replica, of kinds that can be watched",
+                measured ->
+                        live.watchers().forEach((kind, count) -> measured.record(count, Attributes.of(KIND, kind))));
+        gauge(
                 "stigmer.live.pending",
                 "{resource}",
                 "Resources with news that is not in Redis yet",

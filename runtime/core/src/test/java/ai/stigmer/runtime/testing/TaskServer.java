@@ -190,6 +190,10 @@ public final class TaskServer implements AutoCloseable {
         return as(TaskQueryControllerGrpc.newStub(channel), user, headers);
     }
 
+    public TaskWatchControllerGrpc.TaskWatchControllerStub watchesAs(String user) {
+        return as(TaskWatchControllerGrpc.newStub(channel), user);
+    }
+
     private static <S extends AbstractStub<S>> S as(S stub, String user, String... headers) {
         Metadata metadata = new Metadata();
         metadata.put(AUTHORIZATION, SCHEME + user);

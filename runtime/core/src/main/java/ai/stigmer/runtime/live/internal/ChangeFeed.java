@@ -43,6 +43,10 @@ public final class ChangeFeed {
         var unused = threads.scheduleWithFixedDelay(this::poll, millis, millis, TimeUnit.MILLISECONDS);
     }
 
+    int watchers() {
+        return listeners.size();
+    }
+
     public ChangeLog log() {
         return log;
     }

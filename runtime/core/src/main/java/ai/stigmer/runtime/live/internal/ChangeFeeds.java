@@ -39,6 +39,12 @@ public final class ChangeFeeds implements EventSink.Batched, AutoCloseable {
         return feeds.computeIfAbsent(kind, any -> new ChangeFeed(kind, log, threads, interval));
     }
 
+    Map<String, Integer> watchers() {
+        return feeds.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, feed -> feed.getValue().watchers()));
+    }
+
     @Override
     public Map<DomainEvent, RuntimeException> deliver(List<DomainEvent> events) {
         events.stream().collect(Collectors.groupingBy(DomainEvent::kind)).forEach((kind, ofKind) -> {

@@ -134,6 +134,11 @@ public final class LiveStates implements EventSink, AutoCloseable {
         return hubs.stream().collect(Collectors.toMap(hub -> hub.kind().name(), StateHub::subscribers));
     }
 
+    /** How many watch each kind that can be watched, through this replica. */
+    public Map<String, Integer> watchers() {
+        return changes.watchers();
+    }
+
     /** How many resources have news that is not in Redis yet. */
     public int pending() {
         return publisher == null ? 0 : publisher.pending();

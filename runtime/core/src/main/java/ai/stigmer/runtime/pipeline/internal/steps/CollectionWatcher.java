@@ -89,6 +89,11 @@ final class CollectionWatcher<R extends Message> implements ChangeFeed.Listener 
             subscription = joined.subscription();
             heard = Math.max(heard, joined.position());
         }
+        if (isEnded()) {
+            // The client went before there was anything to end.
+            joined.subscription().close();
+            return;
+        }
         try {
             from.ifPresent(behind -> catchUp(behind, joined.position()));
         } catch (RuntimeException failure) {
