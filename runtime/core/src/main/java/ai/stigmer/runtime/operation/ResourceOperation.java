@@ -82,6 +82,10 @@ abstract class ResourceOperation<I extends Message, R extends Message, O extends
     }
 
     protected Step<R> transformResponse() {
-        return new TransformResponseStep<>(new ResponseView<>(backend().type(), mapping.toResponse()));
+        return new TransformResponseStep<>(responseView());
+    }
+
+    final ResponseView<R> responseView() {
+        return new ResponseView<>(backend().type(), mapping.toResponse());
     }
 }

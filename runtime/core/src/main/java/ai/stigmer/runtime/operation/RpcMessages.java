@@ -88,7 +88,7 @@ final class RpcMessages<I extends Message, R extends Message, O extends Message>
     private Function<R, O> toResponse() {
         Descriptor responseType = response.getDescriptorForType();
         if (isResource(responseType)) {
-            return this::cast;
+            return itself();
         }
         List<FieldDescriptor> fields = responseType.getFields().stream()
                 .filter(field -> !field.isRepeated() && field.getJavaType() == JavaType.MESSAGE)
@@ -105,6 +105,11 @@ final class RpcMessages<I extends Message, R extends Message, O extends Message>
         throw new IllegalArgumentException(
                 responseType.getFullName() + " is neither " + type + " nor has exactly one field"
                         + " of it, nor is without fields; write a handler that maps the resource to it");
+    }
+
+    @SuppressWarnings("unchecked") // The response's type is that of the resource.
+    private Function<R, O> itself() {
+        return (Function<R, O>) Function.<R>identity();
     }
 
     private boolean isResource(Descriptor message) {

@@ -37,7 +37,7 @@ public class UpdateStatusOperation<I extends Message, R extends Message, O exten
 
     @Override
     protected Step<R> loadExisting() {
-        return LoadExistingStep.fromCopy(backend().repository());
+        return LoadExistingStep.fromCopy(backend().repository(), responseView());
     }
 
     @Override

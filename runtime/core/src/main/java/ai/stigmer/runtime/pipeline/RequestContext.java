@@ -3,6 +3,7 @@ package ai.stigmer.runtime.pipeline;
 import ai.stigmer.runtime.authentication.CallerIdentity;
 import ai.stigmer.runtime.authorization.VisibleResources;
 import ai.stigmer.runtime.pipeline.internal.AuthorizedTarget;
+import ai.stigmer.runtime.pipeline.internal.OutlinedChange;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.resource.internal.ReadMask;
 import ai.stigmer.runtime.resource.internal.ResourceName;
@@ -10,6 +11,7 @@ import ai.stigmer.runtime.resource.internal.ResourceRevision;
 import ai.stigmer.runtime.rpc.RpcCall;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.store.Page;
+import ai.stigmer.runtime.store.internal.Outline;
 import com.google.protobuf.Message;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,13 +37,16 @@ public final class RequestContext<R extends Message> {
     private @Nullable ResourceRevision newest;
     private @Nullable Supplier<Optional<Stored<R>>> unread;
     private @Nullable Stored<R> existing;
+    private @Nullable Outline<R> outline;
     private boolean ofCopy;
     private boolean copyFailed;
     private @Nullable AuthorizedTarget authorizedTarget;
     private @Nullable VisibleResources visible;
     private @Nullable Change<R> change;
+    private @Nullable OutlinedChange<R> outlinedChange;
     private @Nullable Page<R> page;
     private @Nullable Stored<R> result;
+    private @Nullable Outline<R> outlinedResult;
     private boolean changed;
     private boolean persisted;
     private @Nullable Message response;
@@ -129,6 +134,7 @@ public final class RequestContext<R extends Message> {
         if (unread != null) {
             existing = unread.get().orElse(null);
             unread = null;
+            outline = null;
         }
         return Optional.ofNullable(existing);
     }
@@ -142,6 +148,39 @@ public final class RequestContext<R extends Message> {
             ofCopy = true;
             return Optional.of(copy);
         });
+    }
+
+    /**
+     * Works with this replica's outline of the resource, like with a copy. A step that asks for the resource gets it whole
+     * all the same, and so it does the change and the result that are made from the outline: what it leaves out is read then.
+     *
+     * @param read reads the newest version, if the outline is asked to become whole before it was used and is too old
+     */
+    public void existingOutline(ResourceRevision revision, Outline<R> known, Supplier<Optional<Stored<R>>> read) {
+        existing(Optional.of(revision), () -> {
+            Optional<Stored<R>> whole = known.whole();
+            if (whole.isEmpty() && !ofCopy) {
+                return read.get();
+            }
+            ofCopy = true;
+            return Optional.of(whole.orElseThrow(OutlinedChange::tooOld));
+        });
+        outline = known;
+    }
+
+    /** {@link #existing()}, but of an outline as it is, unless a step has asked for the whole. */
+    public Optional<Stored<R>> base() {
+        requireLoaded();
+        if (outline == null) {
+            return existing();
+        }
+        ofCopy = true;
+        return Optional.of(outline.outlined());
+    }
+
+    /** {@link #base()}, where Authorize has made sure that there is one. */
+    public Stored<R> requireBase() {
+        return base().orElseThrow(RequestContext::absent);
     }
 
     /** Whether a copy may be worked with: not once one has turned out to be old. */
@@ -161,7 +200,7 @@ public final class RequestContext<R extends Message> {
 
     /** The stored resource, where Authorize has made sure that there is one. */
     public Stored<R> requireExisting() {
-        return existing().orElseThrow(() -> new IllegalStateException("the resource does not exist"));
+        return existing().orElseThrow(RequestContext::absent);
     }
 
     /**
@@ -175,6 +214,7 @@ public final class RequestContext<R extends Message> {
         newest = found.orElse(null);
         unread = read;
         existing = null;
+        outline = null;
     }
 
     /** What the caller may write; empty where a handler has authorized by itself. */
@@ -197,15 +237,37 @@ public final class RequestContext<R extends Message> {
 
     /** {@link Fact#CHANGE}. */
     public Change<R> change() {
+        if (outlinedChange != null) {
+            change = outlinedChange.whole();
+            outlinedChange = null;
+        }
         return given(change, Fact.CHANGE);
     }
 
     public void change(Change<R> intended) {
         change = intended;
+        outlinedChange = null;
+    }
+
+    /** {@link Fact#CHANGE} that was made from {@link #base()}. */
+    public void changeOfBase(Change.UpdateStatus<R> intended) {
+        change(intended);
+        if (outline != null) {
+            outlinedChange = new OutlinedChange<>(outline, intended);
+        }
+    }
+
+    /** The change of an outline, unless a step has asked for it whole. */
+    public Optional<OutlinedChange<R>> outlinedChange() {
+        return Optional.ofNullable(outlinedChange);
     }
 
     /** {@link Fact#RESULT}: the resource as it is answered. */
     public Stored<R> result() {
+        if (outlinedResult != null) {
+            result = outlinedResult.whole().orElseThrow(OutlinedChange::tooOld);
+            outlinedResult = null;
+        }
         return given(result == null && loaded ? existing().orElse(null) : result, Fact.RESULT);
     }
 
@@ -224,6 +286,18 @@ public final class RequestContext<R extends Message> {
         result = stored;
         changed = wasChanged;
         persisted = true;
+    }
+
+    /** {@link Fact#PERSISTED}: a change of an outline. */
+    public void persisted(Outline<R> written) {
+        outlinedResult = written;
+        changed = true;
+        persisted = true;
+    }
+
+    /** What became of an outline, unless a step has asked for it whole. */
+    public Optional<Outline<R>> outlinedResult() {
+        return Optional.ofNullable(outlinedResult);
     }
 
     /** {@link Fact#RESULT} of a list. */
@@ -252,8 +326,10 @@ public final class RequestContext<R extends Message> {
         newest = null;
         unread = null;
         existing = null;
+        outline = null;
         authorizedTarget = null;
         change = null;
+        outlinedChange = null;
         result = null;
         call.authorization().withdraw();
     }
@@ -269,6 +345,10 @@ public final class RequestContext<R extends Message> {
             throw notGiven(fact);
         }
         return value;
+    }
+
+    private static IllegalStateException absent() {
+        return new IllegalStateException("the resource does not exist");
     }
 
     private static IllegalStateException notGiven(Fact fact) {

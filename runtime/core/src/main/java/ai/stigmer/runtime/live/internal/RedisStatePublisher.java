@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.RedisClient;
@@ -76,16 +77,28 @@ final class RedisStatePublisher implements AutoCloseable {
     <R extends Message> StatePublisher<R> of(ResourceType<R> type, StateStreams streams) {
         WithoutSecrets<R> withoutSecrets = WithoutSecrets.of(type);
         StatusMerge rules = StatusMerge.of(type);
-        return (id, state, deleted) -> {
-            boolean isLast = deleted || rules.isTerminal(type.status(state.resource()));
-            publish(new News(
-                    streams.stream(id),
-                    state.revision().version(),
-                    isLast ? LAST_KEPT_FOR : KEPT_FOR,
-                    deleted,
-                    !deleted,
-                    Context.current(),
-                    () -> frame(withoutSecrets, state, deleted)));
+        return new StatePublisher<>() {
+            @Override
+            public void publish(String id, Stored<R> state, boolean deleted) {
+                tell(id, state, deleted, () -> frame(withoutSecrets, state, deleted));
+            }
+
+            @Override
+            public void publishNews(String id, Stored<R> outline) {
+                tell(id, outline, false, () -> new Frame(outline.revision(), false, Optional.empty()));
+            }
+
+            private void tell(String id, Stored<R> state, boolean deleted, Supplier<Frame> frame) {
+                boolean isLast = deleted || rules.isTerminal(type.status(state.resource()));
+                RedisStatePublisher.this.publish(new News(
+                        streams.stream(id),
+                        state.revision().version(),
+                        isLast ? LAST_KEPT_FOR : KEPT_FOR,
+                        deleted,
+                        !deleted,
+                        Context.current(),
+                        frame));
+            }
         };
     }
 

@@ -14,4 +14,11 @@ public interface StatePublisher<R extends Message> {
      * state that gets lost on the way is found in the store.
      */
     void publish(String id, Stored<R> state, boolean deleted);
+
+    /**
+     * The same of a state that is too large to be handed over: tells that there is this version.
+     *
+     * @param outline the state but for items of long lists
+     */
+    default void publishNews(String id, Stored<R> outline) {}
 }

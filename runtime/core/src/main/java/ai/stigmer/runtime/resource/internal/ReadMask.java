@@ -54,6 +54,12 @@ public final class ReadMask {
         return fields.isEmpty();
     }
 
+    /** Whether anything is asked for of a field of a message that stands in this field. */
+    public boolean asksFor(FieldDescriptor parent, FieldDescriptor field) {
+        ReadMask ofParent = isWhole() ? this : fields.get(parent);
+        return ofParent != null && (ofParent.isWhole() || ofParent.fields.containsKey(field));
+    }
+
     /** The part of the message that is asked for. */
     public Message of(Message message) {
         if (isWhole()) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -85,6 +86,11 @@ public final class StatusMerge {
         refuseChangeOfFinal(stored, result);
         afterwards.forEach(action -> action.accept(result));
         return result;
+    }
+
+    /** By which field the items of a list are told apart; empty of a list that updates replace. */
+    public Optional<FieldDescriptor> keyOf(FieldDescriptor list) {
+        return fields.get(list) instanceof FieldMerge.ListByKey byKey ? Optional.of(byKey.key()) : Optional.empty();
     }
 
     /** Whether the status is in a final phase: nothing but the same will come. */

@@ -31,6 +31,11 @@ public interface ResourceRepository<R extends Message> {
         return Optional.empty();
     }
 
+    /** What this replica keeps of a resource that it has no room for, without asking the store. Empty if nothing is kept. */
+    default Optional<Outline<R>> outline(String id) {
+        return Optional.empty();
+    }
+
     /**
      * The resource, by its newest revision of a moment ago: a repository that keeps copies answers with one of that very
      * revision without asking again. Otherwise what is found may be newer.

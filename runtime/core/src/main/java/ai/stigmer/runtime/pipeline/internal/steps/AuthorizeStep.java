@@ -119,7 +119,7 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
      * written all the time nobody would ever get an answer.
      */
     private boolean isRead(RequestContext<R> context, Runnable again) {
-        Optional<Stored<R>> read = context.existing();
+        Optional<Stored<R>> read = context.base();
         if (read.isPresent()
                 && !read.map(Stored::revision).equals(context.newest().map(ResourceRevision::revision))) {
             again.run();
@@ -173,8 +173,7 @@ public final class AuthorizeStep<R extends Message> implements Step<R> {
 
     private AuthorizedTarget ofStored(RequestContext<R> context, Checked<Message> check) {
         if (context.hasLoaded()) {
-            return new AuthorizedTarget.Resource(
-                    type.id(context.requireExisting().resource()));
+            return new AuthorizedTarget.Resource(type.id(context.requireBase().resource()));
         }
         if (TiedAuthorization.isFixed(check)) {
             return new AuthorizedTarget.Anything();

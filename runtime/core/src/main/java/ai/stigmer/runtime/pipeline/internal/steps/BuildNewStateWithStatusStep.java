@@ -50,7 +50,7 @@ public final class BuildNewStateWithStatusStep<R extends Message> implements Ste
 
     @Override
     public Next execute(RequestContext<R> context) {
-        Stored<R> base = context.requireExisting();
+        Stored<R> base = context.requireBase();
         R requested = context.requested();
         states.requireVersion(requested, base);
         OptionalLong sequence = SequenceNumbers.in(context.call().headers());
@@ -66,8 +66,9 @@ public final class BuildNewStateWithStatusStep<R extends Message> implements Ste
         // One that was overtaken is no attempt to revive a finished run; the write answers it with what the store has.
         R next = overtaken ? base.resource() : merged(context, base, requested);
         boolean sameGeneration = sequence.isPresent() || states.asksForVersion(requested);
-        context.change(new Change.UpdateStatus<>(
-                base, next, sequence, sameGeneration, context.caller().principal()));
+        Change.UpdateStatus<R> change = new Change.UpdateStatus<>(
+                base, next, sequence, sameGeneration, context.caller().principal());
+        context.changeOfBase(change);
         return Next.CONTINUE;
     }
 

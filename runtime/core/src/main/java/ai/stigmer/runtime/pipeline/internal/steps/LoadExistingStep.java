@@ -7,13 +7,16 @@ import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.Revision;
 import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.resource.internal.ReadMask;
 import ai.stigmer.runtime.resource.internal.ResourceName;
 import ai.stigmer.runtime.resource.internal.ResourceRevision;
+import ai.stigmer.runtime.store.internal.Outline;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import com.google.protobuf.Message;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,21 +32,25 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
     private final Function<String, Optional<Revision>> known;
     private final Function<String, Optional<Stored<R>>> read;
     private final boolean fromCopy;
+    private final BiPredicate<Outline<R>, ReadMask> suffices;
 
     private LoadExistingStep(
             ResourceRepository<R> repository,
             Function<String, Optional<Revision>> known,
             Function<String, Optional<Stored<R>>> read,
-            boolean fromCopy) {
+            boolean fromCopy,
+            BiPredicate<Outline<R>, ReadMask> suffices) {
         this.repository = Objects.requireNonNull(repository, "repository");
         this.known = known;
         this.read = read;
         this.fromCopy = fromCopy;
+        this.suffices = suffices;
     }
 
     /** Loads the newest version. */
     public static <R extends Message> LoadExistingStep<R> newest(ResourceRepository<R> repository) {
-        return new LoadExistingStep<>(repository, id -> ofCopy(repository, id), repository::find, false);
+        return new LoadExistingStep<>(
+                repository, id -> ofCopy(repository, id), repository::find, false, (outline, mask) -> false);
     }
 
     /** Loads the newest version for a call that follows it: from before the read, which others may share. */
@@ -54,12 +61,28 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
                 id -> Stream.concat(ofCopy(repository, id).stream(), live.known(id).stream())
                         .max(Comparator.comparingLong(Revision::version)),
                 id -> live.read(id, () -> repository.find(id)),
-                false);
+                false,
+                (outline, mask) -> false);
     }
 
     /** Takes a copy of this replica's where there is one. */
     public static <R extends Message> LoadExistingStep<R> fromCopy(ResourceRepository<R> repository) {
-        return new LoadExistingStep<>(repository, id -> ofCopy(repository, id), repository::find, true);
+        return new LoadExistingStep<>(
+                repository, id -> ofCopy(repository, id), repository::find, true, (outline, mask) -> false);
+    }
+
+    /**
+     * Takes a copy of this replica's where there is one, else an outline that the answer can be made from. Else the answer
+     * would have to be read behind the write.
+     */
+    public static <R extends Message> LoadExistingStep<R> fromCopy(
+            ResourceRepository<R> repository, ResponseView<R> answer) {
+        return new LoadExistingStep<>(
+                repository,
+                id -> ofCopy(repository, id),
+                repository::find,
+                true,
+                (outline, mask) -> !answer.dependsOn(outline.incompleteLists(), mask));
     }
 
     private static Optional<Revision> ofCopy(ResourceRepository<?> repository, String id) {
@@ -89,9 +112,16 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
     }
 
     private void load(String id, RequestContext<R> context) {
-        Optional<Stored<R>> copy = fromCopy && context.mayUseCopy() ? repository.copy(id) : Optional.empty();
+        boolean mayUseCopy = fromCopy && context.mayUseCopy();
+        Optional<Stored<R>> copy = mayUseCopy ? repository.copy(id) : Optional.empty();
+        Optional<Outline<R>> outline = mayUseCopy && copy.isEmpty()
+                ? repository.outline(id).filter(known -> suffices.test(known, context.readMask()))
+                : Optional.empty();
         if (copy.isPresent()) {
             context.existingCopy(new ResourceRevision(id, copy.get().revision()), copy.get());
+        } else if (outline.isPresent()) {
+            Revision revision = outline.get().outlined().revision();
+            context.existingOutline(new ResourceRevision(id, revision), outline.get(), () -> read.apply(id));
         } else {
             context.existing(known.apply(id).map(revision -> new ResourceRevision(id, revision)), () -> read.apply(id));
         }

@@ -8,13 +8,16 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.pipeline.internal.AuthorizedTarget;
+import ai.stigmer.runtime.pipeline.internal.OutlinedChange;
 import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.rpc.Posture;
 import ai.stigmer.runtime.store.Change;
+import ai.stigmer.runtime.store.internal.Outline;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import ai.stigmer.runtime.store.internal.WriteOutcome;
 import com.google.protobuf.Message;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Stores the change and its event with one compare-and-set on the version that was loaded. When that is no longer the
@@ -45,7 +48,14 @@ public final class PersistStep<R extends Message> implements Step<R> {
     @Override
     public Next execute(RequestContext<R> context) {
         context.call().authorization().require("Persist");
-        requireAuthorized(context);
+        Optional<OutlinedChange<R>> outlined = context.outlinedChange();
+        if (outlined.isPresent()) {
+            requireAuthorized(context, outlined.get().change());
+            Optional<Outline<R>> written = outlined.get().write();
+            written.ifPresent(context::persisted);
+            return written.isPresent() ? Next.CONTINUE : Next.RELOAD;
+        }
+        requireAuthorized(context, context.change());
         WriteOutcome<R> outcome = repository.write(context.change());
         if (outcome instanceof WriteOutcome.Committed<R> committed) {
             context.persisted(committed.stored(), true);
@@ -68,7 +78,7 @@ public final class PersistStep<R extends Message> implements Step<R> {
     }
 
     /** What is written is what was authorized, whichever steps stand between. */
-    private void requireAuthorized(RequestContext<R> context) {
+    private void requireAuthorized(RequestContext<R> context, Change<R> change) {
         AuthorizedTarget target = context.authorizedTarget().orElse(null);
         if (target == null) {
             if (context.call().method().posture() instanceof Posture.ByHandler<Message>) {
@@ -79,9 +89,9 @@ public final class PersistStep<R extends Message> implements Step<R> {
         if (target instanceof AuthorizedTarget.Anything) {
             return;
         }
-        if (context.change() instanceof Change.Create<R> create) {
+        if (change instanceof Change.Create<R> create) {
             requireOrganization(target, type.org(create.next()));
-        } else if (!target.equals(new AuthorizedTarget.Resource(type.id(written(context.change()))))) {
+        } else if (!target.equals(new AuthorizedTarget.Resource(type.id(written(change))))) {
             throw new IllegalStateException("the change is of another resource than the one that was authorized");
         }
     }

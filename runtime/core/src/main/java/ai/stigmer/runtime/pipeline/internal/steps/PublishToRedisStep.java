@@ -7,9 +7,12 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.store.Change;
+import ai.stigmer.runtime.store.internal.Outline;
 import com.google.protobuf.Message;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Hands the new state to those who tell live subscribers. Its failure never fails the request. */
 public final class PublishToRedisStep<R extends Message> implements Step<R> {
@@ -33,7 +36,13 @@ public final class PublishToRedisStep<R extends Message> implements Step<R> {
 
     @Override
     public Next execute(RequestContext<R> context) {
-        if (context.isChanged()) {
+        if (!context.isChanged()) {
+            return Next.CONTINUE;
+        }
+        Optional<Stored<R>> outlined = context.outlinedResult().map(Outline::outlined);
+        if (outlined.isPresent()) {
+            publisher.publishNews(type.id(outlined.get().resource()), outlined.get());
+        } else {
             publisher.publish(
                     type.id(context.result().resource()),
                     context.result(),

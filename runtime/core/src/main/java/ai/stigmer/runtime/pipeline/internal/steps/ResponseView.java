@@ -4,8 +4,10 @@ import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Stored;
 import ai.stigmer.runtime.resource.internal.ReadMask;
 import ai.stigmer.runtime.resource.internal.SensitiveFields;
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,6 +33,12 @@ public final class ResponseView<R extends Message> {
 
     String id(R resource) {
         return type.id(resource);
+    }
+
+    /** Whether the response depends on these lists of the status. What a function makes of a resource is not known. */
+    boolean dependsOn(Set<FieldDescriptor> lists, ReadMask mask) {
+        return !toResponse.equals(Function.identity())
+                || lists.stream().anyMatch(list -> mask.asksFor(type.statusField(), list));
     }
 
     /** The response for a resource. */

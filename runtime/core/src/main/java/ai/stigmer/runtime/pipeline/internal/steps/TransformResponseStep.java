@@ -4,6 +4,8 @@ import ai.stigmer.runtime.pipeline.Fact;
 import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.store.internal.Outline;
 import com.google.protobuf.Message;
 import java.util.Objects;
 
@@ -27,7 +29,11 @@ public final class TransformResponseStep<R extends Message> implements Step<R> {
 
     @Override
     public Next execute(RequestContext<R> context) {
-        context.response(view.of(context.result().resource(), context.readMask()));
+        Stored<R> result = context.outlinedResult()
+                .filter(outline -> !view.dependsOn(outline.incompleteLists(), context.readMask()))
+                .map(Outline::outlined)
+                .orElseGet(context::result);
+        context.response(view.of(result.resource(), context.readMask()));
         return Next.CONTINUE;
     }
 }

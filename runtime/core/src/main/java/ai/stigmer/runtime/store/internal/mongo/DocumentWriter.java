@@ -83,9 +83,23 @@ final class DocumentWriter<R extends Message> {
 
     /** Makes an update that writes the status; empty if its condition does not hold. */
     Optional<Stored<R>> update(Stored<R> base, R next, ConditionalUpdate update, SegmentPlan plan, StoredForm<R> form) {
+        return update(base, next, update, plan, Optional.of(plan.segments()), form);
+    }
+
+    /** The same of an outline. What is given has its placeholders, if the resource is the one that was to be written. */
+    Optional<Stored<R>> updateOutlined(Stored<R> base, R next, ConditionalUpdate update, SegmentPlan plan) {
+        return update(base, next, update, plan, Optional.empty(), reader.newForm());
+    }
+
+    private Optional<Stored<R>> update(
+            Stored<R> base,
+            R next,
+            ConditionalUpdate update,
+            SegmentPlan plan,
+            Optional<StatusSegments> kept,
+            StoredForm<R> form) {
         segments.write(type.id(next), plan.written(), form);
-        Optional<Stored<R>> written =
-                commit(base, next, update, Optional.of(plan.segments()), form, () -> size(sections.head(next, plan)));
+        Optional<Stored<R>> written = commit(base, next, update, kept, form, () -> size(sections.head(next, plan)));
         if (written.isEmpty()) {
             discard(plan);
         }

@@ -13,8 +13,10 @@ import ai.stigmer.runtime.store.Page;
 import ai.stigmer.runtime.store.internal.ChangeLog;
 import ai.stigmer.runtime.store.internal.ListQuery;
 import ai.stigmer.runtime.store.internal.Numbering;
+import ai.stigmer.runtime.store.internal.Outline;
 import ai.stigmer.runtime.store.internal.ResourceRepository;
 import ai.stigmer.runtime.store.internal.WriteOutcome;
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -53,6 +55,8 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     private static final Duration SEARCH_EVERY = Duration.ofSeconds(1);
 
     private final ResourceType<R> type;
+    private final Outlines<R> outlines;
+    private final ResourceCache<R> cache;
     private final DocumentReader<R> reader;
     private final WriteProtocol<R> writes;
     private final MongoOutbox outbox;
@@ -67,14 +71,15 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         MongoCollection<RawBsonDocument> heads = collection(database, kind);
         SegmentStore<R> segments = new SegmentStore<>(type, codec, segmentCollection(database, kind));
         RecentWrites recent = new RecentWrites(RECENT);
-        ResourceCache<R> cache = new ResourceCache<>(kind, copies);
+        this.outlines = new Outlines<>(type, codec, segments);
+        this.cache = new ResourceCache<>(kind, outlines, copies);
         this.reader = new DocumentReader<>(type, codec, heads, segments, cache);
         SectionChanges<R> sections = new SectionChanges<>(type, codec);
         DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, segments, cache, recent);
         this.spilled = new SpilledEvents(database, kind);
         this.changes = new MongoChangeLog(collection(database, kind + ".changes"));
         this.outbox = new MongoOutbox(database, kind, spilled, clock, recent, SEARCH_EVERY);
-        this.writes = new WriteProtocol<>(type, reader, writer, sections, clock);
+        this.writes = new WriteProtocol<>(type, reader, writer, sections, outlines, clock);
     }
 
     /**
@@ -152,6 +157,11 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     }
 
     @Override
+    public Optional<Outline<R>> outline(String id) {
+        return cache.outline(id).map(KeptOutline::new);
+    }
+
+    @Override
     public Optional<Stored<R>> find(ResourceRevision newest) {
         return reader.find(newest);
     }
@@ -219,6 +229,48 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
     @Override
     public ChangeLog changes() {
         return changes;
+    }
+
+    /** An outline that can be written to. */
+    private final class KeptOutline implements Outline<R> {
+        private final OutlinedResource<R> kept;
+
+        KeptOutline(OutlinedResource<R> kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        public Stored<R> outlined() {
+            return kept.stored();
+        }
+
+        @Override
+        public Set<FieldDescriptor> incompleteLists() {
+            return outlines.lists(kept.segments());
+        }
+
+        @Override
+        public Optional<Stored<R>> whole() {
+            return outlines.whole(kept);
+        }
+
+        @Override
+        public Optional<Change.UpdateStatus<R>> whole(Change.UpdateStatus<R> change) {
+            return outlines.whole(kept, change);
+        }
+
+        @Override
+        public Optional<Outline<R>> write(Change.UpdateStatus<R> change) {
+            Optional<OutlinedResource<R>> written = writes.updateStatus(kept, change);
+            written.ifPresent(now -> {
+                String id = type.id(now.stored().resource());
+                if (!now.segments().isEmpty()) {
+                    cache.put(id, now);
+                }
+                spilled.afterWrite(id, now.version());
+            });
+            return written.map(KeptOutline::new);
+        }
     }
 
     private static boolean selectsNothing(ListQuery query) {

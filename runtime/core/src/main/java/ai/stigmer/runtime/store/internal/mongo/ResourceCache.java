@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class ResourceCache<R extends Message> {
     private final String kind;
+    private final Outlines<R> outlines;
     private final ResourceCopies copies;
 
     /**
@@ -28,32 +29,55 @@ final class ResourceCache<R extends Message> {
         }
     }
 
-    ResourceCache(String kind, ResourceCopies copies) {
+    /** An entry, and what makes an outline of it. */
+    record Copy<R extends Message>(Entry<R> entry, Outlines<R> outlines) {
+        Optional<OutlinedResource<R>> outline() {
+            return outlines.of(entry);
+        }
+
+        long version() {
+            return entry.stored().revision().version();
+        }
+    }
+
+    ResourceCache(String kind, Outlines<R> outlines, ResourceCopies copies) {
         this.kind = kind;
+        this.outlines = outlines;
         this.copies = copies;
     }
 
     @SuppressWarnings("unchecked") // What stands under a kind is of the kind's type.
     Optional<Entry<R>> get(String id) {
-        return Optional.ofNullable((Entry<R>) copies.entries().getIfPresent(key(id)));
+        return Optional.ofNullable((Copy<R>) copies.entries().getIfPresent(key(id)))
+                .map(Copy::entry);
+    }
+
+    /** What is kept of a resource that there is no room for. */
+    @SuppressWarnings("unchecked") // What stands under a kind is of the kind's type.
+    Optional<OutlinedResource<R>> outline(String id) {
+        return copies.outline(key(id)).map(outline -> (OutlinedResource<R>) outline);
     }
 
     /** Keeps a version, unless it has a newer one. */
     void put(String id, Entry<R> entry) {
         copies.entries()
                 .asMap()
-                .merge(key(id), entry, (present, next) -> version(present) > version(next) ? present : next);
+                .merge(
+                        key(id),
+                        new Copy<>(entry, outlines),
+                        (present, next) -> present.version() > next.version() ? present : next);
+    }
+
+    /** Keeps an outline, unless it has a newer one. */
+    void put(String id, OutlinedResource<R> outline) {
+        copies.putOutline(key(id), outline);
     }
 
     void remove(String id) {
-        copies.entries().invalidate(key(id));
+        copies.remove(key(id));
     }
 
     private String key(String id) {
         return kind + "/" + id;
-    }
-
-    private static long version(Entry<?> entry) {
-        return entry.stored().revision().version();
     }
 }

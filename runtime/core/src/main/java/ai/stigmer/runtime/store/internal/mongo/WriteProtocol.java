@@ -27,6 +27,7 @@ final class WriteProtocol<R extends Message> {
     private final DocumentReader<R> reader;
     private final DocumentWriter<R> writer;
     private final SectionChanges<R> sections;
+    private final Outlines<R> outlines;
     private final InstantSource clock;
 
     WriteProtocol(
@@ -34,11 +35,13 @@ final class WriteProtocol<R extends Message> {
             DocumentReader<R> reader,
             DocumentWriter<R> writer,
             SectionChanges<R> sections,
+            Outlines<R> outlines,
             InstantSource clock) {
         this.type = type;
         this.reader = reader;
         this.writer = writer;
         this.sections = sections;
+        this.outlines = outlines;
         this.clock = clock;
     }
 
@@ -102,6 +105,27 @@ final class WriteProtocol<R extends Message> {
         return writer.update(base, next, update, plan, form.get())
                 .<WriteOutcome<R>>map(WriteOutcome.Committed::new)
                 .orElseGet(() -> missedStatus(change));
+    }
+
+    /** The same of an outline, which it gives as it is now; empty if nothing was written. */
+    Optional<OutlinedResource<R>> updateStatus(OutlinedResource<R> outline, Change.UpdateStatus<R> outlined) {
+        Optional<Change.UpdateStatus<R>> readable = outlines.whereItChanges(outline, outlined);
+        if (readable.isEmpty()) {
+            return Optional.empty();
+        }
+        Stored<R> base = readable.get().base();
+        R next = readable.get().next();
+        MessageDiff diff = sections.statusDiff(base.resource(), next);
+        if (diff.isEmpty()) {
+            return Optional.empty();
+        }
+        SegmentPlan plan = SegmentPlan.of(diff, outline.segments());
+        ConditionalUpdate update = onStatus(readable.get())
+                .with(sections.status(base.resource(), next, diff, outline.segments(), plan, reader.newForm()));
+        return writer.updateOutlined(base, next, update, plan)
+                .map(written -> written.resource() == next
+                        ? outlines.of(outline, written, plan.segments())
+                        : new OutlinedResource<>(written, StatusSegments.NONE));
     }
 
     /** The answer has the resource as it was, at the version that its deletion made. */
