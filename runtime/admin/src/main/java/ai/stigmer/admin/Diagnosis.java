@@ -25,8 +25,7 @@ final class Diagnosis {
             stigmer.kinds()
                     .forEach(kind -> response.addDeadLettersBuilder()
                             .setKind(kind)
-                            .setCount(
-                                    stigmer.deadLetters(kind).list(MAX_COUNTED).size()));
+                            .setCount(stigmer.deadLetters(kind).count(MAX_COUNTED)));
         } catch (RpcException unavailable) {
             // That the store is down is among the dependencies, and all that can be said.
             response.clearDeadLetters();

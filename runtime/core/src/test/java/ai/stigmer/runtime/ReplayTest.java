@@ -75,6 +75,18 @@ class ReplayTest {
         assertThat(stigmer.deadLetters("task").list(10)).containsExactly(letter);
     }
 
+    @Test
+    void letters_are_counted_up_to_a_limit() {
+        assertThat(stigmer.deadLetters("task").count(10)).isZero();
+
+        parked("crm");
+        parked("fax");
+        parked("crm");
+
+        assertThat(stigmer.deadLetters("task").count(10)).isEqualTo(3);
+        assertThat(stigmer.deadLetters("task").count(2)).isEqualTo(2);
+    }
+
     private DeadLetter parked(String to) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         DomainEvent event = new DomainEvent(

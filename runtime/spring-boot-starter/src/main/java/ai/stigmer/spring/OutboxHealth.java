@@ -12,7 +12,7 @@ import org.springframework.boot.health.contributor.Health;
  * on.
  */
 final class OutboxHealth extends AbstractHealthIndicator {
-    private static final int MAX_COUNTED = 100;
+    private static final int MAX_COUNTED = 1_000;
 
     private final Stigmer stigmer;
     private final List<String> kinds;
@@ -27,7 +27,7 @@ final class OutboxHealth extends AbstractHealthIndicator {
     protected void doHealthCheck(Health.Builder health) {
         Map<String, Integer> refused = new TreeMap<>();
         for (String kind : kinds) {
-            refused.put(kind, stigmer.deadLetters(kind).list(MAX_COUNTED).size());
+            refused.put(kind, stigmer.deadLetters(kind).count(MAX_COUNTED));
         }
         health.up().withDetail("refusedEvents", refused);
     }

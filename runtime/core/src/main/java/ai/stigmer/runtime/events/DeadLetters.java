@@ -21,6 +21,13 @@ public interface DeadLetters {
      */
     List<DeadLetter> list(int limit);
 
+    /**
+     * How many letters there are, without reading them.
+     *
+     * @param limit where counting stops
+     */
+    int count(int limit);
+
     /** One letter. */
     Optional<DeadLetter> find(String id);
 

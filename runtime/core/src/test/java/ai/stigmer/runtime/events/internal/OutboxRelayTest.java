@@ -501,6 +501,11 @@ class OutboxRelayTest {
             }
 
             @Override
+            public int count(int limit) {
+                return letters.count(limit);
+            }
+
+            @Override
             public Optional<DeadLetter> find(String id) {
                 return letters.find(id);
             }

@@ -6,6 +6,7 @@ import ai.stigmer.runtime.events.DomainEvent;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,6 +77,12 @@ final class MongoDeadLetters implements DeadLetters {
                 .limit(limit)
                 .map(this::letter)
                 .into(new ArrayList<>()));
+    }
+
+    @Override
+    public int count(int limit) {
+        return StoreFailures.reading(
+                () -> Math.toIntExact(letters.countDocuments(new BsonDocument(), new CountOptions().limit(limit))));
     }
 
     @Override
