@@ -67,7 +67,8 @@ public class WatchOperation<I extends Message, R extends Message, O extends Mess
                 new ResponseView<>(backend().type(), Function.identity()),
                 fields,
                 backend().authorizer(),
-                permission);
+                permission,
+                StreamChangesStep.MAX_RESOURCES);
     }
 
     /** A mask is about each resource (AIP-157). */

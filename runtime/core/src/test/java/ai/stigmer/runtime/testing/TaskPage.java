@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The events of one watch of tasks, as a client gets them. */
 public final class TaskPage implements ClientResponseObserver<WatchTasksRequest, WatchTasksResponse> {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final List<WatchTasksResponse> events = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Status> ended = new CompletableFuture<>();

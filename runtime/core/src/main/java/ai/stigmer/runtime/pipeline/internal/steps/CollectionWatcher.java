@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe: its work is done by one thread at a time.
  */
 final class CollectionWatcher<R extends Message> implements ChangeFeed.Listener {
-    /** What one watch covers: some megabytes of ids and versions. */
-    static final int MAX_RESOURCES = 10_000;
-
     private static final int AT_ONCE = 16;
 
     /** The version of a resource that the client has had since its token. */
@@ -41,6 +38,7 @@ final class CollectionWatcher<R extends Message> implements ChangeFeed.Listener 
     private final WatchedStates<R> watched;
     private final ResponseStream<Message> responses;
     private final WatchEvents<R> events;
+    private final int limit;
     private final Context context = Context.current();
 
     // Of whoever works.
@@ -63,8 +61,18 @@ final class CollectionWatcher<R extends Message> implements ChangeFeed.Listener 
     private boolean ended;
     private @Nullable Subscription subscription;
 
+    /**
+     * A watcher that does not watch yet.
+     *
+     * @param limit how many resources it covers
+     */
     CollectionWatcher(
-            ChangeFeed feed, WatchedStates<R> watched, ResponseStream<Message> responses, WatchEvents<R> events) {
+            ChangeFeed feed,
+            WatchedStates<R> watched,
+            ResponseStream<Message> responses,
+            WatchEvents<R> events,
+            int limit) {
+        this.limit = limit;
         this.feed = feed;
         this.watched = watched;
         this.responses = responses;
@@ -127,7 +135,7 @@ final class CollectionWatcher<R extends Message> implements ChangeFeed.Listener 
     /** What a slow client has not been told of stays small: more than it can have is found by comparing. */
     private synchronized void note(List<String> ids) {
         changed.addAll(ids);
-        if (changed.size() > MAX_RESOURCES) {
+        if (changed.size() > limit) {
             changed.clear();
             compare = true;
             overflown = true;
@@ -228,7 +236,7 @@ final class CollectionWatcher<R extends Message> implements ChangeFeed.Listener 
      * @param forgets whether what has changed since the token is no longer known
      */
     private void compare(boolean forgets) {
-        SortedMap<String, Long> shown = watched.versions(MAX_RESOURCES);
+        SortedMap<String, Long> shown = watched.versions(limit);
         requireFew(shown.size());
         has.keySet().stream().filter(id -> !shown.containsKey(id)).forEach(pending::add);
         shown.forEach((id, version) -> {
@@ -295,11 +303,11 @@ final class CollectionWatcher<R extends Message> implements ChangeFeed.Listener 
         }
     }
 
-    private static void requireFew(int resources) {
-        if (resources > MAX_RESOURCES) {
+    private void requireFew(int resources) {
+        if (resources > limit) {
             throw RpcException.of(
                     ErrorReason.LIMIT_EXCEEDED,
-                    "a watch covers " + MAX_RESOURCES + " resources at most; filter, or list page by page");
+                    "a watch covers " + limit + " resources at most; filter, or list page by page");
         }
     }
 

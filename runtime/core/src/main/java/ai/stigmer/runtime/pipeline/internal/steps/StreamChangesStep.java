@@ -24,15 +24,20 @@ import java.util.Optional;
  * resources than one watch covers. The server ends the stream as soon as what it was authorized on no longer stands.
  */
 public final class StreamChangesStep<R extends Message> implements Step<R> {
+    /** What one watch covers as a rule: some megabytes of ids and versions. */
+    public static final int MAX_RESOURCES = 10_000;
+
     private final VisibleStates<R> states;
     private final ChangeFeed feed;
     private final ResponseView<R> view;
     private final WatchFields fields;
+    private final int limit;
 
     /**
      * A step that streams.
      *
      * @param permission by which the caller may see a resource
+     * @param limit how many resources a watch covers, {@link #MAX_RESOURCES}
      */
     public StreamChangesStep(
             ResourceType<R> type,
@@ -41,11 +46,13 @@ public final class StreamChangesStep<R extends Message> implements Step<R> {
             ResponseView<R> view,
             WatchFields fields,
             Authorizer authorizer,
-            String permission) {
+            String permission,
+            int limit) {
         this.states = new VisibleStates<>(type, repository, FailClosedAuthorizer.of(authorizer), permission);
         this.feed = Objects.requireNonNull(feed, "feed");
         this.view = Objects.requireNonNull(view, "view");
         this.fields = Objects.requireNonNull(fields, "fields");
+        this.limit = limit;
     }
 
     @Override
@@ -67,14 +74,15 @@ public final class StreamChangesStep<R extends Message> implements Step<R> {
         if (from.isEmpty() && !known.isEmpty()) {
             throw RpcException.invalidField("known_ids", "goes with a resume_token; leave it out to begin anew");
         }
-        if (known.size() > CollectionWatcher.MAX_RESOURCES) {
-            throw RpcException.invalidField("known_ids", "has more than " + CollectionWatcher.MAX_RESOURCES + " ids");
+        if (known.size() > limit) {
+            throw RpcException.invalidField("known_ids", "has more than " + limit + " ids");
         }
         CollectionWatcher<R> watcher = new CollectionWatcher<>(
                 feed,
                 new WatchedStates<>(states, caller, filters),
                 context.call().responses(),
-                new WatchEvents<>(fields, view, context.readMask(), caller, filters));
+                new WatchEvents<>(fields, view, context.readMask(), caller, filters),
+                limit);
         context.call().authorization().give("watches what it may see", watcher::checkAgain);
         watcher.start(from, known);
         return Next.CONTINUE;
