@@ -5,6 +5,7 @@ import ai.stigmer.runtime.store.internal.ChangeLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Passes on which resources of a kind have changed, to all who watch the kind in a replica: one query of the log at each
- * interval, and at once when this replica has written to it, whatever the number of watchers.
+ * interval, and at once when this replica has written to it or another one says that it has, whatever the number of
+ * watchers.
  *
  * <p>Thread-safe.
  */
@@ -24,7 +26,9 @@ public final class ChangeFeed {
     private final ChangeLog log;
     private final ScheduledExecutorService threads;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Wake wake;
     private long position;
+    private volatile long told;
 
     /** Hears of changes. Returns at once. */
     public interface Listener {
@@ -35,10 +39,20 @@ public final class ChangeFeed {
         void onGap(long from);
     }
 
-    ChangeFeed(String kind, ChangeLog log, ScheduledExecutorService threads, Duration interval) {
+    /** How replicas tell each other of entries. What gets lost is found by the query at the next interval. */
+    interface Wake {
+        /** The log of a kind has an entry at this position. */
+        void tell(String kind, long position);
+
+        /** Somebody begins to watch. */
+        void listen();
+    }
+
+    ChangeFeed(String kind, ChangeLog log, ScheduledExecutorService threads, Duration interval, Wake wake) {
         this.kind = kind;
         this.log = log;
         this.threads = threads;
+        this.wake = wake;
         long millis = interval.toMillis();
         var unused = threads.scheduleWithFixedDelay(this::poll, millis, millis, TimeUnit.MILLISECONDS);
     }
@@ -60,16 +74,32 @@ public final class ChangeFeed {
     public record Joined(long position, Subscription subscription) {}
 
     public synchronized Joined join(Listener listener) {
-        if (listeners.isEmpty()) {
+        boolean isFirst = listeners.isEmpty();
+        if (isFirst) {
             position = log.newest();
+            told = position;
         }
         listeners.add(listener);
+        if (isFirst) {
+            wake.listen();
+        }
         return new Joined(position, () -> listeners.remove(listener));
+    }
+
+    /** Up to which entry this replica has heard of any; empty if nobody watches. */
+    OptionalLong told() {
+        return listeners.isEmpty() ? OptionalLong.empty() : OptionalLong.of(told);
+    }
+
+    /** Another replica says that there is an entry at this position. */
+    void onTold(long newest) {
+        told = newest;
+        threads.execute(this::poll);
     }
 
     /** Takes what the relay delivers. */
     void append(List<String> ids) {
-        log.append(ids);
+        wake.tell(kind, log.append(ids));
         if (!listeners.isEmpty()) {
             threads.execute(this::poll);
         }

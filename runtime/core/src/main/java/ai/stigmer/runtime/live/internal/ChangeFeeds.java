@@ -4,6 +4,7 @@ import ai.stigmer.runtime.events.DomainEvent;
 import ai.stigmer.runtime.events.EventSink;
 import ai.stigmer.runtime.store.internal.ChangeLog;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,15 +19,17 @@ import java.util.stream.Collectors;
  *
  * <p>Thread-safe.
  */
-public final class ChangeFeeds implements EventSink.Batched, AutoCloseable {
+public final class ChangeFeeds implements EventSink.Batched, StreamReader.Follower, AutoCloseable {
     private static final int THREADS = 4;
 
     private final Map<String, ChangeFeed> feeds = new ConcurrentHashMap<>();
     private final Duration interval;
+    private final ChangeFeed.Wake wake;
     private final ScheduledExecutorService threads;
 
-    ChangeFeeds(Duration interval) {
+    ChangeFeeds(Duration interval, ChangeFeed.Wake wake) {
         this.interval = interval;
+        this.wake = wake;
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newScheduledThreadPool(THREADS, work -> {
             Thread thread = new Thread(work, "stigmer-watch-" + number.getAndIncrement());
@@ -36,7 +39,7 @@ public final class ChangeFeeds implements EventSink.Batched, AutoCloseable {
     }
 
     ChangeFeed of(String kind, ChangeLog log) {
-        return feeds.computeIfAbsent(kind, any -> new ChangeFeed(kind, log, threads, interval));
+        return feeds.computeIfAbsent(kind, any -> new ChangeFeed(kind, log, threads, interval, wake));
     }
 
     Map<String, Integer> watchers() {
@@ -54,6 +57,22 @@ public final class ChangeFeeds implements EventSink.Batched, AutoCloseable {
             }
         });
         return Map.of();
+    }
+
+    @Override
+    public Map<String, Long> cursors() {
+        Map<String, Long> cursors = new HashMap<>();
+        feeds.forEach((kind, feed) -> feed.told().ifPresent(position -> cursors.put(kind, position)));
+        return cursors;
+    }
+
+    @Override
+    public boolean onFrame(String kind, StateStreams.Frame frame) {
+        ChangeFeed feed = feeds.get(kind);
+        if (feed != null) {
+            feed.onTold(frame.revision().version());
+        }
+        return true;
     }
 
     @Override

@@ -34,6 +34,9 @@ public final class LiveStates implements EventSink, AutoCloseable {
     /** How long one read of Redis waits for news. */
     public static final Duration BLOCK = Duration.ofMillis(200);
 
+    /** No kind is named so. */
+    private static final ResourceKind LOGS_OF_CHANGES = new ResourceKind(".changes", "", "");
+
     private final String prefix;
     private final @Nullable RedisStatePublisher publisher;
     private final @Nullable StreamReader reader;
@@ -44,9 +47,27 @@ public final class LiveStates implements EventSink, AutoCloseable {
 
     private LiveStates(@Nullable RedisClient redis, String prefix, Duration checkInterval, RedisTelemetry telemetry) {
         this.prefix = prefix;
-        this.changes = new ChangeFeeds(checkInterval);
         this.publisher = redis == null ? null : new RedisStatePublisher(redis, telemetry);
         this.reader = publisher == null || redis == null ? null : new StreamReader(redis, new Bell(prefix), publisher);
+        StateStreams logs = new StateStreams(prefix, LOGS_OF_CHANGES);
+        this.changes = new ChangeFeeds(checkInterval, new ChangeFeed.Wake() {
+            @Override
+            public void tell(String kind, long position) {
+                if (publisher != null) {
+                    publisher.publishNews(logs, kind, position, false);
+                }
+            }
+
+            @Override
+            public void listen() {
+                if (reader != null) {
+                    reader.wake();
+                }
+            }
+        });
+        if (reader != null) {
+            reader.follow(logs, changes);
+        }
         this.checks = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "stigmer-state-check");
             thread.setDaemon(true);

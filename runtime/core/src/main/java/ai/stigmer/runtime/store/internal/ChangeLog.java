@@ -17,8 +17,8 @@ public interface ChangeLog {
     /** The first entries behind a position, some hundred at most; empty if the log does not reach back to it. */
     Optional<List<Entry>> after(long position);
 
-    /** Adds an entry behind all others. */
-    void append(List<String> ids);
+    /** Adds an entry behind all others, and answers with its position. */
+    long append(List<String> ids);
 
     /**
      * Some resources that have changed.

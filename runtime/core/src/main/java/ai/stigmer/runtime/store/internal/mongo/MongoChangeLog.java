@@ -82,14 +82,14 @@ final class MongoChangeLog implements ChangeLog {
     }
 
     @Override
-    public void append(List<String> ids) {
+    public long append(List<String> ids) {
         BsonArray names = new BsonArray(ids.stream().map(BsonString::new).toList());
         long position = last.get() == 0 ? newest() + 1 : last.get() + 1;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (inserted(position, names)) {
                 last.set(position);
                 dropOldest(position);
-                return;
+                return position;
             }
             position = newest() + 1;
         }
