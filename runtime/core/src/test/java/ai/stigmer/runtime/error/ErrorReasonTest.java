@@ -8,11 +8,41 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorReasonTest {
+    private static final Pattern DOCUMENTED = Pattern.compile("^\\| `([A-Z_]+)` \\| ([A-Z_]+) \\|", Pattern.MULTILINE);
+
+    @Test
+    void every_reason_of_the_runtime_is_in_its_readme_with_its_code() throws Exception {
+        // given
+        Map<String, String> reasons = new TreeMap<>();
+        for (Field constant : ErrorReason.class.getFields()) {
+            if (constant.getType() == ErrorReason.class) {
+                ErrorReason reason = (ErrorReason) constant.get(null);
+                reasons.put(reason.name(), reason.code().name());
+            }
+        }
+
+        // when
+        Map<String, String> documented = new TreeMap<>();
+        DOCUMENTED
+                .matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .forEach(row -> documented.put(row.group(1), row.group(2)));
+
+        // then
+        assertThat(documented).isEqualTo(reasons).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"BUDGET_SPENT", "A1B", "V2_BUDGET_3"})
     void a_service_may_name_its_reasons_as_ErrorInfo_allows(String name) {
