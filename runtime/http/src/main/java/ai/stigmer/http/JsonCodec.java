@@ -7,6 +7,7 @@ import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.protobuf.Any;
 import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
@@ -21,10 +22,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Protobuf's JSON form. A field that the message does not have is refused: ignored, a misspelled one would clear what it
- * was meant to set.
+ * was meant to set. A required field is answered even where it is empty.
  */
 final class JsonCodec implements MessageCodec {
     private static final List<Descriptor> FAILURES =
@@ -36,9 +38,11 @@ final class JsonCodec implements MessageCodec {
     private final JsonFormat.Parser parser;
     private final JsonFormat.Printer printer;
 
-    private JsonCodec(TypeRegistry types) {
+    private JsonCodec(TypeRegistry types, Set<FieldDescriptor> alwaysAnswered) {
         this.parser = JsonFormat.parser().usingTypeRegistry(types);
-        this.printer = JsonFormat.printer().usingTypeRegistry(types).omittingInsignificantWhitespace();
+        JsonFormat.Printer sparse =
+                JsonFormat.printer().usingTypeRegistry(types).omittingInsignificantWhitespace();
+        this.printer = alwaysAnswered.isEmpty() ? sparse : sparse.includingDefaultValueFields(alwaysAnswered);
     }
 
     /** A codec that knows every type of the rpcs' files and of those that they import, and what failures are made of. */
@@ -46,7 +50,10 @@ final class JsonCodec implements MessageCodec {
         TypeRegistry.Builder types = TypeRegistry.newBuilder().add(FAILURES);
         rpcs.forEach(rpc ->
                 types.add(List.of(rpc.schema().getInputType(), rpc.schema().getOutputType())));
-        return new JsonCodec(types.build());
+        return new JsonCodec(
+                types.build(),
+                AlwaysAnswered.in(
+                        rpcs.stream().map(rpc -> rpc.schema().getOutputType()).toList()));
     }
 
     @Override

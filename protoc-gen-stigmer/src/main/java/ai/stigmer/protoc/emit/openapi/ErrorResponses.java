@@ -11,7 +11,7 @@ import java.util.Set;
 /** The failures that an rpc can answer with, by HTTP status, as the gateway makes it of gRPC's code. */
 final class ErrorResponses {
     private static final Set<Operation> READING =
-            EnumSet.of(Operation.GET, Operation.GET_BY_REFERENCE, Operation.LIST, Operation.SUBSCRIBE);
+            EnumSet.of(Operation.GET, Operation.GET_BY_REFERENCE, Operation.LIST, Operation.SUBSCRIBE, Operation.WATCH);
 
     private enum Failure {
         INVALID(
@@ -26,15 +26,17 @@ final class ErrorResponses {
                 "`already_exists`: the slug is taken. `aborted`: the resource is of another version than the request"
                         + " asks for, or too many write at once, reason `VERSION_CONFLICT`; with `google.rpc.RetryInfo`,"
                         + " try again."),
+        UNSUPPORTED_TYPE("415", "The content type is none of these. As text, since it is no call yet."),
         EXHAUSTED(
                 "429",
                 "`resource_exhausted`: larger than a limit (`RESOURCE_TOO_LARGE`), or too many streams of one caller"
                         + " (`LIMIT_EXCEEDED`)."),
+        LARGE_HEAD("431", "The headers are larger than the service takes. As text, since it is no call yet."),
         INTERNAL("500", "`internal`: an error id, which the service's log has as well."),
         UNAVAILABLE(
                 "503",
                 "`unavailable`: the store (`STORE_UNAVAILABLE`) or the authorization engine"
-                        + " (`AUTHORIZER_UNAVAILABLE`) cannot answer. Try again."),
+                        + " (`AUTHORIZER_UNAVAILABLE`) cannot answer. As text: the service is about to stop. Try again."),
         TIMEOUT("504", "`deadline_exceeded`: `connect-timeout-ms` has passed."),
         OTHER("default", "Any other code, such as one of the service's own.");
 
@@ -44,6 +46,22 @@ final class ErrorResponses {
         Failure(String status, String description) {
             this.status = status;
             this.description = description;
+        }
+
+        /** Whether HTTP itself refuses the request, which is no call yet. */
+        private boolean isBeforeTheCall() {
+            return this == UNSUPPORTED_TYPE || this == LARGE_HEAD;
+        }
+
+        private JsonObject response() {
+            JsonObject content = new JsonObject();
+            if (!isBeforeTheCall()) {
+                content.with("application/json", error());
+            }
+            if (isBeforeTheCall() || this == UNAVAILABLE) {
+                content.with("text/plain", new JsonObject().with("schema", new JsonObject().with("type", "string")));
+            }
+            return ErrorResponses.response(description, content);
         }
 
         /** Its name in the document. */
@@ -58,19 +76,17 @@ final class ErrorResponses {
     static JsonObject shared() {
         JsonObject responses = new JsonObject();
         for (Failure failure : Failure.values()) {
-            responses.with(failure.key(), response(failure.description, error()));
+            responses.with(failure.key(), failure.response());
         }
         return responses;
     }
 
     /**
-     * Adds an rpc's failures. An answer that is always in envelopes has none: its status is 200 from the start, and the
-     * last envelope tells the failure. A server stream's statuses are those of a client that asks for events.
+     * Adds an rpc's failures. The calls of one that always answers in envelopes have none: their status is 200 from the
+     * start, and the last envelope tells the failure. A server stream's statuses are those of a client that asks for
+     * events.
      */
     static void add(RpcModel rpc, JsonObject responses) {
-        if (rpc.shape() == CallShape.CLIENT_STREAMING || rpc.shape() == CallShape.BIDI_STREAMING) {
-            return;
-        }
         for (Failure failure : Failure.values()) {
             if (isPossible(failure, rpc)) {
                 responses.with(
@@ -84,6 +100,10 @@ final class ErrorResponses {
 
     private static boolean isPossible(Failure failure, RpcModel rpc) {
         boolean guarded = !(rpc.posture() instanceof Posture.Public);
+        boolean inEnvelopes = rpc.shape() == CallShape.CLIENT_STREAMING || rpc.shape() == CallShape.BIDI_STREAMING;
+        if (inEnvelopes || failure.isBeforeTheCall()) {
+            return failure.isBeforeTheCall();
+        }
         return switch (failure) {
             case UNAUTHENTICATED, FORBIDDEN -> guarded;
             case NOT_FOUND ->
@@ -99,22 +119,25 @@ final class ErrorResponses {
 
     /** A create whose parent is missing is refused like a forbidden one; a list that finds nothing is empty. */
     private static boolean findsOne(Operation operation) {
-        return operation != Operation.CREATE && operation != Operation.LIST;
+        return operation != Operation.CREATE && operation != Operation.LIST && operation != Operation.WATCH;
     }
 
     private static JsonObject refusal(String text) {
         JsonObject example = new JsonObject().with("code", "permission_denied").with("message", text);
-        return response(Failure.FORBIDDEN.description, error().with("example", example));
+        return response(
+                Failure.FORBIDDEN.description,
+                new JsonObject().with("application/json", error().with("example", example)));
     }
 
     private static JsonObject error() {
         return new JsonObject().with("schema", References.schema(References.ERROR));
     }
 
-    private static JsonObject response(String description, JsonObject json) {
+    private static JsonObject response(String description, JsonObject content) {
         return new JsonObject()
                 .with("description", description)
-                .with("content", new JsonObject().with("application/json", json));
+                .with("headers", Headers.ofFailures())
+                .with("content", content);
     }
 
     /** The schemas of failures as the Connect protocol shows them. */

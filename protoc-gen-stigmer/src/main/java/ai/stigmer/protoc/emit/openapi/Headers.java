@@ -19,6 +19,8 @@ final class Headers {
     private static final Set<Operation> WRITING =
             EnumSet.of(Operation.CREATE, Operation.APPLY, Operation.UPDATE, Operation.UPDATE_STATUS, Operation.DELETE);
 
+    private static final String REQUEST_ID = "x-request-id";
+
     private record Asked(String name, JsonObject schema, String description, Predicate<RpcModel> counts) {}
 
     private static final List<Asked> ASKED = List.of(
@@ -33,7 +35,7 @@ final class Headers {
                     "How many milliseconds the caller waits.",
                     rpc -> true),
             new Asked(
-                    "x-request-id",
+                    REQUEST_ID,
                     text("^[A-Za-z0-9_-]{1,128}$"),
                     "Names the call in the service's log, and is answered. One is made up where it is missing.",
                     rpc -> true),
@@ -69,7 +71,7 @@ final class Headers {
     private record Answered(String name, String description, Predicate<RpcModel> comes) {}
 
     private static final List<Answered> ANSWERED = List.of(
-            new Answered("x-request-id", "Names the call in the service's log.", rpc -> true),
+            new Answered(REQUEST_ID, "Names the call in the service's log.", rpc -> true),
             new Answered(
                     "stigmer-overtaken-by",
                     "The status update changed nothing: it was not newer than the last accepted number, which is this one.",
@@ -129,6 +131,11 @@ final class Headers {
             }
         }
         return headers;
+    }
+
+    /** What stands on every answer. */
+    static JsonObject ofFailures() {
+        return new JsonObject().with(REQUEST_ID, References.header(REQUEST_ID));
     }
 
     private static JsonObject text(String pattern) {

@@ -12,10 +12,18 @@ import java.util.Set;
  * @param immutable set when the resource is created, and never changed: {@code immutable}, {@code IMMUTABLE}
  * @param required never empty, unless the server writes it: {@code REQUIRED}
  */
-record FieldBehavior(boolean computed, boolean immutable, boolean required) {
+public record FieldBehavior(boolean computed, boolean immutable, boolean required) {
     private static final int REQUIRED = 2;
     private static final int OUTPUT_ONLY = 3;
+    private static final int INPUT_ONLY = 4;
     private static final int IMMUTABLE = 5;
+
+    /** Whether every answer has the field: required, and no secret. */
+    public static boolean isAlwaysAnswered(FieldDescriptor field) {
+        return of(field).required
+                && !Options.isMarked(field, Option.SENSITIVE)
+                && !Options.numbers(field, Option.FIELD_BEHAVIOR).contains(INPUT_ONLY);
+    }
 
     static FieldBehavior of(FieldDescriptor field) {
         Set<Integer> google = Options.numbers(field, Option.FIELD_BEHAVIOR);
