@@ -2,6 +2,7 @@ package ai.stigmer.example.a2a;
 
 import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
+import ai.stigmer.runtime.rpc.Posture;
 import com.google.protobuf.Any;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
@@ -55,11 +56,17 @@ final class A2aErrors {
         return new ErrorReason(DOMAIN, name, code);
     }
 
-    /** The failure of an rpc of executions, as one of A2A. */
-    static RpcException of(Status status, Metadata trailers) {
+    /**
+     * The failure of an rpc of executions, as one of A2A.
+     *
+     * @param called who may call the rpc of A2A: its refusal has the same words whichever of the two asked
+     */
+    static RpcException of(Status status, Metadata trailers, Posture<?> called) {
         List<Any> details = StatusProto.fromStatusAndTrailers(status, trailers).getDetailsList();
-        String text = Objects.requireNonNullElse(
-                status.getDescription(), status.getCode().name());
+        String text = status.getCode() == Status.Code.PERMISSION_DENIED && called instanceof Posture.Checked<?> checked
+                ? checked.refusal()
+                : Objects.requireNonNullElse(
+                        status.getDescription(), status.getCode().name());
         Optional<BadRequest> wrong = detail(details, BadRequest.class);
         RpcException failure = wrong.isPresent()
                 ? RpcException.invalidFields(wrong.get().getFieldViolationsList().stream()

@@ -1,5 +1,6 @@
 package ai.stigmer.example.a2a;
 
+import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.rpc.RpcCall;
 import io.grpc.Attributes;
 import io.grpc.Metadata;
@@ -7,6 +8,7 @@ import io.grpc.MethodDescriptor;
 import io.grpc.ServerCall;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.Status;
+import java.util.Optional;
 
 /**
  * A call of one of the service's rpcs on behalf of a call that came in: by the same caller, with the same credential, for
@@ -28,8 +30,12 @@ final class InnerCall<I, O> extends ServerCall<I, O> {
          */
         boolean next(O answer);
 
-        /** Hears of the end, once. */
-        void end(Status status, Metadata trailers);
+        /**
+         * Hears of the end, once.
+         *
+         * @param failure in the words of A2A; empty if all went well
+         */
+        void end(Optional<RpcException> failure);
     }
 
     InnerCall(ServerMethodDefinition<I, O> rpc, RpcCall<?, ?> outer, Answers<O> answers) {
@@ -38,9 +44,13 @@ final class InnerCall<I, O> extends ServerCall<I, O> {
         this.answers = answers;
     }
 
-    /** Sends the request. Answers may come before this returns. */
-    void begin(I request) {
-        listener = rpc.getServerCallHandler().startCall(this, new Metadata());
+    /**
+     * Sends the request. Answers may come before this returns.
+     *
+     * @param headers what goes beside it
+     */
+    void begin(I request, Metadata headers) {
+        listener = rpc.getServerCallHandler().startCall(this, headers);
         outer.responses().onReady(() -> listener.onReady());
         outer.responses().onCancel(() -> listener.onCancel());
         listener.onMessage(request);
@@ -58,7 +68,11 @@ final class InnerCall<I, O> extends ServerCall<I, O> {
     @Override
     public void close(Status status, Metadata trailers) {
         if (!unwanted) {
-            answers.end(status, trailers);
+            answers.end(
+                    status.isOk()
+                            ? Optional.empty()
+                            : Optional.of(A2aErrors.of(
+                                    status, trailers, outer.method().posture())));
         }
     }
 

@@ -1,25 +1,26 @@
 package ai.stigmer.example.a2a;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecutionGrpcAutoController;
-import ai.stigmer.agentic.agentexecution.v1.AgentExecutionList;
-import ai.stigmer.agentic.agentexecution.v1.ListAgentExecutionsBySessionRequest;
-import ai.stigmer.agentic.agentexecution.v1.ListAgentExecutionsRequest;
+import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.rpc.RpcCall;
 import com.lf.a2a.v1.ListTasksRequest;
 import com.lf.a2a.v1.ListTasksResponse;
 import com.lf.a2a.v1.Task;
-import com.lf.a2a.v1.TaskState;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Lists the tasks that the caller may view, of an organization or of a context, in the order in which they were created. How
- * many there are in all is not counted; what the page has is.
+ * Lists the tasks that the caller may view, those whose status changed last first, and counts them all. The order of
+ * executions is another, so the positions of all tasks are read, and then the tasks of the page.
  */
 final class ListTasksHandler implements A2AGrpcAutoController.ListTasksHandler {
     private static final int DEFAULT_PAGE = 50;
     private static final int MAX_PAGE = 100;
+
+    /** A page with more than this takes no other task: clients of gRPC take 4 MiB by default. */
+    private static final int PAGE_BYTES = 1024 * 1024;
 
     private final Executions executions;
 
@@ -29,55 +30,61 @@ final class ListTasksHandler implements A2AGrpcAutoController.ListTasksHandler {
 
     @Override
     public void handle(ListTasksRequest request, RpcCall<ListTasksRequest, ListTasksResponse> call) {
-        requireServed(request);
-        int size = request.hasPageSize() ? Math.min(request.getPageSize(), MAX_PAGE) : DEFAULT_PAGE;
-        AgentExecutionList page = page(request, size, call);
+        int size = pageSize(request);
+        Optional<TaskPosition> after = TaskPosition.ofToken(request.getPageToken());
+        List<TaskPosition> all = new TaskPositions(executions, call).matching(request);
         call.authorization().give("the list shows what its caller may view");
-        List<Task> tasks = page.getEntriesList().stream()
-                .map(execution -> asked(Tasks.of(execution), request))
-                .toList();
-        call.responses()
-                .send(ListTasksResponse.newBuilder()
-                        .addAllTasks(tasks)
-                        .setNextPageToken(page.getNextPageToken())
-                        .setPageSize(size)
-                        .setTotalSize(tasks.size())
-                        .build());
+        ListTasksResponse.Builder page =
+                ListTasksResponse.newBuilder().setPageSize(size).setTotalSize(all.size());
+        fill(page, all.stream().filter(position -> isBehind(position, after)).toList(), request, call);
+        call.responses().send(page.build());
         call.responses().complete();
     }
 
-    /** A filter that the store does not know must not be passed over. */
-    private static void requireServed(ListTasksRequest request) {
-        if (request.getStatus() != TaskState.TASK_STATE_UNSPECIFIED || request.hasStatusTimestampAfter()) {
-            throw RpcException.of(
-                    A2aErrors.UNSUPPORTED_OPERATION,
-                    "tasks are listed by tenant or context_id; status and status_timestamp_after are not served");
-        }
-        if (!request.getTenant().isEmpty() && !request.getContextId().isEmpty()) {
-            throw RpcException.of(
-                    A2aErrors.UNSUPPORTED_OPERATION, "tasks are listed by tenant or by context_id, not by both");
+    private static boolean isBehind(TaskPosition position, Optional<TaskPosition> after) {
+        return after.filter(from -> position.compareTo(from) <= 0).isEmpty();
+    }
+
+    private void fill(
+            ListTasksResponse.Builder page,
+            List<TaskPosition> positions,
+            ListTasksRequest request,
+            RpcCall<?, ?> call) {
+        int bytes = 0;
+        String last = "";
+        for (TaskPosition position : positions) {
+            if (page.getTasksCount() == page.getPageSize() || bytes > PAGE_BYTES) {
+                page.setNextPageToken(last);
+                return;
+            }
+            Optional<Task> task = read(position, request, call);
+            bytes += task.map(Task::getSerializedSize).orElse(0);
+            task.ifPresent(page::addTasks);
+            last = position.token();
         }
     }
 
-    private AgentExecutionList page(ListTasksRequest request, int size, RpcCall<?, ?> call) {
-        if (request.getContextId().isEmpty()) {
-            return executions.call(
-                    AgentExecutionGrpcAutoController.LIST,
-                    ListAgentExecutionsRequest.newBuilder()
-                            .setOrg(request.getTenant())
-                            .setPageSize(size)
-                            .setPageToken(request.getPageToken())
-                            .build(),
-                    call);
+    private static int pageSize(ListTasksRequest request) {
+        if (request.getPageSize() < 0) {
+            throw RpcException.invalidField("page_size", "must not be negative");
         }
-        return executions.call(
-                AgentExecutionGrpcAutoController.LIST_BY_SESSION,
-                ListAgentExecutionsBySessionRequest.newBuilder()
-                        .setSessionId(request.getContextId())
-                        .setPageSize(size)
-                        .setPageToken(request.getPageToken())
-                        .build(),
-                call);
+        return request.getPageSize() == 0 ? DEFAULT_PAGE : Math.min(request.getPageSize(), MAX_PAGE);
+    }
+
+    /** A task as the request wants it; empty if it is gone meanwhile, or the permission to view it. */
+    private Optional<Task> read(TaskPosition position, ListTasksRequest request, RpcCall<?, ?> call) {
+        try {
+            return Optional.of(asked(
+                    Tasks.of(executions.call(
+                            AgentExecutionGrpcAutoController.GET, Executions.idOf(position.id()), call)),
+                    request));
+        } catch (RpcException failure) {
+            if (failure.reason().equals(A2aErrors.TASK_NOT_FOUND)
+                    || failure.reason().equals(ErrorReason.PERMISSION_DENIED)) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
     }
 
     private static Task asked(Task task, ListTasksRequest request) {

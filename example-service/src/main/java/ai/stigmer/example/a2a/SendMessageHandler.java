@@ -1,14 +1,14 @@
 package ai.stigmer.example.a2a;
 
 import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
+import ai.stigmer.runtime.error.RpcException;
 import ai.stigmer.runtime.rpc.RpcCall;
 import com.lf.a2a.v1.SendMessageConfiguration;
 import com.lf.a2a.v1.SendMessageRequest;
 import com.lf.a2a.v1.SendMessageResponse;
 import com.lf.a2a.v1.Task;
 import com.lf.a2a.v1.TaskState;
-import io.grpc.Metadata;
-import io.grpc.Status;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Creates a task, and answers when it needs nothing more of the agent; at once if the client says so. */
@@ -56,8 +56,8 @@ final class SendMessageHandler implements A2AGrpcAutoController.SendMessageHandl
         }
 
         @Override
-        public void end(Status status, Metadata trailers) {
-            call.responses().fail(A2aErrors.of(status, trailers));
+        public void end(Optional<RpcException> failure) {
+            call.responses().fail(failure.orElseGet(Executions::unanswered));
         }
     }
 }

@@ -7,8 +7,7 @@ import com.lf.a2a.v1.StreamResponse;
 import com.lf.a2a.v1.Task;
 import com.lf.a2a.v1.TaskArtifactUpdateEvent;
 import com.lf.a2a.v1.TaskStatusUpdateEvent;
-import io.grpc.Metadata;
-import io.grpc.Status;
+import java.util.Optional;
 
 /** The states of an execution as a stream of A2A: the task first, then what changes, the result ahead of the end. */
 final class TaskStream implements InnerCall.Answers<AgentExecution> {
@@ -64,11 +63,7 @@ final class TaskStream implements InnerCall.Answers<AgentExecution> {
     }
 
     @Override
-    public void end(Status status, Metadata trailers) {
-        if (status.isOk()) {
-            responses.complete();
-        } else {
-            responses.fail(A2aErrors.of(status, trailers));
-        }
+    public void end(Optional<RpcException> failure) {
+        failure.ifPresentOrElse(responses::fail, responses::complete);
     }
 }

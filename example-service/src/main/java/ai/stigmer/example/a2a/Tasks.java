@@ -130,7 +130,8 @@ final class Tasks {
         return Part.newBuilder().setText(text).setMediaType("text/plain").build();
     }
 
-    private static Timestamp changedAt(AgentExecution execution) {
+    /** When its status changed last. */
+    static Timestamp changedAt(AgentExecution execution) {
         return execution.getStatus().getAudit().getStatusAudit().getUpdatedAt();
     }
 }

@@ -16,6 +16,8 @@ import ai.stigmer.runtime.server.ServerSettings;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Timestamp;
+import com.google.protobuf.util.Timestamps;
 import com.google.rpc.ErrorInfo;
 import com.lf.a2a.v1.A2AServiceGrpc;
 import com.lf.a2a.v1.A2AServiceGrpc.A2AServiceBlockingStub;
@@ -23,6 +25,7 @@ import com.lf.a2a.v1.CancelTaskRequest;
 import com.lf.a2a.v1.GetExtendedAgentCardRequest;
 import com.lf.a2a.v1.GetTaskRequest;
 import com.lf.a2a.v1.ListTasksRequest;
+import com.lf.a2a.v1.ListTasksResponse;
 import com.lf.a2a.v1.Message;
 import com.lf.a2a.v1.Part;
 import com.lf.a2a.v1.Role;
@@ -44,11 +47,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -163,6 +169,71 @@ class A2aTest {
     }
 
     @Test
+    void tasks_are_listed_by_their_last_change_counted_and_paged() {
+        String context = "ctx-" + UUID.randomUUID();
+        List<Task> sent = Stream.generate(
+                        () -> as(ada).sendMessage(message(context)).getTask())
+                .limit(5)
+                .toList();
+        tell(sent.get(1).getId(), ExecutionPhase.EXECUTION_COMPLETED, "Done.");
+        List<String> newestFirst = sent.stream()
+                .map(task -> as(ada).getTask(get(task)))
+                .sorted(Comparator.comparing(
+                                (Task task) -> task.getStatus().getTimestamp(),
+                                Timestamps.comparator().reversed())
+                        .thenComparing(Task::getId))
+                .map(Task::getId)
+                .toList();
+
+        ListTasksRequest.Builder request =
+                ListTasksRequest.newBuilder().setContextId(context).setPageSize(2);
+        List<String> listed = new ArrayList<>();
+        do {
+            ListTasksResponse page = as(ada).listTasks(request.build());
+            assertThat(page.getTotalSize()).isEqualTo(5);
+            assertThat(page.getPageSize()).isEqualTo(2);
+            page.getTasksList().forEach(task -> listed.add(task.getId()));
+            request.setPageToken(page.getNextPageToken());
+        } while (!request.getPageToken().isEmpty());
+
+        assertThat(newestFirst).startsWith(sent.get(1).getId());
+        assertThat(listed).isEqualTo(newestFirst);
+        assertThat(code(failure(
+                        () -> as(ada).listTasks(request.setPageToken("2").build()))))
+                .isEqualTo(Status.Code.INVALID_ARGUMENT);
+        assertThat(as(eve).listTasks(request.clearPageToken().build()).getTotalSize())
+                .isZero();
+    }
+
+    @Test
+    void a_list_of_tasks_has_every_filter() {
+        String context = "ctx-" + UUID.randomUUID();
+        String waiting = as(ada).sendMessage(message(context)).getTask().getId();
+        String failed = as(ada).sendMessage(message(context)).getTask().getId();
+        tell(failed, ExecutionPhase.EXECUTION_FAILED, "Hm.");
+        ListTasksRequest all = ListTasksRequest.newBuilder()
+                .setContextId(context)
+                .setTenant(ORG)
+                .build();
+        Timestamp failedAt = as(ada).listTasks(all).getTasks(0).getStatus().getTimestamp();
+
+        assertThat(listed(all)).containsExactly(failed, waiting);
+        assertThat(listed(all.toBuilder().setTenant("elsewhere").build())).isEmpty();
+        assertThat(listed(all.toBuilder()
+                        .setStatus(TaskState.TASK_STATE_SUBMITTED)
+                        .build()))
+                .containsExactly(waiting);
+        assertThat(listed(all.toBuilder().setStatusTimestampAfter(failedAt).build()))
+                .containsExactly(failed);
+    }
+
+    private static List<String> listed(ListTasksRequest request) {
+        ListTasksResponse page = as(ada).listTasks(request);
+        assertThat(page.getTotalSize()).isEqualTo(page.getTasksCount());
+        return page.getTasksList().stream().map(Task::getId).toList();
+    }
+
+    @Test
     void whoever_has_no_right_learns_nothing_of_a_task() {
         Task task = as(ada).sendMessage(message()).getTask();
         Task absent = Task.newBuilder().setId("aex_absent").build();
@@ -263,9 +334,14 @@ class A2aTest {
     }
 
     private static SendMessageRequest message() {
+        return message("");
+    }
+
+    private static SendMessageRequest message(String context) {
         SendMessageRequest.Builder request = SendMessageRequest.newBuilder().setTenant(ORG);
         request.setMessage(Message.newBuilder()
                 .setMessageId(UUID.randomUUID().toString())
+                .setContextId(context)
                 .setRole(Role.ROLE_USER)
                 .addParts(Part.newBuilder().setText("What is this?")));
         request.getConfigurationBuilder().setReturnImmediately(true);

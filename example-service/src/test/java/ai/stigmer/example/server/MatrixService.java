@@ -18,6 +18,7 @@ import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.RelationStore;
 import ai.stigmer.runtime.authorization.ResourceRef;
+import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.runtime.server.ServerSettings;
 import ai.stigmer.testkit.AuthorizationManifest;
 import ai.stigmer.testkit.AuthorizationMatrix;
@@ -31,11 +32,16 @@ import ai.stigmer.testkit.ServiceUnderTest;
 import ai.stigmer.testkit.TestIssuer;
 import ai.stigmer.testkit.TestResource;
 import com.google.protobuf.Message;
+import com.lf.a2a.v1.A2AServiceGrpc;
+import com.lf.a2a.v1.ListTasksRequest;
+import com.lf.a2a.v1.Part;
+import com.lf.a2a.v1.SendMessageRequest;
 import io.grpc.CallCredentials;
 import io.grpc.Channel;
 import io.grpc.Grpc;
 import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;
+import io.grpc.Status;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -56,6 +62,8 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
 
     private static final String COMMANDS = AgentExecutionCommandControllerGrpc.SERVICE_NAME + "/";
     private static final String QUERIES = AgentExecutionQueryControllerGrpc.SERVICE_NAME + "/";
+    private static final String A2A = A2AServiceGrpc.SERVICE_NAME + "/";
+    private static final String A2A_DOMAIN = "a2a-protocol.org";
     private static final Duration AUTHORIZATION_INTERVAL = Duration.ofMillis(300);
 
     private final AuthorizerFaults faults = new AuthorizerFaults();
@@ -115,6 +123,37 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
                 .handler(QUERIES + "listBySession", new HandlerRule.Lists("can_view", "agent_execution"))
                 .handler(QUERIES + "watch", new HandlerRule.Lists("can_view", "agent_execution"))
                 .build();
+    }
+
+    /** The same for the rpcs of A2A, each of which calls one of those above. */
+    AuthorizationMatrix<Execution> a2aMatrix() {
+        HandlerRule noPush = new HandlerRule.ServesNobody(a2a("PUSH_NOTIFICATION_NOT_SUPPORTED"));
+        return AuthorizationMatrix.of(
+                        AuthorizationManifest.ofResource("META-INF/stigmer/a2a-authorization.json"), this, faults)
+                .service(A2AServiceGrpc.getServiceDescriptor())
+                .roles(ROLES)
+                .stores("agent_execution")
+                .notFoundAs(new ErrorReason(A2A_DOMAIN, "TASK_NOT_FOUND", Status.Code.NOT_FOUND))
+                .askingAgain(
+                        A2A + "SendMessage",
+                        A2A + "SendStreamingMessage",
+                        A2A + "GetTask",
+                        A2A + "ListTasks",
+                        A2A + "CancelTask",
+                        A2A + "SubscribeToTask")
+                .handler(A2A + "ListTasks", new HandlerRule.Lists("can_view", "agent_execution"))
+                .handler(A2A + "CreateTaskPushNotificationConfig", noPush)
+                .handler(A2A + "GetTaskPushNotificationConfig", noPush)
+                .handler(A2A + "ListTaskPushNotificationConfigs", noPush)
+                .handler(A2A + "DeleteTaskPushNotificationConfig", noPush)
+                .handler(
+                        A2A + "GetExtendedAgentCard",
+                        new HandlerRule.ServesNobody(a2a("EXTENDED_AGENT_CARD_NOT_CONFIGURED")))
+                .build();
+    }
+
+    private static ErrorReason a2a(String reason) {
+        return new ErrorReason(A2A_DOMAIN, reason, Status.Code.FAILED_PRECONDITION);
     }
 
     AuthorizerFaults faults() {
@@ -210,7 +249,26 @@ final class MatrixService implements ServiceUnderTest<MatrixService.Execution>, 
                     .setOrg(execution.metadata().getOrg())
                     .build();
         }
+        if (prototype instanceof SendMessageRequest) {
+            return newTask(execution);
+        }
+        if (prototype instanceof ListTasksRequest) {
+            return ListTasksRequest.newBuilder()
+                    .setTenant(execution.metadata().getOrg())
+                    .build();
+        }
         return Requests.naming(rpc, prototype, execution);
+    }
+
+    private static SendMessageRequest newTask(Execution execution) {
+        SendMessageRequest.Builder request =
+                SendMessageRequest.newBuilder().setTenant(execution.metadata().getOrg());
+        request.getConfigurationBuilder().setReturnImmediately(true);
+        request.getMessageBuilder()
+                .setMessageId(UUID.randomUUID().toString())
+                .setRole(com.lf.a2a.v1.Role.ROLE_USER)
+                .addParts(Part.newBuilder().setText("And what is that?"));
+        return request.build();
     }
 
     /** All executions of the organization, as its admin sees them. */

@@ -1,6 +1,7 @@
 package ai.stigmer.testkit;
 
 import ai.stigmer.runtime.authentication.Principal;
+import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.testkit.Expected.Answers;
 import ai.stigmer.testkit.Expected.NotApplicable;
 import com.google.protobuf.Message;
@@ -54,6 +55,7 @@ public final class AuthorizationMatrix<T extends TestResource> {
     private final Requirements requirements;
     private final Expectations expectations;
     private final Set<String> services;
+    private final Set<String> askingAgain;
 
     private final AtomicInteger asExpected = new AtomicInteger();
     private final AtomicInteger otherwise = new AtomicInteger();
@@ -66,8 +68,9 @@ public final class AuthorizationMatrix<T extends TestResource> {
         this.methods = Map.copyOf(builder.methods);
         this.roles = builder.roles;
         this.requirements = new Requirements(manifest, builder.handlers, builder.creating);
-        this.expectations = new Expectations(roles, builder.storedKinds);
+        this.expectations = new Expectations(roles, builder.storedKinds).notFoundAs(builder.notFound);
         this.services = Set.copyOf(builder.services);
+        this.askingAgain = Set.copyOf(builder.askingAgain);
     }
 
     /**
@@ -122,11 +125,12 @@ public final class AuthorizationMatrix<T extends TestResource> {
             T resource = service.newResource();
             Message request = service.validRequest(rpc, prototype(method), resource);
             Requirement requirement = requirements.of(rpc, request);
-            expected = expectations.of(
-                    requirement,
-                    situation,
-                    !method.getType().clientSendsOneMessage()
-                            || !method.getType().serverSendsOneMessage());
+            expected = expectations(rpc)
+                    .of(
+                            requirement,
+                            situation,
+                            !method.getType().clientSendsOneMessage()
+                                    || !method.getType().serverSendsOneMessage());
             CellRun<T> run =
                     new CellRun<>(service, faults, roles, method, rpc, requirement, resource, request, caller(rpc));
             wrong = expected instanceof Answers answers
@@ -160,6 +164,10 @@ public final class AuthorizationMatrix<T extends TestResource> {
         return wrong;
     }
 
+    private Expectations expectations(ManifestRpc rpc) {
+        return askingAgain.contains(rpc.method()) ? expectations.askingAgain() : expectations;
+    }
+
     private Principal caller(ManifestRpc rpc) {
         String id = "caller-" + UUID.randomUUID();
         return services.contains(rpc.method()) ? Principal.service(id) : Principal.user(id);
@@ -180,6 +188,8 @@ public final class AuthorizationMatrix<T extends TestResource> {
         private final Set<String> storedKinds = new HashSet<>();
         private final Set<String> services = new HashSet<>();
         private final Set<String> creating = new HashSet<>();
+        private final Set<String> askingAgain = new HashSet<>();
+        private ErrorReason notFound = ErrorReason.NOT_FOUND;
         private AuthorizationManifest reviewed = new AuthorizationManifest(List.of());
         private RoleTable roles = RoleTable.builder().build();
 
@@ -249,6 +259,23 @@ public final class AuthorizationMatrix<T extends TestResource> {
         }
 
         /**
+         * Rpcs that call another rpc of the service for their caller, which asks once more: what is revoked between the two
+         * is refused already.
+         *
+         * @param methods {@code package.Service/method}
+         */
+        public Builder<T> askingAgain(String... methods) {
+            askingAgain.addAll(List.of(methods));
+            return this;
+        }
+
+        /** The reason with which the services say that something is not there, where it is not {@code NOT_FOUND}. */
+        public Builder<T> notFoundAs(ErrorReason reason) {
+            notFound = reason;
+            return this;
+        }
+
+        /**
          * The matrix.
          *
          * @throws IllegalStateException naming every rpc of which only the manifest or only the services know
@@ -260,6 +287,7 @@ public final class AuthorizationMatrix<T extends TestResource> {
             requireNone("the services have rpcs that are not in the manifest", methods.keySet(), listed);
             requireNone("rules are given for handlers that are not in the manifest", handlers.keySet(), listed);
             requireNone("rpcs are said to be called by services that are not in the manifest", services, listed);
+            requireNone("rpcs are said to ask again that are not in the manifest", askingAgain, listed);
             requireNone("rpcs are said to create that are not in the manifest", creating, listed);
             return new AuthorizationMatrix<>(this);
         }

@@ -107,8 +107,8 @@ final class CellRun<T extends TestResource> {
             }
             case AUTHORIZER_SLOW -> List.of(observed(this::calledTooSlowly));
             case REVOKED_BEFORE_PERSIST -> revokedMeanwhile();
-            case REVOKED_IN_STREAM -> List.of(observed(this::revokedInStream));
-            case EXPIRED_IN_STREAM -> List.of(observed(this::expiredInStream));
+            case REVOKED_IN_STREAM -> List.of(revokedInStream());
+            case EXPIRED_IN_STREAM -> List.of(expiredInStream());
         };
     }
 
@@ -226,7 +226,7 @@ final class CellRun<T extends TestResource> {
         return List.of(called(), called());
     }
 
-    private Answer revokedInStream() {
+    private Observed revokedInStream() {
         Optional<Relation> granted = entitle();
         TestCall call =
                 TestCall.start(service.channel(), method, options().withCallCredentials(service.credential(caller)));
@@ -236,17 +236,17 @@ final class CellRun<T extends TestResource> {
             call.finish();
         }
         awaitAuthorization(call);
+        Object before = service.stateOf(resource);
         granted.ifPresent(this::revoke);
         if (clientStreams) {
             call.send(request);
         }
-        Answer answer =
-                endOf(call, "the server to authorize a stream again; its authorizeStreamsEvery(…) says how often");
-        // What came while the caller was allowed is no leak.
-        return new Answer(answer.status(), answer.reason(), List.of());
+        return endedSince(
+                before,
+                endOf(call, "the server to authorize a stream again; its authorizeStreamsEvery(…) says how often"));
     }
 
-    private Answer expiredInStream() {
+    private Observed expiredInStream() {
         entitle();
         TestCall call = TestCall.start(
                 service.channel(),
@@ -257,10 +257,18 @@ final class CellRun<T extends TestResource> {
             call.finish();
         }
         awaitAuthorization(call);
-        Answer answer =
-                endOf(call, "the server to see that a credential of " + SHORT_LIFETIME.toSeconds() + " s has expired");
-        // What came while the credential held is no leak.
-        return new Answer(answer.status(), answer.reason(), List.of());
+        Object before = service.stateOf(resource);
+        return endedSince(
+                before,
+                endOf(call, "the server to see that a credential of " + SHORT_LIFETIME.toSeconds() + " s has expired"));
+    }
+
+    /** What was shown and stored while the caller was allowed is as it should be. */
+    private Observed endedSince(Object before, Answer answer) {
+        return new Observed(
+                new Answer(answer.status(), answer.reason(), List.of()),
+                !service.stateOf(resource).equals(before),
+                faults.questionsAbout(caller));
     }
 
     /** Says what it waits for, when that lasts: half a minute of silence looks like a test that hangs. */

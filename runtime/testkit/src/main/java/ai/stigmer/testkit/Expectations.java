@@ -1,6 +1,7 @@
 package ai.stigmer.testkit;
 
 import ai.stigmer.runtime.authorization.internal.Ownership;
+import ai.stigmer.runtime.error.ErrorReason;
 import ai.stigmer.testkit.Requirement.AnyCaller;
 import ai.stigmer.testkit.Requirement.Either;
 import ai.stigmer.testkit.Requirement.Listing;
@@ -17,6 +18,8 @@ final class Expectations {
 
     private final RoleTable roles;
     private final Set<String> storedKinds;
+    private final ErrorReason notFound;
+    private final boolean asksAgain;
 
     /**
      * A table.
@@ -24,8 +27,24 @@ final class Expectations {
      * @param storedKinds kinds whose resources the service loads, so that it can tell that one is absent
      */
     Expectations(RoleTable roles, Set<String> storedKinds) {
+        this(roles, storedKinds, ErrorReason.NOT_FOUND, false);
+    }
+
+    private Expectations(RoleTable roles, Set<String> storedKinds, ErrorReason notFound, boolean asksAgain) {
         this.roles = roles;
         this.storedKinds = Set.copyOf(storedKinds);
+        this.notFound = notFound;
+        this.asksAgain = asksAgain;
+    }
+
+    /** The same for services that say in their own way that something is not there. */
+    Expectations notFoundAs(ErrorReason reason) {
+        return new Expectations(roles, storedKinds, reason, asksAgain);
+    }
+
+    /** The same for an rpc that asks once more behind its first question. */
+    Expectations askingAgain() {
+        return new Expectations(roles, storedKinds, notFound, true);
     }
 
     /** What has to come out. */
@@ -40,8 +59,8 @@ final class Expectations {
         if (requirement instanceof Listing && streaming && isRevoked) {
             return Expected.notApplicable("a watch goes on, and shows what the caller may see by then");
         }
-        if (requirement instanceof AnyCaller) {
-            return ofAnyCaller(situation);
+        if (requirement instanceof AnyCaller anyCaller) {
+            return ofAnyCaller(anyCaller, situation);
         }
         return switch (situation) {
             case NO_CREDENTIAL -> Expected.answers(ExpectedAnswer.unauthenticated("a credential is required"));
@@ -57,7 +76,8 @@ final class Expectations {
             case ABSENT_ID -> absent(requirement);
             case EMPTY_ID -> malformed(requirement, 1);
             case HOSTILE_ID -> malformed(requirement, HostileIds.ALL.size());
-            case REVOKED_BEFORE_PERSIST -> Expected.answers(judged(requirement, true), judged(requirement, false));
+            case REVOKED_BEFORE_PERSIST ->
+                Expected.answers(judged(requirement, !asksAgain), judged(requirement, false));
             case REVOKED_IN_STREAM -> revokedInStream(requirement);
             case EXPIRED_IN_STREAM -> Expected.answers(ExpectedAnswer.expired("the token has expired"));
             case OTHER_RESOURCE -> onOtherResource(requirement);
@@ -80,14 +100,14 @@ final class Expectations {
         };
     }
 
-    private static Expected ofAnyCaller(Situation situation) {
+    private static Expected ofAnyCaller(AnyCaller anyCaller, Situation situation) {
         return switch (situation) {
             case NO_CREDENTIAL -> Expected.answers(ExpectedAnswer.unauthenticated("a credential is required"));
             case BAD_SIGNATURE -> Expected.answers(ExpectedAnswer.unauthenticated("the token is not valid"));
             case EXPIRED -> Expected.answers(ExpectedAnswer.unauthenticated("the token has expired"));
             case EXPIRED_IN_STREAM -> Expected.answers(ExpectedAnswer.expired("the token has expired"));
             case STRANGER, VIEWER, EDITOR, OWNER, OTHER_ORGANIZATION, OTHER_RESOURCE, AUTHORIZER_DOWN ->
-                Expected.answers(ExpectedAnswer.ok());
+                Expected.answers(anyCaller.answer());
             default -> Expected.notApplicable("the handler checks nothing but the credential");
         };
     }
@@ -142,7 +162,7 @@ final class Expectations {
             return Expected.answers(
                     refused,
                     storedKinds.contains(onResource.kind())
-                            ? ExpectedAnswer.notFound(onResource.kind())
+                            ? ExpectedAnswer.notFound(notFound, onResource.kind())
                             : ExpectedAnswer.ok());
         }
         return Expected.notApplicable(NAMES_NO_RESOURCE);

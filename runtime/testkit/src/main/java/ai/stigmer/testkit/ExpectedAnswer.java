@@ -35,6 +35,11 @@ record ExpectedAnswer(
         return of(ErrorReason.PERMISSION_DENIED, text, true, false);
     }
 
+    /** By the service's own rule, in whatever words. */
+    static ExpectedAnswer refused(ErrorReason reason) {
+        return of(reason, "", false, false);
+    }
+
     static ExpectedAnswer unauthenticated(String text) {
         return of(ErrorReason.UNAUTHENTICATED, text, true, true);
     }
@@ -48,8 +53,8 @@ record ExpectedAnswer(
         return of(ErrorReason.INVALID_FIELD, path + ": ", false, true);
     }
 
-    static ExpectedAnswer notFound(String kind) {
-        return of(ErrorReason.NOT_FOUND, kind + " ", false, false);
+    static ExpectedAnswer notFound(ErrorReason reason, String kind) {
+        return of(reason, kind + " ", false, false);
     }
 
     static ExpectedAnswer authorizerUnavailable() {
@@ -75,7 +80,7 @@ record ExpectedAnswer(
         } else if (exact ? !answer.text().equals(text) : !answer.text().startsWith(text)) {
             wrong.add("expected" + describedText() + " but was \"" + answer.text() + "\"");
         }
-        reason.filter(expected -> !answer.reason().equals(expected.name()))
+        reason.filter(expected -> !answer.reason().equals(expected.toString()))
                 .ifPresent(expected ->
                         wrong.add("expected the reason " + expected + " but was \"" + answer.reason() + "\""));
         shows.filter(expected -> answer.shows(resourceId) != expected)

@@ -1,5 +1,6 @@
 package ai.stigmer.testkit;
 
+import ai.stigmer.runtime.error.ErrorReason;
 import java.util.Objects;
 
 /** What the handler of an rpc checks that leaves authorization to it; the manifest cannot tell. */
@@ -37,6 +38,17 @@ public sealed interface HandlerRule {
 
     /** It lets every caller with a credential pass. */
     record AnyCaller() implements HandlerRule {}
+
+    /**
+     * It serves nobody: every caller with a credential is refused, whoever it is.
+     *
+     * @param reason with which
+     */
+    record ServesNobody(ErrorReason reason) implements HandlerRule {
+        public ServesNobody {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * It does what another rpc does, under the authorization of that one, and refuses with "permission denied"

@@ -29,8 +29,8 @@ sealed interface Requirement {
         }
     }
 
-    /** A credential, whosever it is. */
-    record AnyCaller() implements Requirement {
+    /** A credential, whosever it is; all callers are answered alike. */
+    record AnyCaller(ExpectedAnswer answer) implements Requirement {
         @Override
         public Optional<Needed> needed() {
             return Optional.empty();

@@ -92,7 +92,10 @@ final class Requirements {
                     checks.permission(), checks.kind(), checks.refusal(), Named.BY_ID, checks.path(), List.of());
         }
         if (rule instanceof HandlerRule.AnyCaller) {
-            return new AnyCaller();
+            return new AnyCaller(ExpectedAnswer.ok());
+        }
+        if (rule instanceof HandlerRule.ServesNobody refuses) {
+            return new AnyCaller(ExpectedAnswer.refused(refuses.reason()));
         }
         if (rule instanceof HandlerRule.Either either) {
             return new Either(
