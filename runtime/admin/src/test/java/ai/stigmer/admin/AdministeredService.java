@@ -3,6 +3,7 @@ package ai.stigmer.admin;
 import acme.notes.Note;
 import ai.stigmer.model.PolicyModel;
 import ai.stigmer.runtime.Stigmer;
+import ai.stigmer.runtime.StigmerBuilder;
 import ai.stigmer.runtime.authentication.Principal;
 import ai.stigmer.runtime.authorization.Relation;
 import ai.stigmer.runtime.authorization.ResourceRef;
@@ -55,16 +56,25 @@ public final class AdministeredService implements AutoCloseable {
                 define can_diagnose: operator
             """;
 
-    static final PolicyModel MODEL = PolicyModel.parse("notes.fga", MODEL_TEXT);
+    public static final PolicyModel MODEL = PolicyModel.parse("notes.fga", MODEL_TEXT);
 
     private final Sink sink = new Sink();
-    private final Stigmer stigmer =
-            Stigmer.builder().inMemory().model(MODEL).apiKeys().events(sink).build();
+    private final Stigmer stigmer;
     private final StigmerServer server;
 
     public AdministeredService() {
+        this(Stigmer.builder().inMemory().model(MODEL), ServerSettings.onLoopback(0));
+    }
+
+    /**
+     * A service with parts of the test's own.
+     *
+     * @param description says where its data is, and who may do what
+     */
+    public AdministeredService(StigmerBuilder description, ServerSettings settings) {
+        stigmer = description.apiKeys().events(sink).build();
         stigmer.resource(Note.getDefaultInstance());
-        server = stigmer.start(ServerSettings.onLoopback(0), Administration.of(stigmer, MODEL));
+        server = stigmer.start(settings, Administration.of(stigmer, MODEL));
         relate("user:root", "administrator", "administration", "service");
     }
 

@@ -2,9 +2,11 @@ package ai.stigmer.admin.cli;
 
 import ai.stigmer.admin.v1.DiagnoseResponse;
 import com.google.protobuf.util.Timestamps;
+import io.grpc.Status;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One thing that was looked at.
@@ -27,6 +29,17 @@ record Check(Result result, String subject, String found, String advice) {
                         "service",
                         target + " answers and is not ready: " + status,
                         "see below what it lacks; if nothing, it is about to stop");
+    }
+
+    /** The service answers its load balancer, and could not say how it is. */
+    static Check ofNoDiagnosis(Status status) {
+        return new Check(
+                Result.FAIL,
+                "diagnosis",
+                Objects.requireNonNullElse(
+                        status.getDescription(), status.getCode().name()),
+                "it takes the store and the authorization engine to know who asks; /readyz on the service's admin port"
+                        + " and dependency_down in its log say which of them is down");
     }
 
     /** What the service says of itself. */

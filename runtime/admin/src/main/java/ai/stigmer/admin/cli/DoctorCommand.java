@@ -6,6 +6,7 @@ import com.google.protobuf.ListValue;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 import io.grpc.ManagedChannel;
+import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthGrpc;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         return admin.with(channel -> {
             List<Check> checks = new ArrayList<>(List.of(health(channel)));
-            checks.addAll(Check.of(AdminCommand.stub(channel).diagnose(DiagnoseRequest.getDefaultInstance())));
+            checks.addAll(diagnosis(channel));
             admin.print(message(checks), text(checks));
             return checks.stream().anyMatch(check -> check.result() == Result.FAIL)
                     ? AdminCommand.REFUSED
@@ -44,6 +45,18 @@ final class DoctorCommand implements Callable<Integer> {
                         .withDeadlineAfter(AdminCommand.PATIENCE)
                         .check(HealthCheckRequest.getDefaultInstance())
                         .getStatus());
+    }
+
+    /** Health was answered, so a service that cannot answer this is there, and lacks what it takes to know who asks. */
+    private static List<Check> diagnosis(ManagedChannel channel) {
+        try {
+            return Check.of(AdminCommand.stub(channel).diagnose(DiagnoseRequest.getDefaultInstance()));
+        } catch (StatusRuntimeException failure) {
+            return switch (failure.getStatus().getCode()) {
+                case UNAVAILABLE, DEADLINE_EXCEEDED -> List.of(Check.ofNoDiagnosis(failure.getStatus()));
+                default -> throw failure;
+            };
+        }
     }
 
     private static String text(List<Check> checks) {

@@ -2,6 +2,8 @@ package ai.stigmer.admin.cli;
 
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.grpc.netty.shaded.io.netty.handler.ssl.NotSslRecordException;
+import java.security.cert.CertPathBuilderException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -14,8 +16,7 @@ record Failure(int exitCode, String text) {
                 status.getDescription(), status.getCode().name());
         return switch (status.getCode()) {
             case UNAVAILABLE, DEADLINE_EXCEEDED ->
-                new Failure(
-                        AdminCommand.UNREACHABLE, target + " does not answer: " + withRoot(text, status.getCause()));
+                new Failure(AdminCommand.UNREACHABLE, target + " does not answer: " + reason(text, status.getCause()));
             case INVALID_ARGUMENT -> new Failure(ExitCode.USAGE, text);
             case UNIMPLEMENTED ->
                 new Failure(
@@ -25,14 +26,33 @@ record Failure(int exitCode, String text) {
         };
     }
 
-    private static String withRoot(String text, @Nullable Throwable cause) {
-        if (cause == null) {
-            return text;
+    /** What the transport says, and what to do where it is about TLS. */
+    private static String reason(String text, @Nullable Throwable cause) {
+        // grpc-java describes its own parts on a second line.
+        String first = text.lines().findFirst().orElse(text);
+        Throwable root = root(cause);
+        if (root instanceof CertPathBuilderException) {
+            return "nobody whom this machine trusts has signed its certificate; say who has with --tls-ca";
         }
-        Throwable root = cause;
-        while (root.getCause() != null) {
+        if (root instanceof NotSslRecordException) {
+            return "it does not speak TLS";
+        }
+        if (root == null) {
+            return text.startsWith("Network closed")
+                    ? first + "; if it speaks TLS, say so with --tls or --tls-ca"
+                    : first;
+        }
+        String said = first + ": " + root.getMessage();
+        return said.contains("CERTIFICATE_REQUIRED")
+                ? "it asks for a certificate; show one with --tls-cert and --tls-key"
+                : said;
+    }
+
+    private static @Nullable Throwable root(@Nullable Throwable failure) {
+        Throwable root = failure;
+        while (root != null && root.getCause() != null) {
             root = root.getCause();
         }
-        return text + ": " + root.getMessage();
+        return root;
     }
 }

@@ -12,8 +12,6 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,20 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** The commands, as the main program of a service has them, against a server on a port. */
 class AdminCommandTest {
     private static AdministeredService service;
     private static Path rootKey;
     private static Path strangersKey;
-
-    /** The main program of some team. */
-    @Command(name = "notes")
-    private static final class Main {}
-
-    private record Outcome(int exitCode, String out, String err) {}
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
@@ -59,18 +49,7 @@ class AdminCommandTest {
         List<String> all =
                 new ArrayList<>(List.of("admin", "--target", service.target(), "--api-key-file", key.toString()));
         all.addAll(List.of(arguments));
-        return runAs(all.toArray(String[]::new));
-    }
-
-    private static Outcome runAs(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new Main())
-                .addSubcommand(new AdminCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Outcome(exitCode, out.toString().replace("\r\n", "\n"), err.toString());
+        return Outcome.of(all.toArray(String[]::new));
     }
 
     private static Outcome root(String... arguments) {
@@ -277,7 +256,8 @@ class AdminCommandTest {
         assertThat(root("--plaintext", "--tls", "doctor").exitCode()).isEqualTo(2);
         assertThat(run(Path.of("absent.key"), "doctor").err()).contains("cannot read absent.key");
 
-        Outcome unreachable = runAs("admin", "--target", nobodyIsThere, "doctor", "--api-key-file", rootKey.toString());
+        Outcome unreachable =
+                Outcome.of("admin", "--target", nobodyIsThere, "doctor", "--api-key-file", rootKey.toString());
         assertThat(unreachable.exitCode()).isEqualTo(3);
         assertThat(unreachable.err()).startsWith("error: " + nobodyIsThere + " does not answer: ");
     }
@@ -302,7 +282,8 @@ class AdminCommandTest {
                 "doctor"
             })
     void every_command_explains_itself_with_an_example(String command) {
-        Outcome help = runAs(("admin " + command + " --help").replace("  ", " ").split(" "));
+        Outcome help =
+                Outcome.of(("admin " + command + " --help").replace("  ", " ").split(" "));
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("--target=HOST:PORT", "--json", "Example:\n  admin ");
