@@ -24,6 +24,7 @@ final class LoadClient implements AutoCloseable {
     private static final Metadata.Key<String> READ_MASK =
             Metadata.Key.of("stigmer-read-mask", Metadata.ASCII_STRING_MARSHALLER);
     private static final int MESSAGES_PER_PREPARING_CALL = 500;
+    private static final int PREPARING_BYTES = 2 << 20;
     static final int MAX_ANSWER_BYTES = 256 << 20;
     private static final int PATIENCE_SECONDS = 30;
 
@@ -58,15 +59,23 @@ final class LoadClient implements AutoCloseable {
     /** Creates the executions, and fills them. */
     void prepare() {
         for (int i = 0; i < plan.executionsPerClient(); i++) {
-            AgentExecution draft = draft(i);
-            AgentExecution created = commands().create(draft);
-            LoadedExecution execution =
-                    new LoadedExecution(draft, created.getMetadata().getId());
+            LoadedExecution execution = create(i);
             while (execution.messages() < plan.messages()) {
-                add(execution, Math.min(MESSAGES_PER_PREPARING_CALL, plan.messages() - execution.messages()));
+                int fitting = Math.max(
+                        1, Math.min(MESSAGES_PER_PREPARING_CALL, PREPARING_BYTES / Math.max(1, text.length())));
+                add(execution, Math.min(fitting, plan.messages() - execution.messages()));
             }
-            executions.add(execution);
         }
+    }
+
+    /** Creates one execution, and fills it with nothing. */
+    LoadedExecution create(int execution) {
+        AgentExecution draft = draft(execution);
+        AgentExecution created = commands().create(draft);
+        LoadedExecution loaded =
+                new LoadedExecution(draft, created.getMetadata().getId());
+        executions.add(loaded);
+        return loaded;
     }
 
     private AgentExecution draft(int execution) {
@@ -101,6 +110,7 @@ final class LoadClient implements AutoCloseable {
         try {
             switch (plan.operation()) {
                 case UPDATE_STATUS -> add(execution, 1);
+                case REWRITE_MESSAGE -> commands().updateStatus(execution.rewritingNewest(text));
                 case UPDATE -> {
                     commands().update(execution.withAnotherSpec());
                     execution.acknowledgeSpec();
@@ -114,7 +124,8 @@ final class LoadClient implements AutoCloseable {
         }
     }
 
-    private void add(LoadedExecution execution, int count) {
+    /** Adds messages to an execution by one call. */
+    void add(LoadedExecution execution, int count) {
         int[] messages = execution.nextMessages(count);
         commands().updateStatus(execution.adding(messages, text));
         execution.acknowledgeMessages(messages);

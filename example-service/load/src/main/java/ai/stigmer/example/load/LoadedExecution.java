@@ -16,6 +16,7 @@ final class LoadedExecution {
     private final BitSet acknowledgedMessages = new BitSet();
     private int acknowledgedSpecs;
     private int next;
+    private int rewritten;
 
     /**
      * An execution without messages.
@@ -38,6 +39,11 @@ final class LoadedExecution {
             numbers[i] = next++;
         }
         return numbers;
+    }
+
+    /** A status update that writes the newest message with another text. */
+    AgentExecution rewritingNewest(String text) {
+        return adding(new int[] {Math.max(0, next - 1)}, text + rewritten++);
     }
 
     /** A status update that adds these messages, and says nothing else. */

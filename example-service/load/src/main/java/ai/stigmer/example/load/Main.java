@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "example-load",
         mixinStandardHelpOptions = true,
-        subcommands = {SubscribersCommand.class, ServeSubscribersCommand.class, HandWrittenCommand.class},
+        subcommands = {
+            SubscribersCommand.class,
+            ServeSubscribersCommand.class,
+            HandWrittenCommand.class,
+            RoomCommand.class,
+            ColdCommand.class
+        },
         description =
                 "Calls the service with many clients, each again as soon as it has its answer, and measures. Without"
                         + " --target it starts the service in a process of its own and measures that too. The exit code is 0 if no call"

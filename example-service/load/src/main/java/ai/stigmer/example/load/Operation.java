@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Operation {
     /** A runner's update that adds one message, and asks for a small answer. */
     UPDATE_STATUS,
+    /** A runner's update that writes the newest message again, so that the execution stays as large as it is. */
+    REWRITE_MESSAGE,
     /** A user's update that changes the spec, and clears the status. */
     UPDATE,
     /** A read of the whole execution. */

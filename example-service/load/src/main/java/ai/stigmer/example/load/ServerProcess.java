@@ -40,8 +40,18 @@ public final class ServerProcess implements ServerUnderLoad {
      * @throws IOException if it ends before, with what it said
      */
     public static ServerProcess start(Class<?> mainClass, String... arguments) throws IOException {
+        return start(List.of(), mainClass, arguments);
+    }
+
+    /**
+     * The same with options for its JVM.
+     *
+     * @throws IOException if it ends before, with what it said
+     */
+    static ServerProcess start(List<String> jvmOptions, Class<?> mainClass, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

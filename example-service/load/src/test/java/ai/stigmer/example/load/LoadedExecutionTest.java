@@ -40,4 +40,22 @@ class LoadedExecutionTest {
         assertThat(execution.lostIn(generation("3"))).isZero();
         assertThat(execution.lostIn(generation("2"))).isEqualTo(1);
     }
+
+    @Test
+    void the_newest_message_is_written_again_with_another_text() {
+        execution.acknowledgeMessages(execution.nextMessages(3));
+
+        AgentExecution first = execution.rewritingNewest("text");
+        AgentExecution second = execution.rewritingNewest("text");
+
+        assertThat(first.getStatus().getMessages(0).getId())
+                .isEqualTo(execution
+                        .adding(new int[] {2}, "text")
+                        .getStatus()
+                        .getMessages(0)
+                        .getId());
+        assertThat(second.getStatus().getMessages(0).getContent())
+                .isNotEqualTo(first.getStatus().getMessages(0).getContent());
+        assertThat(execution.messages()).isEqualTo(3);
+    }
 }
