@@ -289,9 +289,9 @@ public final class RequestContext<R extends Message> {
     }
 
     /** {@link Fact#PERSISTED}: a change of an outline. */
-    public void persisted(Outline<R> written) {
-        outlinedResult = written;
-        changed = true;
+    public void persisted(Outline<R> current, boolean wasChanged) {
+        outlinedResult = current;
+        changed = wasChanged;
         persisted = true;
     }
 

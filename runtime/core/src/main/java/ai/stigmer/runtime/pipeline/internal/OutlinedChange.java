@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** A change of a resource of which this replica has an outline. */
 public record OutlinedChange<R extends Message>(Outline<R> base, Change.UpdateStatus<R> change) {
-    /** Makes it; empty if nothing was written. */
-    public Optional<Outline<R>> write() {
+    /** Makes it; empty if it is overtaken. */
+    public Optional<Outline.Outcome<R>> write() {
         return base.write(change);
     }
 

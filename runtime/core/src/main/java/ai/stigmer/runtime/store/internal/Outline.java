@@ -33,11 +33,18 @@ public interface Outline<R extends Message> {
     Optional<Change.UpdateStatus<R>> whole(Change.UpdateStatus<R> change);
 
     /**
-     * Makes a change, as {@link ResourceRepository#write} does, and gives what was written.
+     * Makes a change, as {@link ResourceRepository#write} does.
      *
      * @param change as for {@link #whole(Change.UpdateStatus)}
-     * @return empty if nothing was written, since it is overtaken or changes nothing: which of these, only the whole
-     *     resource can tell
+     * @return empty if it is overtaken, by which only the whole resource can tell
      */
-    Optional<Outline<R>> write(Change.UpdateStatus<R> change);
+    Optional<Outcome<R>> write(Change.UpdateStatus<R> change);
+
+    /**
+     * What became of a change.
+     *
+     * @param current the newest state
+     * @param changed false if there was nothing to change, so that nothing was written
+     */
+    record Outcome<R extends Message>(Outline<R> current, boolean changed) {}
 }

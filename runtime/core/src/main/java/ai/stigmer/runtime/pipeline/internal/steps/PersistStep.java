@@ -51,9 +51,9 @@ public final class PersistStep<R extends Message> implements Step<R> {
         Optional<OutlinedChange<R>> outlined = context.outlinedChange();
         if (outlined.isPresent()) {
             requireAuthorized(context, outlined.get().change());
-            Optional<Outline<R>> written = outlined.get().write();
-            written.ifPresent(context::persisted);
-            return written.isPresent() ? Next.CONTINUE : Next.RELOAD;
+            Optional<Outline.Outcome<R>> outcome = outlined.get().write();
+            outcome.ifPresent(made -> context.persisted(made.current(), made.changed()));
+            return outcome.isPresent() ? Next.CONTINUE : Next.RELOAD;
         }
         requireAuthorized(context, context.change());
         WriteOutcome<R> outcome = repository.write(context.change());

@@ -260,16 +260,22 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         }
 
         @Override
-        public Optional<Outline<R>> write(Change.UpdateStatus<R> change) {
-            Optional<OutlinedResource<R>> written = writes.updateStatus(kept, change);
-            written.ifPresent(now -> {
-                String id = type.id(now.stored().resource());
-                if (!now.segments().isEmpty()) {
-                    cache.put(id, now);
+        public Optional<Outcome<R>> write(Change.UpdateStatus<R> change) {
+            return writes.updateStatus(kept, change).map(now -> {
+                boolean changed = now.version() != kept.version();
+                if (changed) {
+                    keep(now);
                 }
-                spilled.afterWrite(id, now.version());
+                return new Outcome<>(new KeptOutline(now), changed);
             });
-            return written.map(KeptOutline::new);
+        }
+
+        private void keep(OutlinedResource<R> now) {
+            String id = type.id(now.stored().resource());
+            if (!now.segments().isEmpty()) {
+                cache.put(id, now);
+            }
+            spilled.afterWrite(id, now.version());
         }
     }
 

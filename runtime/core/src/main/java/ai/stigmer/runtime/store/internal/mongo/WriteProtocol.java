@@ -107,7 +107,7 @@ final class WriteProtocol<R extends Message> {
                 .orElseGet(() -> missedStatus(change));
     }
 
-    /** The same of an outline, which it gives as it is now; empty if nothing was written. */
+    /** The same of an outline, which it gives as it is now, at the revision that it had if nothing was to change; empty if it was overtaken. */
     Optional<OutlinedResource<R>> updateStatus(OutlinedResource<R> outline, Change.UpdateStatus<R> outlined) {
         Optional<Change.UpdateStatus<R>> readable = outlines.whereItChanges(outline, outlined);
         if (readable.isEmpty()) {
@@ -116,12 +116,15 @@ final class WriteProtocol<R extends Message> {
         Stored<R> base = readable.get().base();
         R next = readable.get().next();
         MessageDiff diff = sections.statusDiff(base.resource(), next);
+        ConditionalUpdate update = onStatus(readable.get());
         if (diff.isEmpty()) {
-            return Optional.empty();
+            Optional<Revision> newest = outlined.sequence().isPresent()
+                    ? writer.acceptSequence(update)
+                    : reader.counters(type.id(next)).map(ResourceDocument::revision);
+            return newest.filter(base.revision()::equals).map(same -> outline);
         }
         SegmentPlan plan = SegmentPlan.of(diff, outline.segments());
-        ConditionalUpdate update = onStatus(readable.get())
-                .with(sections.status(base.resource(), next, diff, outline.segments(), plan, reader.newForm()));
+        update.with(sections.status(base.resource(), next, diff, outline.segments(), plan, reader.newForm()));
         return writer.updateOutlined(base, next, update, plan)
                 .map(written -> written.resource() == next
                         ? outlines.of(outline, written, plan.segments())

@@ -252,9 +252,29 @@ class OutlinesTest {
         update(server, one(40, "of long ago"));
         long version = version();
 
-        update(server, one(40, "of long ago"));
+        List<String> sent = commands.during(() -> update(server, one(40, "of long ago")));
 
+        assertThat(sent).containsExactly("find task.segments", "find task");
         assertThat(version()).isEqualTo(version);
+    }
+
+    @Test
+    void a_number_is_remembered_even_if_nothing_changes_and_overtakes_older_ones() {
+        update(server, error("out of paper"));
+        long version = version();
+
+        List<String> sent = commands.during(() -> numbered(5, error("out of paper")));
+        Task overtaken = numbered(4, error("delayed"));
+
+        assertThat(sent).containsExactly("findAndModify task");
+        assertThat(version()).isEqualTo(version);
+        assertThat(overtaken.getStatus().getError()).isEqualTo("out of paper");
+        assertThat(stored().getStatus().getError()).isEqualTo("out of paper");
+    }
+
+    private Task numbered(long number, TaskStatus status) {
+        return server.commandsAs("alice", SMALL_ANSWER[0], SMALL_ANSWER[1], "stigmer-sequence", Long.toString(number))
+                .updateStatus(request(status));
     }
 
     @Test
