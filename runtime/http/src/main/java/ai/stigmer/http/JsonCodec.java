@@ -1,5 +1,6 @@
 package ai.stigmer.http;
 
+import ai.stigmer.runtime.grpc.internal.AlwaysAnswered;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;

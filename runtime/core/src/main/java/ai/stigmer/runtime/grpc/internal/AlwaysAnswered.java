@@ -1,4 +1,4 @@
-package ai.stigmer.http;
+package ai.stigmer.runtime.grpc.internal;
 
 import ai.stigmer.runtime.resource.internal.FieldBehavior;
 import com.google.protobuf.Descriptors.Descriptor;
@@ -13,11 +13,11 @@ import java.util.Set;
  * The fields that the API marks as required. An API's document tells clients to expect them, so an answer in JSON has them
  * even where protobuf's own rule would leave out an empty text, list or zero.
  */
-final class AlwaysAnswered {
+public final class AlwaysAnswered {
     private AlwaysAnswered() {}
 
     /** Those in the messages of answers, and in whatever these are made of. */
-    static Set<FieldDescriptor> in(Collection<Descriptor> answers) {
+    public static Set<FieldDescriptor> in(Collection<Descriptor> answers) {
         Set<FieldDescriptor> found = new HashSet<>();
         Set<Descriptor> seen = new HashSet<>(answers);
         Deque<Descriptor> left = new ArrayDeque<>(seen);
