@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A change of a resource of which this replica has an outline. */
 public record OutlinedChange<R extends Message>(Outline<R> base, Change.UpdateStatus<R> change) {
-    /** Makes it; empty if it is overtaken. */
+    /** Makes it; empty if another write was faster. */
     public Optional<Outline.Outcome<R>> write() {
         return base.write(change);
     }

@@ -36,7 +36,7 @@ public interface Outline<R extends Message> {
      * Makes a change, as {@link ResourceRepository#write} does.
      *
      * @param change as for {@link #whole(Change.UpdateStatus)}
-     * @return empty if it is overtaken, by which only the whole resource can tell
+     * @return empty if another write was faster: begin again with the whole resource
      */
     Optional<Outcome<R>> write(Change.UpdateStatus<R> change);
 

@@ -220,6 +220,21 @@ class RealtimeTest {
     }
 
     @Test
+    void an_outline_is_news_of_a_state_and_never_the_state() {
+        Following following = new Following();
+        hub(RARELY).subscribe(ID, following);
+        Stored<Task> base = repository.find(ID).orElseThrow();
+        Task.Builder next = base.resource().toBuilder();
+        next.getStatusBuilder().setError("of the whole");
+        repository.write(new Change.UpdateStatus<>(base, next.build(), Principal.user("alice")));
+
+        publisher.publishNews(ID, new Stored<>(base.resource(), new Revision(2, 1, 2)));
+
+        awaitVersion(following, 2);
+        assertThat(following.states.get(1).resource().getStatus().getError()).isEqualTo("of the whole");
+    }
+
+    @Test
     void redis_refuses_what_is_stale_or_comes_twice() {
         Following following = new Following();
         hub(RARELY).subscribe(ID, following);

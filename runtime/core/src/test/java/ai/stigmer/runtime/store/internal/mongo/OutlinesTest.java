@@ -16,6 +16,7 @@ import ai.stigmer.runtime.pipeline.RequestContext;
 import ai.stigmer.runtime.pipeline.Step;
 import ai.stigmer.runtime.pipeline.StepContract;
 import ai.stigmer.runtime.resource.MessageMapping;
+import ai.stigmer.runtime.resource.internal.StateBuilder;
 import ai.stigmer.runtime.store.Change;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
 import ai.stigmer.runtime.testing.InMemoryPolicy;
@@ -310,6 +311,22 @@ class OutlinesTest {
 
         assertThat(stored().getSpec().getTitle()).isEqualTo("Other");
         assertThat(stored().getStatus().getNotesList()).containsExactly(note(1, "of the new question"));
+    }
+
+    @Test
+    void a_spec_that_others_change_meanwhile_is_no_obstacle() {
+        TaskStore users = new TaskStore(database);
+        users.update(
+                users.repository().find(id).orElseThrow(),
+                spec -> spec.setTitle("Other"),
+                StateBuilder.StatusPolicy.PRESERVE);
+
+        update(server, one(NOTES, "appended"));
+        List<String> sent = commands.during(() -> update(server, one(NOTES, "changed")));
+
+        assertThat(sent).containsExactly("findAndModify task");
+        assertThat(stored().getSpec().getTitle()).isEqualTo("Other");
+        assertThat(stored().getStatus().getNotesList()).hasSize(NOTES + 1).endsWith(note(NOTES, "changed"));
     }
 
     @Test
