@@ -1,7 +1,7 @@
 package ai.stigmer.runtime.live.internal;
 
+import ai.stigmer.runtime.internal.DatabaseTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.metrics.DoubleHistogram;
@@ -12,7 +12,6 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +25,7 @@ import redis.clients.jedis.util.JedisURIHelper;
  * No span has a key or anything of a state. Thread-safe.
  */
 public final class RedisTelemetry {
-    private static final String SCOPE = "ai.stigmer.runtime";
-    private static final AttributeKey<String> SYSTEM = AttributeKey.stringKey("db.system.name");
-    private static final AttributeKey<String> OPERATION = AttributeKey.stringKey("db.operation.name");
-    private static final AttributeKey<String> NAMESPACE = AttributeKey.stringKey("db.namespace");
-    private static final AttributeKey<String> ADDRESS = AttributeKey.stringKey("server.address");
-    private static final AttributeKey<Long> PORT = AttributeKey.longKey("server.port");
-    private static final AttributeKey<String> STATUS_CODE = AttributeKey.stringKey("db.response.status_code");
-    private static final AttributeKey<String> ERROR = AttributeKey.stringKey("error.type");
     private static final String WRITE = "XADD";
-    private static final List<Double> BOUNDARIES = List.of(0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 10.0);
 
     private final Tracer tracer;
     private final DoubleHistogram durations;
@@ -43,14 +33,8 @@ public final class RedisTelemetry {
     private final String spanName;
 
     private RedisTelemetry(OpenTelemetry openTelemetry, Attributes server, String spanName) {
-        this.tracer = openTelemetry.getTracer(SCOPE);
-        this.durations = openTelemetry
-                .getMeter(SCOPE)
-                .histogramBuilder("db.client.operation.duration")
-                .setUnit("s")
-                .setDescription("Duration of database client operations.")
-                .setExplicitBucketBoundariesAdvice(BOUNDARIES)
-                .build();
+        this.tracer = DatabaseTelemetry.tracer(openTelemetry);
+        this.durations = DatabaseTelemetry.durations(openTelemetry);
         this.server = server;
         this.spanName = spanName;
     }
@@ -61,10 +45,12 @@ public final class RedisTelemetry {
      * @param uri where the client was connected to, if that is known; its credentials go nowhere
      */
     public static RedisTelemetry of(OpenTelemetry openTelemetry, Optional<URI> uri) {
-        AttributesBuilder server = Attributes.builder().put(SYSTEM, "redis");
+        AttributesBuilder server = Attributes.builder().put(DatabaseTelemetry.SYSTEM, "redis");
         Optional<HostAndPort> address = uri.map(JedisURIHelper::getHostAndPort);
-        address.ifPresent(known -> server.put(ADDRESS, known.getHost()).put(PORT, (long) known.getPort()));
-        uri.ifPresent(known -> server.put(NAMESPACE, Integer.toString(JedisURIHelper.getDBIndex(known))));
+        address.ifPresent(known -> server.put(DatabaseTelemetry.ADDRESS, known.getHost())
+                .put(DatabaseTelemetry.PORT, (long) known.getPort()));
+        uri.ifPresent(
+                known -> server.put(DatabaseTelemetry.NAMESPACE, Integer.toString(JedisURIHelper.getDBIndex(known))));
         return new RedisTelemetry(
                 openTelemetry,
                 server.build(),
@@ -100,7 +86,10 @@ public final class RedisTelemetry {
         private void measure(Attributes error) {
             durations.record(
                     (System.nanoTime() - beganNanos) / 1e9,
-                    server.toBuilder().put(OPERATION, "PIPELINE").putAll(error).build());
+                    server.toBuilder()
+                            .put(DatabaseTelemetry.OPERATION, "PIPELINE")
+                            .putAll(error)
+                            .build());
         }
 
         /**
@@ -118,7 +107,7 @@ public final class RedisTelemetry {
                     .setSpanKind(SpanKind.CLIENT)
                     .setStartTimestamp(began)
                     .setAllAttributes(server)
-                    .setAttribute(OPERATION, WRITE)
+                    .setAttribute(DatabaseTelemetry.OPERATION, WRITE)
                     .startSpan();
             if (failure != null) {
                 span.setAllAttributes(error(failure)).setStatus(StatusCode.ERROR);
@@ -131,8 +120,8 @@ public final class RedisTelemetry {
         if (failure instanceof JedisDataException refused) {
             // Redis begins what it refuses with one word for why; what follows may name a key.
             String code = Objects.requireNonNullElse(refused.getMessage(), "").split(" ", 2)[0];
-            return Attributes.of(STATUS_CODE, code, ERROR, code);
+            return DatabaseTelemetry.refused(code);
         }
-        return Attributes.of(ERROR, failure.getClass().getName());
+        return DatabaseTelemetry.failed(failure);
     }
 }

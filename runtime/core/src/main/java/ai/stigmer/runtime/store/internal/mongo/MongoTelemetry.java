@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
+import ai.stigmer.runtime.internal.DatabaseTelemetry;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCommandException;
 import com.mongodb.ServerAddress;
@@ -22,7 +23,6 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -37,17 +37,9 @@ import org.bson.BsonValue;
  */
 public final class MongoTelemetry implements AutoCloseable {
     private static final String SCOPE = "ai.stigmer.runtime";
-    private static final AttributeKey<String> SYSTEM = AttributeKey.stringKey("db.system.name");
-    private static final AttributeKey<String> OPERATION = AttributeKey.stringKey("db.operation.name");
     private static final AttributeKey<String> COLLECTION = AttributeKey.stringKey("db.collection.name");
-    private static final AttributeKey<String> NAMESPACE = AttributeKey.stringKey("db.namespace");
-    private static final AttributeKey<String> ADDRESS = AttributeKey.stringKey("server.address");
-    private static final AttributeKey<Long> PORT = AttributeKey.longKey("server.port");
-    private static final AttributeKey<String> STATUS_CODE = AttributeKey.stringKey("db.response.status_code");
-    private static final AttributeKey<String> ERROR = AttributeKey.stringKey("error.type");
     private static final AttributeKey<String> POOL = AttributeKey.stringKey("db.client.connection.pool.name");
     private static final AttributeKey<String> STATE = AttributeKey.stringKey("db.client.connection.state");
-    private static final List<Double> BOUNDARIES = List.of(0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 10.0);
 
     private final Commands commands;
     private final Connections connections = new Connections();
@@ -86,14 +78,8 @@ public final class MongoTelemetry implements AutoCloseable {
         private record Started(Span span, Attributes attributes) {}
 
         Commands(OpenTelemetry openTelemetry) {
-            this.tracer = openTelemetry.getTracer(SCOPE);
-            this.durations = openTelemetry
-                    .getMeter(SCOPE)
-                    .histogramBuilder("db.client.operation.duration")
-                    .setUnit("s")
-                    .setDescription("Duration of database client operations.")
-                    .setExplicitBucketBoundariesAdvice(BOUNDARIES)
-                    .build();
+            this.tracer = DatabaseTelemetry.tracer(openTelemetry);
+            this.durations = DatabaseTelemetry.durations(openTelemetry);
         }
 
         @Override
@@ -102,11 +88,11 @@ public final class MongoTelemetry implements AutoCloseable {
             String collection = collection(operation, event.getCommand());
             ServerAddress server = event.getConnectionDescription().getServerAddress();
             AttributesBuilder attributes = Attributes.builder()
-                    .put(SYSTEM, "mongodb")
-                    .put(OPERATION, operation)
-                    .put(NAMESPACE, event.getDatabaseName())
-                    .put(ADDRESS, server.getHost())
-                    .put(PORT, (long) server.getPort());
+                    .put(DatabaseTelemetry.SYSTEM, "mongodb")
+                    .put(DatabaseTelemetry.OPERATION, operation)
+                    .put(DatabaseTelemetry.NAMESPACE, event.getDatabaseName())
+                    .put(DatabaseTelemetry.ADDRESS, server.getHost())
+                    .put(DatabaseTelemetry.PORT, (long) server.getPort());
             if (!collection.isEmpty()) {
                 attributes.put(COLLECTION, collection);
             }
@@ -143,10 +129,9 @@ public final class MongoTelemetry implements AutoCloseable {
 
         private static Attributes error(Throwable failure) {
             if (failure instanceof MongoCommandException refused) {
-                String code = Integer.toString(refused.getErrorCode());
-                return Attributes.of(STATUS_CODE, code, ERROR, code);
+                return DatabaseTelemetry.refused(Integer.toString(refused.getErrorCode()));
             }
-            return Attributes.of(ERROR, failure.getClass().getName());
+            return DatabaseTelemetry.failed(failure);
         }
 
         private void ended(int request, long nanos, Attributes error) {
