@@ -32,7 +32,7 @@ class ReplicasIT {
     private static final int SUBSCRIBERS = Integer.getInteger("stigmer.subscribers", 30);
     private static final int UPDATES_PER_SECOND = Integer.getInteger("stigmer.updates", 50);
     private static final int UPDATES_PER_SPEC = 20;
-    private static final Duration CALM = Duration.ofSeconds(2);
+    private static final Duration CALM = Duration.ofSeconds(Integer.getInteger("stigmer.calm.seconds", 2));
 
     @TempDir
     Path directory;
@@ -53,8 +53,7 @@ class ReplicasIT {
 
                 // when
                 CompletableFuture<Long> updates = CompletableFuture.supplyAsync(() -> update(execution));
-                TimeUnit.SECONDS.sleep(CALM.toSeconds());
-                List<Long> calm = List.copyOf(latencies);
+                List<Long> calm = warmLatencies(latencies);
                 for (int kill = 0; kill < KILLS; kill++) {
                     int replica = kill % REPLICAS;
                     replicas.get(replica).kill();
@@ -91,6 +90,15 @@ class ReplicasIT {
                 }
             }
         }
+    }
+
+    /** Those of the second half of the time before anything fails. */
+    private static List<Long> warmLatencies(List<Long> latencies) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(CALM.toMillis() / 2);
+        int cold = latencies.size();
+        TimeUnit.MILLISECONDS.sleep(CALM.toMillis() / 2);
+        List<Long> all = List.copyOf(latencies);
+        return all.subList(cold, all.size());
     }
 
     private void startReplicas(StoreProcess store, EmbeddedRedis redis) {
