@@ -61,6 +61,12 @@ final class ChildProcess implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Asks it to end, as a rolling update does, and waits until it has. */
+    void stop() throws InterruptedException {
+        process.toHandle().destroy();
+        process.waitFor();
+    }
+
     /** Lets it hold its connections and do nothing. */
     void stall() throws IOException, InterruptedException {
         signal("-STOP");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Subscribers of three replicas that are killed in turn. {@code -Pfaults} kills more often. */
+/** Subscribers of three replicas that are killed, and then restarted, in turn. {@code -Pfaults} does so more often. */
 @Timeout(value = 600, unit = TimeUnit.SECONDS)
 class ReplicasIT {
     private static final int REPLICAS = 3;
@@ -41,7 +41,8 @@ class ReplicasIT {
     private volatile boolean stopped;
 
     @Test
-    void a_subscriber_never_sees_an_older_state_and_gets_the_last_one_though_replicas_are_killed() throws Exception {
+    void a_subscriber_never_sees_an_older_state_and_gets_the_last_one_though_replicas_are_killed_and_restarted()
+            throws Exception {
         // given
         try (StoreProcess store = StoreProcess.start(Ports.free(), directory);
                 EmbeddedRedis redis = EmbeddedRedis.start(directory)) {
@@ -57,8 +58,12 @@ class ReplicasIT {
                 for (int kill = 0; kill < KILLS; kill++) {
                     int replica = kill % REPLICAS;
                     replicas.get(replica).kill();
-                    replicas.get(replica).close();
-                    replicas.set(replica, start(replica, store, redis));
+                    replaced(replica, store, redis);
+                }
+                for (int restart = 0; restart < KILLS; restart++) {
+                    int replica = (KILLS + restart) % REPLICAS;
+                    replicas.get(replica).stop();
+                    replaced(replica, store, redis);
                 }
                 stopped = true;
                 long count = updates.join();
@@ -72,10 +77,11 @@ class ReplicasIT {
                 }
                 assertThat(followers).allMatch(follower -> follower.backwards() == 0);
                 System.out.printf(
-                        "subscribers=%d replicas=%d kills=%d updates=%d frames=%d calm_p50_ms=%.1f calm_p99_ms=%.1f"
+                        "subscribers=%d replicas=%d kills=%d restarts=%d updates=%d frames=%d calm_p50_ms=%.1f calm_p99_ms=%.1f"
                                 + " p99_ms=%.1f resumed=%d backwards=0%n",
                         SUBSCRIBERS,
                         REPLICAS,
+                        KILLS,
                         KILLS,
                         count,
                         latencies.size(),
@@ -105,6 +111,11 @@ class ReplicasIT {
         for (int i = 0; i < REPLICAS; i++) {
             replicas.set(i, start(i, store, redis));
         }
+    }
+
+    private void replaced(int number, StoreProcess store, EmbeddedRedis redis) {
+        replicas.get(number).close();
+        replicas.set(number, start(number, store, redis));
     }
 
     private ServiceProcess start(int number, StoreProcess store, EmbeddedRedis redis) {

@@ -106,6 +106,10 @@ final class ServiceProcess implements AutoCloseable {
         process.kill();
     }
 
+    void stop() throws InterruptedException {
+        process.stop();
+    }
+
     @Override
     public void close() {
         channel.shutdownNow();
