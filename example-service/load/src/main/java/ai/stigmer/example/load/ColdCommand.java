@@ -1,7 +1,6 @@
 package ai.stigmer.example.load;
 
 import ai.stigmer.embedded.DataDirectory;
-import ai.stigmer.example.cli.Main;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -67,15 +66,7 @@ final class ColdCommand implements Callable<Integer> {
     private Start measure() throws IOException {
         long began = System.nanoTime();
         try (DataDirectory directory = DataDirectory.temporary();
-                ServerUnderLoad server = ServerProcess.start(
-                        Main.class,
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data-dir",
-                        directory.path().toString(),
-                        "--bootstrap",
-                        ORGANIZATION);
+                ServerUnderLoad server = ServerProcess.example(directory, ORGANIZATION);
                 LoadClient client = new LoadClient(server, plan(), 0, new LoadCounts())) {
             double serving = millisSince(began);
             LoadedExecution execution = client.create(0);

@@ -195,15 +195,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private ServerUnderLoad service(DataDirectory directory) throws IOException {
-        return ServerProcess.start(
-                ai.stigmer.example.cli.Main.class,
-                "serve",
-                "--port",
-                "0",
-                "--data-dir",
-                directory.path().toString(),
-                "--bootstrap",
-                organization);
+        return ServerProcess.example(directory, organization);
     }
 
     private ServerUnderLoad handWritten(String storedAs) throws IOException {

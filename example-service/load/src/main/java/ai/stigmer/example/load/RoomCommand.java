@@ -1,7 +1,6 @@
 package ai.stigmer.example.load;
 
 import ai.stigmer.embedded.DataDirectory;
-import ai.stigmer.example.cli.Main;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -88,16 +87,7 @@ final class RoomCommand implements Callable<Integer> {
                 Duration.ofSeconds(seconds),
                 ORGANIZATION);
         try (DataDirectory directory = DataDirectory.temporary();
-                ServerUnderLoad server = ServerProcess.start(
-                        List.of("-Xmx" + heap + "m"),
-                        Main.class,
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data-dir",
-                        directory.path().toString(),
-                        "--bootstrap",
-                        ORGANIZATION)) {
+                ServerUnderLoad server = ServerProcess.example(directory, ORGANIZATION, "-Xmx" + heap + "m")) {
             return new Load(plan, out).putOn(server);
         }
     }

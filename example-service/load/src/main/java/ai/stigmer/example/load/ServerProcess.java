@@ -1,5 +1,7 @@
 package ai.stigmer.example.load;
 
+import ai.stigmer.embedded.DataDirectory;
+import ai.stigmer.example.cli.Main;
 import ai.stigmer.example.runner.BearerToken;
 import ai.stigmer.example.settings.Setting;
 import io.grpc.CallCredentials;
@@ -44,11 +46,27 @@ public final class ServerProcess implements ServerUnderLoad {
     }
 
     /**
-     * The same with options for its JVM.
+     * Starts the example with its store inside, and waits until it serves.
      *
+     * @param organization in which its admin may create executions
      * @throws IOException if it ends before, with what it said
      */
-    static ServerProcess start(List<String> jvmOptions, Class<?> mainClass, String... arguments) throws IOException {
+    static ServerProcess example(DataDirectory directory, String organization, String... jvmOptions)
+            throws IOException {
+        return start(
+                List.of(jvmOptions),
+                Main.class,
+                "serve",
+                "--port",
+                "0",
+                "--data-dir",
+                directory.path().toString(),
+                "--bootstrap",
+                organization);
+    }
+
+    private static ServerProcess start(List<String> jvmOptions, Class<?> mainClass, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
