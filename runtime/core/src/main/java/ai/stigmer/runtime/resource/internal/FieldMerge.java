@@ -37,6 +37,11 @@ sealed interface FieldMerge {
         return false;
     }
 
+    /** By which field the items of a list are told apart; empty if the rule does not tell them apart. */
+    default Optional<FieldDescriptor> itemKey() {
+        return Optional.empty();
+    }
+
     static FieldMerge replace() {
         return new Replace();
     }
@@ -98,7 +103,7 @@ sealed interface FieldMerge {
         if (field.isMapField()) {
             return Optional.of(field.getMessageType().findFieldByName("key"));
         }
-        return declaredOn(field) instanceof ListByKey byKey ? Optional.of(byKey.key()) : Optional.empty();
+        return declaredOn(field).itemKey();
     }
 
     private static FieldMerge byKey(FieldDescriptor field, String keyName) {
@@ -180,6 +185,11 @@ sealed interface FieldMerge {
                 }
             }
             return result -> indexes.keep((List<?>) result.getField(field), index.with(added));
+        }
+
+        @Override
+        public Optional<FieldDescriptor> itemKey() {
+            return Optional.of(key);
         }
 
         private Object keyOf(Object item, FieldDescriptor field) {

@@ -90,7 +90,7 @@ public final class StatusMerge {
 
     /** By which field the items of a list are told apart; empty of a list that updates replace. */
     public Optional<FieldDescriptor> keyOf(FieldDescriptor list) {
-        return fields.get(list) instanceof FieldMerge.ListByKey byKey ? Optional.of(byKey.key()) : Optional.empty();
+        return fields.getOrDefault(list, FieldMerge.replace()).itemKey();
     }
 
     /** Whether the status is in a final phase: nothing but the same will come. */

@@ -16,7 +16,6 @@ import com.google.protobuf.Message;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,25 +31,25 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
     private final Function<String, Optional<Revision>> known;
     private final Function<String, Optional<Stored<R>>> read;
     private final boolean fromCopy;
-    private final BiPredicate<Outline<R>, ReadMask> suffices;
+    private final Optional<ResponseView<R>> answer;
 
     private LoadExistingStep(
             ResourceRepository<R> repository,
             Function<String, Optional<Revision>> known,
             Function<String, Optional<Stored<R>>> read,
             boolean fromCopy,
-            BiPredicate<Outline<R>, ReadMask> suffices) {
+            Optional<ResponseView<R>> answer) {
         this.repository = Objects.requireNonNull(repository, "repository");
         this.known = known;
         this.read = read;
         this.fromCopy = fromCopy;
-        this.suffices = suffices;
+        this.answer = answer;
     }
 
     /** Loads the newest version. */
     public static <R extends Message> LoadExistingStep<R> newest(ResourceRepository<R> repository) {
         return new LoadExistingStep<>(
-                repository, id -> ofCopy(repository, id), repository::find, false, (outline, mask) -> false);
+                repository, id -> ofCopy(repository, id), repository::find, false, Optional.empty());
     }
 
     /** Loads the newest version for a call that follows it: from before the read, which others may share. */
@@ -62,13 +61,13 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
                         .max(Comparator.comparingLong(Revision::version)),
                 id -> live.read(id, () -> repository.find(id)),
                 false,
-                (outline, mask) -> false);
+                Optional.empty());
     }
 
     /** Takes a copy of this replica's where there is one. */
     public static <R extends Message> LoadExistingStep<R> fromCopy(ResourceRepository<R> repository) {
         return new LoadExistingStep<>(
-                repository, id -> ofCopy(repository, id), repository::find, true, (outline, mask) -> false);
+                repository, id -> ofCopy(repository, id), repository::find, true, Optional.empty());
     }
 
     /**
@@ -78,11 +77,7 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
     public static <R extends Message> LoadExistingStep<R> fromCopy(
             ResourceRepository<R> repository, ResponseView<R> answer) {
         return new LoadExistingStep<>(
-                repository,
-                id -> ofCopy(repository, id),
-                repository::find,
-                true,
-                (outline, mask) -> !answer.dependsOn(outline.incompleteLists(), mask));
+                repository, id -> ofCopy(repository, id), repository::find, true, Optional.of(answer));
     }
 
     private static Optional<Revision> ofCopy(ResourceRepository<?> repository, String id) {
@@ -114,9 +109,8 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
     private void load(String id, RequestContext<R> context) {
         boolean mayUseCopy = fromCopy && context.mayUseCopy();
         Optional<Stored<R>> copy = mayUseCopy ? repository.copy(id) : Optional.empty();
-        Optional<Outline<R>> outline = mayUseCopy && copy.isEmpty()
-                ? repository.outline(id).filter(known -> suffices.test(known, context.readMask()))
-                : Optional.empty();
+        Optional<Outline<R>> outline =
+                mayUseCopy && copy.isEmpty() ? outline(id, context.readMask()) : Optional.empty();
         if (copy.isPresent()) {
             context.existingCopy(new ResourceRevision(id, copy.get().revision()), copy.get());
         } else if (outline.isPresent()) {
@@ -125,5 +119,11 @@ public final class LoadExistingStep<R extends Message> implements Step<R> {
         } else {
             context.existing(known.apply(id).map(revision -> new ResourceRevision(id, revision)), () -> read.apply(id));
         }
+    }
+
+    /** One that the answer can be made from. */
+    private Optional<Outline<R>> outline(String id, ReadMask mask) {
+        return answer.flatMap(
+                view -> repository.outline(id).filter(known -> !view.dependsOn(known.incompleteLists(), mask)));
     }
 }
