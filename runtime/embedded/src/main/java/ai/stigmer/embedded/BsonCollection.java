@@ -129,6 +129,11 @@ final class BsonCollection extends AbstractSynchronizedMongoCollection<Object> {
     @Override
     protected QueryResult matchDocuments(
             Document query, Document order, int skipped, int limit, int batchSize, Document fields) {
+        Optional<IdOrder> byId = IdOrder.of(getIdField(), documents, query, order);
+        if (byId.isPresent()) {
+            Stream<Document> ordered = byId.get().entries(documents).map(entry -> read(entry.getValue()));
+            return matchDocumentsFromStream(ordered, query, new Document(), skipped, limit, batchSize, fields);
+        }
         Stream<DocumentWithPosition<Object>> all = streamAllDocumentsWithPosition();
         if (isNaturalDescending(order)) {
             ValueComparator descending = ValueComparator.desc();

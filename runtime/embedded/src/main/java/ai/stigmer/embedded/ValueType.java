@@ -8,6 +8,7 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
@@ -34,10 +35,32 @@ final class ValueType extends BasicDataType<Object> {
         return switch (rank) {
             case STRING -> ((String) one).compareTo((String) other);
             case NUMBER -> {
-                int size = Double.compare(((Number) one).doubleValue(), ((Number) other).doubleValue());
+                int size = compareSizes(((Number) one).doubleValue(), ((Number) other).doubleValue());
                 yield size != 0 ? size : Arrays.compareUnsigned(bson(one), bson(other));
             }
             default -> Arrays.compareUnsigned(bson(one), bson(other));
+        };
+    }
+
+    /** NaN comes before every other number, as for MongoDB. */
+    private static int compareSizes(double one, double other) {
+        return Double.isNaN(one) || Double.isNaN(other)
+                ? Boolean.compare(Double.isNaN(other), Double.isNaN(one))
+                : Double.compare(one, other);
+    }
+
+    /** Whether MongoDB orders this key, and all keys that come before it, in the same way. */
+    static boolean isOrderedUpTo(Object last) {
+        return rank(last) != OTHER;
+    }
+
+    /** The first key that is equal to the value for MongoDB; empty if that is not known. */
+    static Optional<Object> lowestEqualTo(Object value) {
+        return switch (rank(value)) {
+            case STRING -> Optional.of(value);
+            // A double comes first of the numbers of one size, and a negative zero before the other.
+            case NUMBER -> Optional.of(((Number) value).doubleValue() == 0 ? -0.0 : ((Number) value).doubleValue());
+            default -> Optional.empty();
         };
     }
 

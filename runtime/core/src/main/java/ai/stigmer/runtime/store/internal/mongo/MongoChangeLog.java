@@ -10,7 +10,6 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -35,7 +34,9 @@ final class MongoChangeLog implements ChangeLog {
     private final MongoCollection<RawBsonDocument> collection;
     private final int kept;
     private final int dropEvery;
-    private final AtomicLong last = new AtomicLong();
+
+    /** The position of the newest entry that this replica has written; 0 before the first. Guarded by this. */
+    private long last;
 
     MongoChangeLog(MongoCollection<RawBsonDocument> collection) {
         this(collection, KEPT, DROP_EVERY);
@@ -81,13 +82,14 @@ final class MongoChangeLog implements ChangeLog {
         return reachesBack ? Optional.of(entries) : Optional.empty();
     }
 
+    /** Writers of one replica take turns, as each that loses a race has to ask for the newest entry. */
     @Override
-    public long append(List<String> ids) {
+    public synchronized long append(List<String> ids) {
         BsonArray names = new BsonArray(ids.stream().map(BsonString::new).toList());
-        long position = last.get() == 0 ? newest() + 1 : last.get() + 1;
+        long position = last == 0 ? newest() + 1 : last + 1;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (inserted(position, names)) {
-                last.set(position);
+                last = position;
                 dropOldest(position);
                 return position;
             }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.stigmer.runtime.store.internal.ChangeLog.Entry;
 import ai.stigmer.runtime.testing.EmbeddedMongo;
+import ai.stigmer.runtime.testing.RecordedCommands;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
@@ -43,6 +45,23 @@ class MongoChangeLogTest {
         log.append(List.of("tsk_1"));
 
         assertThat(log.after(2)).isEmpty();
+    }
+
+    @Test
+    void writers_of_one_replica_ask_for_the_newest_entry_once() {
+        RecordedCommands recorded = new RecordedCommands();
+        try (MongoClient client = recorded.client()) {
+            // given
+            MongoChangeLog shared = new MongoChangeLog(
+                    MongoResourceRepository.collection(client.getDatabase(database.getName()), "task.changes"));
+
+            // when
+            List<String> commands = recorded.during(
+                    () -> IntStream.range(0, 100).parallel().forEach(i -> shared.append(List.of("tsk_" + i))));
+
+            // then
+            assertThat(commands).containsOnlyOnce("find task.changes").hasSize(101);
+        }
     }
 
     @Test
