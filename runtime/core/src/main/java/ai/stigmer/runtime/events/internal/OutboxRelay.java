@@ -26,6 +26,12 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
     /** As many as a busy replica writes in some round trips; fewer wait for nobody. */
     private static final int MAX_CLAIMED = 64;
 
+    /**
+     * How far a worker's claims are apart at least. The first event after a rest is delivered at once; under load, what comes
+     * within this time shares the commands of one batch.
+     */
+    static final Duration BETWEEN_CLAIMS = Duration.ofMillis(10);
+
     private final List<Outbox> outboxes;
     private final OutboxDelivery delivery;
     private final Settings settings;
@@ -118,7 +124,10 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
     private void work() {
         while (!wakeUp.isClosed()) {
             long seen = wakeUp.count();
-            if (!deliverFromEach()) {
+            long began = System.nanoTime();
+            if (deliverFromEach()) {
+                wakeUp.awaitClose(BETWEEN_CLAIMS.minusNanos(System.nanoTime() - began));
+            } else {
                 wakeUp.awaitAfter(seen, settings.poll());
             }
         }

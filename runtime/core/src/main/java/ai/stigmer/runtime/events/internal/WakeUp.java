@@ -3,6 +3,7 @@ package ai.stigmer.runtime.events.internal;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * Counts signals, so that one that comes while its receiver is busy is not lost. Thread-safe.
@@ -10,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class WakeUp {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final Condition ended = lock.newCondition();
     private long count;
     private boolean closed;
 
@@ -28,6 +30,7 @@ final class WakeUp {
         try {
             closed = true;
             changed.signalAll();
+            ended.signalAll();
         } finally {
             lock.unlock();
         }
@@ -53,11 +56,20 @@ final class WakeUp {
 
     /** Waits for a signal that is newer than the given count, for the end, or for the time to pass. */
     void awaitAfter(long seen, Duration atMost) {
+        await(changed, () -> count != seen, atMost);
+    }
+
+    /** Waits for the end or for the time to pass, whatever is signalled. */
+    void awaitClose(Duration atMost) {
+        await(ended, () -> false, atMost);
+    }
+
+    private void await(Condition condition, BooleanSupplier isReached, Duration atMost) {
         lock.lock();
         try {
             long left = atMost.toNanos();
-            while (count == seen && !closed && left > 0) {
-                left = changed.awaitNanos(left);
+            while (!isReached.getAsBoolean() && !closed && left > 0) {
+                left = condition.awaitNanos(left);
             }
         } catch (InterruptedException stop) {
             // Only the relay's own threads wait here, and nobody interrupts one but to end it.
