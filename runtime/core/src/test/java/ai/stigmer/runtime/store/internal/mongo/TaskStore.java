@@ -109,8 +109,27 @@ public final class TaskStore {
                 new Change.UpdateStatus<>(base, next, sequence, sequence.isPresent(), Tasks.RUNNER.principal()));
     }
 
+    /** A status update that changes nothing but the error. */
+    Stored<Task> failing(Stored<Task> base, String error) {
+        return committed(
+                updateStatus(base, TaskStatus.newBuilder().setError(error).build()));
+    }
+
+    /** As it is after so many status updates. */
+    Stored<Task> updated(Stored<Task> base, int times) {
+        Stored<Task> last = base;
+        for (int i = 0; i < times; i++) {
+            last = failing(last, "error " + last.revision().version());
+        }
+        return last;
+    }
+
     public WriteOutcome<Task> delete(Stored<Task> base) {
         return repository.write(new Change.Delete<>(base, Tasks.ALICE.principal()));
+    }
+
+    static String id(Stored<Task> task) {
+        return task.resource().getMetadata().getId();
     }
 
     public static Stored<Task> committed(WriteOutcome<Task> outcome) {

@@ -1,0 +1,79 @@
+package ai.stigmer.runtime.store.internal.mongo;
+
+import static ai.stigmer.runtime.store.internal.mongo.TaskStore.committed;
+import static ai.stigmer.runtime.store.internal.mongo.TaskStore.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.stigmer.runtime.events.DomainEvent;
+import ai.stigmer.runtime.events.internal.Outbox;
+import ai.stigmer.runtime.events.internal.Outbox.Claim;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.testing.RecordedCommands;
+import ai.stigmer.runtime.testing.Task;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The events of several resources, claimed and given back together. */
+class ManyClaimsTest {
+    private final TaskStore store = new TaskStore();
+    private final Outbox outbox = store.outbox();
+
+    @Test
+    void the_events_of_many_resources_are_claimed_and_given_back_in_few_round_trips() {
+        RecordedCommands commands = new RecordedCommands();
+        try (MongoClient client = commands.client()) {
+            MongoDatabase recorded = client.getDatabase(store.database().getName());
+            Outbox many = new TaskStore(recorded).outbox();
+            for (int i = 0; i < 20; i++) {
+                store.created("acme", "task-" + i);
+            }
+
+            List<Claim> claims = new ArrayList<>();
+            List<String> claiming = commands.during(() -> claims.addAll(many.claim(64, RelayByHand.LEASE)));
+            List<String> givingBack = commands.during(() -> many.giveBack(claims.stream()
+                    .map(claim -> RelayByHand.delivered(claim, 1))
+                    .toList()));
+
+            assertThat(claims)
+                    .hasSize(20)
+                    .allSatisfy(claim -> assertThat(claim.events()).hasSize(1));
+            // The first looks for what other replicas have left.
+            assertThat(claiming).containsExactly("find task", "update task", "find task");
+            assertThat(givingBack).containsExactly("update task");
+            assertThat(outbox.claim(64, RelayByHand.LEASE)).isEmpty();
+        }
+    }
+
+    @Test
+    void of_claims_that_are_given_back_together_each_ends_as_it_has_to() {
+        Stored<Task> over = store.created("acme", "over");
+        Stored<Task> written = store.created("acme", "written-meanwhile");
+        Stored<Task> failed = store.failing(store.created("acme", "failed"), "first");
+        Stored<Task> deleted = store.created("acme", "deleted");
+        committed(store.delete(deleted));
+        List<Claim> claims = outbox.claim(64, RelayByHand.LEASE);
+        store.failing(written, "meanwhile");
+
+        outbox.giveBack(claims.stream()
+                .map(claim -> RelayByHand.delivered(
+                        claim,
+                        claim.events().get(0).resourceId().equals(id(failed))
+                                ? 1
+                                : claim.events().size()))
+                .toList());
+        List<Claim> left = outbox.claim(64, RelayByHand.LEASE);
+
+        assertThat(store.document(id(over))).doesNotContainKey("pending");
+        assertThat(store.document(id(deleted))).isNull();
+        assertThat(left)
+                .extracting(claim -> claim.events().get(0).resourceId())
+                .containsExactlyInAnyOrder(id(written), id(failed));
+        assertThat(left)
+                .allSatisfy(claim -> assertThat(claim.events())
+                        .extracting(DomainEvent::version)
+                        .containsExactly(2L));
+    }
+}
