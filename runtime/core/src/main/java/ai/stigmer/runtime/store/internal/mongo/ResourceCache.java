@@ -19,24 +19,41 @@ final class ResourceCache<R extends Message> {
      * @param exact whether this replica knows everything that is stored of it, and by the names that are its own
      */
     record Entry<R extends Message>(Stored<R> stored, StatusSegments segments, boolean exact) {
-        /** What an entry takes beside its message. */
-        private static final int OVERHEAD = 1024;
-
-        /** On the heap a message takes about twice its bytes, of which its own count was made when it was built. */
-        int weight() {
-            return (int) Math.min(
-                    Integer.MAX_VALUE, OVERHEAD + 2L * stored.resource().getSerializedSize());
+        long version() {
+            return stored.revision().version();
         }
     }
 
-    /** An entry, and what makes an outline of it. */
-    record Copy<R extends Message>(Entry<R> entry, Outlines<R> outlines) {
+    /**
+     * An entry, and what makes an outline of it.
+     *
+     * @param bytes of its message, nearly
+     */
+    record Copy<R extends Message>(Entry<R> entry, Outlines<R> outlines, long bytes) {
+        /** What a copy takes beside its message. */
+        private static final int OVERHEAD = 1024;
+
+        Copy(Entry<R> entry, Outlines<R> outlines) {
+            this(entry, outlines, entry.stored().resource().getSerializedSize());
+        }
+
         Optional<OutlinedResource<R>> outline() {
             return outlines.of(entry);
         }
 
-        long version() {
-            return entry.stored().revision().version();
+        /** The copy of this entry, or this one if it is of a newer version. */
+        Copy<R> or(Entry<R> next) {
+            if (entry.version() > next.version()) {
+                return this;
+            }
+            long growth =
+                    Growth.between(entry.stored().resource(), next.stored().resource());
+            return new Copy<>(next, outlines, bytes + growth);
+        }
+
+        /** On the heap a message takes about twice its bytes. */
+        int weight() {
+            return (int) Math.min(Integer.MAX_VALUE, OVERHEAD + 2 * bytes);
         }
     }
 
@@ -59,13 +76,14 @@ final class ResourceCache<R extends Message> {
     }
 
     /** Keeps a version, unless it has a newer one. */
+    @SuppressWarnings("unchecked") // What stands under a kind is of the kind's type.
     void put(String id, Entry<R> entry) {
         copies.entries()
                 .asMap()
-                .merge(
+                .compute(
                         key(id),
-                        new Copy<>(entry, outlines),
-                        (present, next) -> present.version() > next.version() ? present : next);
+                        (key, present) ->
+                                present == null ? new Copy<>(entry, outlines) : ((Copy<R>) present).or(entry));
     }
 
     /** Keeps an outline, unless it has a newer one. */

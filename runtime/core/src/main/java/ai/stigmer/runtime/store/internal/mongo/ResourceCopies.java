@@ -26,8 +26,7 @@ public final class ResourceCopies {
                 .build();
         this.entries = Caffeine.newBuilder()
                 .maximumWeight(bytes - bytes / PART_FOR_OUTLINES)
-                .weigher(
-                        (String key, ResourceCache.Copy<?> copy) -> copy.entry().weight())
+                .weigher((String key, ResourceCache.Copy<?> copy) -> copy.weight())
                 .evictionListener(this::keepOutline)
                 .recordStats()
                 // What a call has to tidy up takes microseconds, and no thread of our own is needed for it.
