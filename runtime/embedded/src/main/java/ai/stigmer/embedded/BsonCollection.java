@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents in the file, as BSON. An update decodes, copies and encodes what it looks at or changes, and takes the bytes of
@@ -35,6 +36,9 @@ final class BsonCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     /** What the update that runs needs of a document; empty while none runs. Guarded by this. */
     private Optional<Fields> updated = Optional.empty();
+
+    /** What the query that runs needs of a document; empty if that is everything. Guarded by this. */
+    private Optional<Fields> asked = Optional.empty();
 
     BsonCollection(
             MongoDatabase database,
@@ -71,6 +75,32 @@ final class BsonCollection extends AbstractSynchronizedMongoCollection<Object> {
         return updating(
                 partial.fields(),
                 () -> super.updateDocuments(selector, partial.update(), filters, many, upsert, oplog));
+    }
+
+    /** A query that names the fields of its answer has no others decoded. */
+    @Override
+    protected synchronized QueryResult queryDocuments(
+            Document query, Document order, int skipped, int limit, int batchSize, Document answered) {
+        if (names(answered)) {
+            Fields fields = new Fields();
+            fields.add(getIdField());
+            addQuery(fields, query);
+            addKeys(fields, order);
+            addKeys(fields, answered);
+            asked = Optional.of(fields);
+        }
+        try {
+            return super.queryDocuments(query, order, skipped, limit, batchSize, answered);
+        } finally {
+            asked = Optional.empty();
+        }
+    }
+
+    /** Whether an answer has the fields that are named, and not all others. */
+    private static boolean names(@Nullable Document answered) {
+        return answered != null
+                && !answered.isEmpty()
+                && answered.values().stream().allMatch(value -> Utils.isTrue(value) && !(value instanceof Document));
     }
 
     private Fields indexed() {
@@ -112,7 +142,7 @@ final class BsonCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     /** An update changes the document that it gets, so it gets one of its own. */
     private Document read(StoredDocument stored) {
-        return updated.map(stored::part).orElseGet(stored::document);
+        return updated.map(stored::part).or(() -> asked.map(stored::view)).orElseGet(stored::document);
     }
 
     @Override

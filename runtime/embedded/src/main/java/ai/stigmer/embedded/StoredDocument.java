@@ -37,6 +37,12 @@ final class StoredDocument {
         return known;
     }
 
+    /** The document, or one with slices in place of all but these fields. */
+    Document view(Fields fields) {
+        Document known = decoded;
+        return known == null ? part(fields) : known;
+    }
+
     /** A document of the caller's own with these fields, and slices in place of the others. */
     Document part(Fields fields) {
         return fields.isWhole() ? BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson)) : PartialBson.read(bson, fields);

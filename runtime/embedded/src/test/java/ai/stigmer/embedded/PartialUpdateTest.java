@@ -30,7 +30,7 @@ class PartialUpdateTest {
     private final Random random = new Random(11);
 
     @Test
-    void an_update_of_parts_of_a_document_does_and_answers_what_one_of_the_whole_does() {
+    void updates_and_questions_of_parts_of_a_document_do_and_answer_what_those_of_the_whole_do() {
         MongoServer whole = new MongoServer(new MemoryBackend());
         try (EmbeddedMongo parts = EmbeddedMongo.inMemory();
                 MongoClient ofParts = MongoClients.create(parts.connectionString());
@@ -42,6 +42,9 @@ class PartialUpdateTest {
                 Change change = change();
                 List<Document> before = all(mine);
                 assertThat(change.on(mine)).as("%d: %s", step, change).isEqualTo(change.on(other));
+                // Before everything is read, and kept as it was read.
+                Question question = question();
+                assertThat(question.on(mine)).as("%d: %s", step, question).isEqualTo(question.on(other));
                 List<Document> after = all(mine);
                 assertThat(after).as("%d: after %s", step, change).isEqualTo(all(other));
                 changed += before.equals(after) ? 0 : 1;
@@ -94,16 +97,35 @@ class PartialUpdateTest {
                             .toString();
             });
         }
+    }
 
-        private static Object answer(Supplier<Object> change) {
-            try {
-                return String.valueOf(change.get());
-            } catch (MongoCommandException refused) {
-                return refused.getErrorCode();
-            } catch (MongoWriteException refused) {
-                return refused.getError().getCode();
-            }
+    private static Object answer(Supplier<Object> change) {
+        try {
+            return String.valueOf(change.get());
+        } catch (MongoCommandException refused) {
+            return refused.getErrorCode();
+        } catch (MongoWriteException refused) {
+            return refused.getError().getCode();
         }
+    }
+
+    /** A question that names fields of its answer. */
+    private record Question(Document query, Document order, Document projection) {
+        Object on(MongoCollection<Document> documents) {
+            return answer(() ->
+                    documents.find(query).sort(order).projection(projection).into(new ArrayList<>()));
+        }
+    }
+
+    private Question question() {
+        Document projection = new Document(one("a", "a.b", "a.c", "l", "d", "d.e", "unique"), one(1, true, 1.0));
+        if (random.nextBoolean()) {
+            projection.append(one("f", "g.h", "_id"), 1);
+        }
+        if (random.nextInt(3) == 0) {
+            projection.append("_id", 0);
+        }
+        return new Question(query(), new Document(one("a.n", "unique"), 1).append("_id", -1), projection);
     }
 
     private Change change() {
