@@ -30,7 +30,7 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
      * How far a worker's claims are apart at least. The first event after a rest is delivered at once; under load, what comes
      * within this time shares the commands of one batch.
      */
-    static final Duration BETWEEN_CLAIMS = Duration.ofMillis(10);
+    static final Duration BETWEEN_CLAIMS = Duration.ofMillis(20);
 
     private final List<Outbox> outboxes;
     private final OutboxDelivery delivery;
