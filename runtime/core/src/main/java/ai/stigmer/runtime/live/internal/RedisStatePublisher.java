@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,13 @@ final class RedisStatePublisher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RedisStatePublisher.class);
     private static final int MAX_PENDING = 10_000;
     private static final int MAX_BATCH = 256;
+
+    /**
+     * How far round trips are apart at least. The first state after a rest is sent at once; under load, what comes within this
+     * time shares one.
+     */
+    static final Duration BETWEEN_BATCHES = Duration.ofMillis(5);
+
     private static final int MAX_STATE_BYTES = 64 * 1024;
     private static final long MAX_KEPT_BYTES = 64L * 1024 * 1024;
 
@@ -157,9 +165,11 @@ final class RedisStatePublisher implements AutoCloseable {
         int failures = 0;
         try {
             for (List<News> batch = take(); !batch.isEmpty(); batch = take()) {
+                long began = System.nanoTime();
                 List<News> left = send(batch);
                 if (left.isEmpty()) {
                     failures = 0;
+                    TimeUnit.NANOSECONDS.sleep(BETWEEN_BATCHES.toNanos() - (System.nanoTime() - began));
                 } else {
                     putBack(left);
                     pause(++failures);

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
+import ai.stigmer.runtime.resource.ResourceType;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many bytes one version of a message takes more than another, nearly. What both have, as a write leaves it, is not looked
+ * How many bytes one version of a resource takes more than another, nearly. What both have, as a write leaves it, is not looked
  * into, so that it costs little to weigh a long list again and again.
  */
 final class Growth {
@@ -19,44 +20,63 @@ final class Growth {
 
     private static final long TAG_AND_LENGTH = 2;
 
-    private Growth() {}
+    private final StatusSegments before;
+    private final StatusSegments after;
 
-    static long between(Message base, Message next) {
-        if (base == next) {
-            return 0;
-        }
-        Map<FieldDescriptor, Object> before = base.getAllFields();
-        Map<FieldDescriptor, Object> after = next.getAllFields();
-        Set<FieldDescriptor> fields = new HashSet<>(before.keySet());
-        fields.addAll(after.keySet());
-        return fields.stream()
-                .mapToLong(field -> between(before.get(field), after.get(field)))
-                .sum();
+    private Growth(StatusSegments before, StatusSegments after) {
+        this.before = before;
+        this.after = after;
     }
 
-    private static long between(@Nullable Object before, @Nullable Object after) {
-        if (before == after) {
-            return 0;
-        }
-        if (before instanceof Message base && after instanceof Message next) {
-            return between(base, next);
-        }
-        if (before instanceof List<?> || after instanceof List<?>) {
-            return between(items(before), items(after));
-        }
-        return bytes(after) - bytes(before);
-    }
-
-    private static long between(List<?> before, List<?> after) {
-        long growth = 0;
-        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
-            Object base = i < before.size() ? before.get(i) : null;
-            Object next = i < after.size() ? after.get(i) : null;
-            if (base != next) {
-                growth += bytes(next) - bytes(base);
+    static <R extends Message> long between(
+            ResourceType<R> type, ResourceCache.Entry<R> base, ResourceCache.Entry<R> next) {
+        Growth growth = new Growth(base.segments(), next.segments());
+        R before = base.stored().resource();
+        R after = next.stored().resource();
+        long growing = growth.ofFields(type.status(before), type.status(after));
+        for (FieldDescriptor field : before.getDescriptorForType().getFields()) {
+            if (!field.equals(type.statusField()) && before.getField(field) != after.getField(field)) {
+                growing += bytes(after.getField(field)) - bytes(before.getField(field));
             }
         }
-        return growth;
+        return growing;
+    }
+
+    private long ofFields(Message base, Message next) {
+        Map<FieldDescriptor, Object> had = base.getAllFields();
+        Map<FieldDescriptor, Object> has = next.getAllFields();
+        Set<FieldDescriptor> fields = new HashSet<>(had.keySet());
+        fields.addAll(has.keySet());
+        long growing = 0;
+        for (FieldDescriptor field : fields) {
+            growing += field.isRepeated()
+                    ? ofItems(items(had.get(field)), items(has.get(field)), inSameSegments(field))
+                    : bytes(has.get(field)) - bytes(had.get(field));
+        }
+        return growing;
+    }
+
+    /** How many items stand at the front of a list in segments that both versions have. */
+    private int inSameSegments(FieldDescriptor field) {
+        List<StatusSegments.Ref> had = before.of(field.getName());
+        List<StatusSegments.Ref> has = after.of(field.getName());
+        int items = 0;
+        for (int i = 0; i < Math.min(had.size(), has.size()) && had.get(i).equals(has.get(i)); i++) {
+            items += had.get(i).items();
+        }
+        return items;
+    }
+
+    private static long ofItems(List<?> had, List<?> has, int from) {
+        long growing = 0;
+        for (int i = from; i < Math.max(had.size(), has.size()); i++) {
+            Object base = i < had.size() ? had.get(i) : null;
+            Object next = i < has.size() ? has.get(i) : null;
+            if (base != next) {
+                growing += bytes(next) - bytes(base);
+            }
+        }
+        return growing;
     }
 
     private static List<?> items(@Nullable Object list) {

@@ -72,7 +72,7 @@ public final class MongoResourceRepository<R extends Message> implements Resourc
         SegmentStore<R> segments = new SegmentStore<>(type, codec, segmentCollection(database, kind));
         RecentWrites recent = new RecentWrites(RECENT);
         this.outlines = new Outlines<>(type, codec, segments);
-        this.cache = new ResourceCache<>(kind, outlines, copies);
+        this.cache = new ResourceCache<>(type, outlines, copies);
         this.reader = new DocumentReader<>(type, codec, heads, segments, cache);
         SectionChanges<R> sections = new SectionChanges<>(type, codec);
         DocumentWriter<R> writer = new DocumentWriter<>(type, codec, sections, heads, reader, segments, cache, recent);

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
+import ai.stigmer.runtime.resource.ResourceType;
 import ai.stigmer.runtime.resource.Stored;
 import com.google.protobuf.Message;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * store: for its version, or by a write that misses on an old one. Thread-safe.
  */
 final class ResourceCache<R extends Message> {
-    private final String kind;
+    private final ResourceType<R> type;
     private final Outlines<R> outlines;
     private final ResourceCopies copies;
 
@@ -42,13 +43,11 @@ final class ResourceCache<R extends Message> {
         }
 
         /** The copy of this entry, or this one if it is of a newer version. */
-        Copy<R> or(Entry<R> next) {
+        Copy<R> or(Entry<R> next, ResourceType<R> type) {
             if (entry.version() > next.version()) {
                 return this;
             }
-            long growth =
-                    Growth.between(entry.stored().resource(), next.stored().resource());
-            return new Copy<>(next, outlines, bytes + growth);
+            return new Copy<>(next, outlines, bytes + Growth.between(type, entry, next));
         }
 
         /** On the heap a message takes about twice its bytes. */
@@ -57,8 +56,8 @@ final class ResourceCache<R extends Message> {
         }
     }
 
-    ResourceCache(String kind, Outlines<R> outlines, ResourceCopies copies) {
-        this.kind = kind;
+    ResourceCache(ResourceType<R> type, Outlines<R> outlines, ResourceCopies copies) {
+        this.type = type;
         this.outlines = outlines;
         this.copies = copies;
     }
@@ -83,7 +82,7 @@ final class ResourceCache<R extends Message> {
                 .compute(
                         key(id),
                         (key, present) ->
-                                present == null ? new Copy<>(entry, outlines) : ((Copy<R>) present).or(entry));
+                                present == null ? new Copy<>(entry, outlines) : ((Copy<R>) present).or(entry, type));
     }
 
     /** Keeps an outline, unless it has a newer one. */
@@ -96,6 +95,6 @@ final class ResourceCache<R extends Message> {
     }
 
     private String key(String id) {
-        return kind + "/" + id;
+        return type.kind().name() + "/" + id;
     }
 }

@@ -3,20 +3,26 @@ package ai.stigmer.runtime.store.internal.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.Revision;
+import ai.stigmer.runtime.resource.Stored;
+import ai.stigmer.runtime.store.internal.mongo.ResourceCache.Entry;
+import ai.stigmer.runtime.store.internal.mongo.StatusSegments.Ref;
 import ai.stigmer.runtime.testing.Account;
 import ai.stigmer.runtime.testing.Note;
 import ai.stigmer.runtime.testing.Task;
 import ai.stigmer.runtime.testing.TaskStatus;
-import com.google.protobuf.Message;
-import java.lang.reflect.Proxy;
+import ai.stigmer.runtime.testing.Tasks;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
+    private static final ResourceType<Task> TYPE = ResourceType.of(Tasks.KIND, Task.getDefaultInstance());
+
     @Test
     void what_a_resource_takes_is_known_after_many_writes_too() {
         Random random = new Random(7);
@@ -25,7 +31,7 @@ class GrowthTest {
 
         for (int i = 0; i < 2_000; i++) {
             Task next = changed(task, random);
-            bytes += Growth.between(task, next);
+            bytes += Growth.between(TYPE, entry(task), entry(next));
             task = next;
         }
 
@@ -34,16 +40,18 @@ class GrowthTest {
 
     @Test
     void a_status_that_is_cleared_takes_nothing() {
-        TaskStatus status = TaskStatus.newBuilder()
-                .setError("it broke")
-                .setAttempts(3)
-                .addLog("l")
+        Task none = Task.getDefaultInstance();
+        Task some = Task.newBuilder()
+                .setStatus(TaskStatus.newBuilder()
+                        .setError("it broke")
+                        .setAttempts(3)
+                        .addLog("l"))
                 .build();
 
-        long there = Growth.between(TaskStatus.getDefaultInstance(), status);
+        long there = Growth.between(TYPE, entry(none), entry(some));
 
-        assertThat(there).isCloseTo(status.getSerializedSize(), within(8L));
-        assertThat(Growth.between(status, TaskStatus.getDefaultInstance())).isEqualTo(-there);
+        assertThat(there).isCloseTo(some.getSerializedSize(), within(8L));
+        assertThat(Growth.between(TYPE, entry(some), entry(none))).isEqualTo(-there);
     }
 
     private static Task changed(Task task, Random random) {
@@ -70,28 +78,31 @@ class GrowthTest {
     }
 
     @Test
-    void items_that_both_versions_have_are_not_looked_into() {
-        AtomicInteger looks = new AtomicInteger();
-        List<Message> before = List.of(item(looks), item(looks), item(looks));
-        List<Message> after = List.of(before.get(0), item(looks), before.get(2), item(looks));
+    void items_in_segments_that_both_versions_have_are_not_looked_into() {
+        Ref kept = new Ref(new ObjectId(), 2);
+        Ref replaced = new Ref(new ObjectId(), 1);
+        // What this could not be: other items in the same segment.
+        Entry<Task> base = entry(notes("a", "b", "c", "d"), kept, replaced);
+        Entry<Task> next = entry(notes("a longer text", "b", "c", "d and more", "e"), kept, new Ref(new ObjectId(), 1));
 
-        Growth.between(holding(before), holding(after));
+        long growth = Growth.between(TYPE, base, next);
 
-        // The one that was, the one in its place, and the one that came.
-        assertThat(looks).hasValue(3);
+        assertThat(growth).isEqualTo(" and more".length() + 2 + note("e").getSerializedSize());
     }
 
-    private static Message item(AtomicInteger looks) {
-        return (Message) Proxy.newProxyInstance(
-                GrowthTest.class.getClassLoader(),
-                new Class<?>[] {Message.class},
-                (proxy, method, arguments) -> looks.incrementAndGet());
+    private static Task notes(String... texts) {
+        return Task.newBuilder()
+                .setStatus(TaskStatus.newBuilder()
+                        .addAllNotes(Stream.of(texts).map(GrowthTest::note).toList()))
+                .build();
     }
 
-    private static Message holding(List<Message> items) {
-        return (Message) Proxy.newProxyInstance(
-                GrowthTest.class.getClassLoader(),
-                new Class<?>[] {Message.class},
-                (proxy, method, arguments) -> Map.of(TaskStatus.getDescriptor().findFieldByName("notes"), items));
+    private static Note note(String text) {
+        return Note.newBuilder().setText(text).build();
+    }
+
+    private static Entry<Task> entry(Task task, Ref... notes) {
+        StatusSegments segments = StatusSegments.NONE.with("notes", List.of(notes));
+        return new Entry<>(new Stored<>(task, Revision.FIRST), segments, true);
     }
 }
