@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class BsonCollection extends AbstractSynchronizedMongoCollection<Object> {
     private static final Set<String> OF_CONDITIONS = Set.of("$and", "$or", "$nor");
 
+    /** What an update adds, as a rule. */
+    private static final int GROWTH_BYTES = 2 << 10;
+
     private final MVMap<Object, StoredDocument> documents;
 
     /** What the update that runs needs of a document; empty while none runs. Guarded by this. */
@@ -186,7 +189,8 @@ final class BsonCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     @Override
     protected void handleUpdate(Object position, Document before, Document after) {
-        documents.put(position, StoredDocument.of(after));
+        int guess = documents.get(position).bson().length + GROWTH_BYTES;
+        documents.put(position, StoredDocument.of(after, guess));
     }
 
     @Override

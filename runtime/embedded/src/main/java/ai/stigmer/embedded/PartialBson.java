@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Reads of a document what a command needs, and writes it again with the rest as it was. */
 final class PartialBson {
-    private static final int FIRST_GUESS_BYTES = 1 << 12;
+    static final int FIRST_GUESS_BYTES = 1 << 12;
 
     private PartialBson() {}
 
@@ -113,9 +113,13 @@ final class PartialBson {
         return new BsonSlice(BsonEncoder.determineType(value), out.array(), 0, out.readableBytes());
     }
 
-    /** The BSON of a document, or of part of one that was read here and changed. */
-    static byte[] write(Document document) {
-        ByteBuf out = Unpooled.buffer(FIRST_GUESS_BYTES);
+    /**
+     * The BSON of a document, or of part of one that was read here and changed.
+     *
+     * @param guess how many bytes that may be
+     */
+    static byte[] write(Document document, int guess) {
+        ByteBuf out = Unpooled.buffer(guess);
         writeFields(document, out);
         byte[] bson = new byte[out.readableBytes()];
         out.readBytes(bson);

@@ -20,7 +20,16 @@ final class StoredDocument {
     }
 
     static StoredDocument of(Document document) {
-        return new StoredDocument(PartialBson.write(document));
+        return of(document, PartialBson.FIRST_GUESS_BYTES);
+    }
+
+    /**
+     * Takes a document over.
+     *
+     * @param bytes that it takes, more or less
+     */
+    static StoredDocument of(Document document, int bytes) {
+        return new StoredDocument(PartialBson.write(document, bytes));
     }
 
     byte[] bson() {

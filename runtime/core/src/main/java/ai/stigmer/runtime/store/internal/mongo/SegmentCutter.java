@@ -32,13 +32,16 @@ final class SegmentCutter {
     static Cut cut(List<?> base, List<Ref> refs, List<?> next) {
         List<Ref> kept = new ArrayList<>();
         List<NewSegment> written = new ArrayList<>();
+        // All of a long list is compared at each write, and arrays take a fraction of the time of the lists.
+        Object[] before = base.toArray();
+        Object[] after = next.toArray();
         int position = 0;
         for (Ref ref : refs) {
             int end = position + ref.items();
-            if (end > next.size()) {
+            if (end > after.length) {
                 break;
             }
-            if (same(base, next, position, end)) {
+            if (same(before, after, position, end)) {
                 kept.add(ref);
             } else {
                 cutAll(next, position, end, kept, written);
@@ -92,9 +95,9 @@ final class SegmentCutter {
     }
 
     /** Items that a write leaves alone are the same objects; only what it has rebuilt needs comparing. */
-    private static boolean same(List<?> base, List<?> next, int from, int to) {
+    private static boolean same(Object[] base, Object[] next, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (base.get(i) != next.get(i) && !base.get(i).equals(next.get(i))) {
+            if (base[i] != next[i] && !base[i].equals(next[i])) {
                 return false;
             }
         }
