@@ -82,7 +82,14 @@ final class ColdCommand implements Callable<Integer> {
 
     private static LoadPlan plan() {
         return new LoadPlan(
-                Operation.UPDATE_STATUS, 0, MESSAGE_BYTES, 1, Duration.ZERO, Duration.ofSeconds(1), ORGANIZATION);
+                Operation.UPDATE_STATUS,
+                0,
+                MESSAGE_BYTES,
+                1,
+                Duration.ZERO,
+                Duration.ofSeconds(1),
+                false,
+                ORGANIZATION);
     }
 
     private static double millisSince(long began) {

@@ -40,8 +40,8 @@ public final class Load {
         try {
             say(
                     "preparing %d executions of %d messages ...",
-                    plan.clients() * plan.executionsPerClient(), plan.messages());
-            await(forEach(clients, threads, LoadClient::prepare));
+                    plan.oneResource() ? 1 : plan.clients() * plan.executionsPerClient(), plan.messages());
+            prepare(clients, threads);
             LoadResult result = measure(server, clients, counts, threads);
             say("messages per execution at the end: %.0f", average(clients));
             counts.firstFailure().ifPresent(failure -> say("first failure: %s", failure));
@@ -50,6 +50,17 @@ public final class Load {
             threads.shutdownNow();
             clients.forEach(LoadClient::close);
         }
+    }
+
+    private void prepare(List<LoadClient> clients, ExecutorService threads)
+            throws InterruptedException, ExecutionException {
+        if (!plan.oneResource()) {
+            await(forEach(clients, threads, LoadClient::prepare));
+            return;
+        }
+        LoadClient first = clients.get(0);
+        first.prepare();
+        clients.stream().skip(1).forEach(client -> client.share(first));
     }
 
     private LoadResult measure(

@@ -68,12 +68,17 @@ final class LoadClient implements AutoCloseable {
         }
     }
 
+    /** Takes over the executions of another client, to write to them as well. */
+    void share(LoadClient other) {
+        other.executions.forEach(execution -> executions.add(execution.sharedWith(number)));
+    }
+
     /** Creates one execution, and fills it with nothing. */
     LoadedExecution create(int execution) {
         AgentExecution draft = draft(execution);
         AgentExecution created = commands().create(draft);
         LoadedExecution loaded =
-                new LoadedExecution(draft, created.getMetadata().getId());
+                new LoadedExecution(draft, created.getMetadata().getId(), number);
         executions.add(loaded);
         return loaded;
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param clients how many clients call at the same time, each the next time when it has its answer
  * @param warmUp how long calls are made before they count
  * @param measured for how long calls count
+ * @param oneResource whether all clients write to one execution
  * @param organization the organization that the executions belong to
  */
 public record LoadPlan(
@@ -19,6 +20,7 @@ public record LoadPlan(
         int clients,
         Duration warmUp,
         Duration measured,
+        boolean oneResource,
         String organization) {
     /** What all executions of a client hold together before the load, so that short ones are many and grow slowly. */
     private static final int PREPARED_MESSAGES = 2_500;
@@ -27,6 +29,6 @@ public record LoadPlan(
 
     /** How many executions a client takes in turn. */
     public int executionsPerClient() {
-        return Math.max(1, Math.min(MAX_EXECUTIONS, PREPARED_MESSAGES / Math.max(1, messages)));
+        return oneResource ? 1 : Math.max(1, Math.min(MAX_EXECUTIONS, PREPARED_MESSAGES / Math.max(1, messages)));
     }
 }

@@ -9,10 +9,9 @@ import java.util.Set;
 
 /** An execution that one client writes to, and what the service has acknowledged of that. */
 final class LoadedExecution {
-    private static final String ID_PREFIX = "message-";
-
     private final AgentExecution draft;
     private final String id;
+    private final String idPrefix;
     private final BitSet acknowledgedMessages = new BitSet();
     private int acknowledgedSpecs;
     private int next;
@@ -22,14 +21,21 @@ final class LoadedExecution {
      * An execution without messages.
      *
      * @param draft what it was created from
+     * @param writer the number of the client whose messages these are
      */
-    LoadedExecution(AgentExecution draft, String id) {
+    LoadedExecution(AgentExecution draft, String id, int writer) {
         this.draft = draft;
         this.id = id;
+        this.idPrefix = "message-" + writer + "-";
     }
 
     String id() {
         return id;
+    }
+
+    /** The same execution for another client, which has written nothing yet. */
+    LoadedExecution sharedWith(int writer) {
+        return new LoadedExecution(draft, id, writer);
     }
 
     /** The numbers of the messages that come next. */
@@ -53,7 +59,7 @@ final class LoadedExecution {
         for (int number : messages) {
             update.getStatusBuilder()
                     .addMessages(AgentMessage.newBuilder()
-                            .setId(ID_PREFIX + number)
+                            .setId(idPrefix + number)
                             .setType(MessageType.MESSAGE_AI)
                             .setTimestamp("2026-01-01T00:00:00Z")
                             .setContent(text));
@@ -90,7 +96,7 @@ final class LoadedExecution {
         Set<String> present = new HashSet<>();
         stored.getStatus().getMessagesList().forEach(message -> present.add(message.getId()));
         long lost = acknowledgedMessages.stream()
-                .filter(number -> !present.contains(ID_PREFIX + number))
+                .filter(number -> !present.contains(idPrefix + number))
                 .count();
         return lost + (acknowledgedSpecs == 0 ? 0 : lostSpecs(stored));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,17 @@ public final class Main implements Callable<Integer> {
                     "For how long calls are made before; a service gets faster for about a minute. Default: ${DEFAULT-VALUE}.")
     private int warmUp = 30;
 
+    @Option(
+            names = "--one-resource",
+            description = "All clients write to one execution, and race for it. With update-status only.")
+    private boolean oneResource;
+
+    @Option(
+            names = "--jvm-option",
+            paramLabel = "OPTION",
+            description = "An option of the JVM for the service that is started here, as an agent that profiles it.")
+    private List<String> jvmOptions = List.of();
+
     @Option(names = "--target", paramLabel = "HOST:PORT", description = "A service that runs already.")
     private Optional<String> target = Optional.empty();
 
@@ -127,6 +139,7 @@ public final class Main implements Callable<Integer> {
                 clients,
                 Duration.ofSeconds(warmUp),
                 Duration.ofSeconds(seconds),
+                oneResource,
                 organization);
         return rounds > 0 ? compare(plan) : measure(plan);
     }
@@ -136,6 +149,9 @@ public final class Main implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "--clients and --seconds take a number from 1, and the other numbers are not negative.");
+        }
+        if (oneResource && operation != Operation.UPDATE_STATUS) {
+            throw new ParameterException(spec.commandLine(), "--one-resource goes with update-status only.");
         }
         if (rounds > 0 && (target.isPresent() || operation != Operation.UPDATE_STATUS)) {
             throw new ParameterException(
@@ -195,7 +211,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private ServerUnderLoad service(DataDirectory directory) throws IOException {
-        return ServerProcess.example(directory, organization);
+        return ServerProcess.example(directory, organization, jvmOptions.toArray(String[]::new));
     }
 
     private ServerUnderLoad handWritten(String storedAs) throws IOException {

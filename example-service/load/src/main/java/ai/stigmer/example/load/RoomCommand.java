@@ -85,6 +85,7 @@ final class RoomCommand implements Callable<Integer> {
                 1,
                 Duration.ofSeconds(warmUp),
                 Duration.ofSeconds(seconds),
+                false,
                 ORGANIZATION);
         try (DataDirectory directory = DataDirectory.temporary();
                 ServerUnderLoad server = ServerProcess.example(directory, ORGANIZATION, "-Xmx" + heap + "m")) {

@@ -31,6 +31,16 @@ class LoadIT {
     }
 
     @Test
+    void writers_of_one_execution_are_all_served_and_lose_nothing() throws Exception {
+        // when
+        Finished load = run("--one-resource", "--messages", "0", "--clients", "12", "--seconds", "2", "--warm-up", "0");
+
+        // then
+        assertThat(load.exitCode()).as(load.output()).isZero();
+        assertThat(load.output().strip()).endsWith("errors=0 lost=0");
+    }
+
+    @Test
     void a_comparison_puts_the_same_load_on_services_that_are_written_by_hand() throws Exception {
         // when
         Finished comparison =

@@ -6,7 +6,7 @@ import ai.stigmer.agentic.agentexecution.v1.AgentExecution;
 import org.junit.jupiter.api.Test;
 
 class LoadedExecutionTest {
-    private final LoadedExecution execution = new LoadedExecution(AgentExecution.getDefaultInstance(), "aex_1");
+    private final LoadedExecution execution = new LoadedExecution(AgentExecution.getDefaultInstance(), "aex_1", 1);
 
     private static AgentExecution generation(String generation) {
         AgentExecution.Builder stored = AgentExecution.newBuilder();
@@ -30,6 +30,15 @@ class LoadedExecutionTest {
         execution.nextMessages(3);
 
         assertThat(execution.lostIn(AgentExecution.getDefaultInstance())).isZero();
+    }
+
+    @Test
+    void a_message_of_another_writer_is_none_of_ones_own() {
+        LoadedExecution shared = execution.sharedWith(2);
+        execution.acknowledgeMessages(execution.nextMessages(1));
+        shared.acknowledgeMessages(shared.nextMessages(1));
+
+        assertThat(shared.lostIn(execution.adding(new int[] {0}, "text"))).isEqualTo(1);
     }
 
     @Test
