@@ -3,6 +3,7 @@ package ai.stigmer.runtime.testing;
 import ai.stigmer.runtime.live.RedisClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import redis.clients.jedis.Protocol;
 import redis.clients.jedis.RedisClient;
@@ -18,6 +20,10 @@ import redis.embedded.RedisExecProvider;
 
 /** A real redis-server that a test can stop, stall and start again on the same port. */
 public final class EmbeddedRedis implements AutoCloseable {
+    private static final int FIRST_PORT = 20_000;
+    private static final int LAST_PORT = 32_000;
+    private static final int ATTEMPTS = 100;
+
     private final Path executable;
     private final int port;
     private Process process;
@@ -36,10 +42,20 @@ public final class EmbeddedRedis implements AutoCloseable {
         }
     }
 
+    /**
+     * Below the ports that the system gives away by itself, so that nobody else gets this one while the server is down.
+     */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        IOException last = new BindException("no port was tried");
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                last = taken;
+            }
         }
+        throw last;
     }
 
     public RedisClient client() {
