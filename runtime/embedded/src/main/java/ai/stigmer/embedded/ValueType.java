@@ -36,6 +36,10 @@ final class ValueType extends BasicDataType<Object> {
             case STRING -> ((String) one).compareTo((String) other);
             case NUMBER -> {
                 int size = compareSizes(((Number) one).doubleValue(), ((Number) other).doubleValue());
+                if (size == 0 && one instanceof Long first && other instanceof Long second) {
+                    // Large ones may be the same as a double.
+                    yield Long.compare(first, second);
+                }
                 yield size != 0 ? size : Arrays.compareUnsigned(bson(one), bson(other));
             }
             default -> Arrays.compareUnsigned(bson(one), bson(other));
@@ -59,7 +63,10 @@ final class ValueType extends BasicDataType<Object> {
         return switch (rank(value)) {
             case STRING -> Optional.of(value);
             // A double comes first of the numbers of one size, and a negative zero before the other.
-            case NUMBER -> Optional.of(((Number) value).doubleValue() == 0 ? -0.0 : ((Number) value).doubleValue());
+            case NUMBER -> {
+                double size = ((Number) value).doubleValue();
+                yield Optional.of(size == 0 ? -0.0 : size);
+            }
             default -> Optional.empty();
         };
     }

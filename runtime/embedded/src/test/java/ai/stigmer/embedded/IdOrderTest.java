@@ -118,6 +118,18 @@ class IdOrderTest {
         }
     }
 
+    @Test
+    void large_numbers_that_are_one_as_doubles_are_in_order() {
+        try (MVStore store = MVStore.open(null)) {
+            MVMap<Object, String> documents =
+                    store.openMap("map", new MVMap.Builder<Object, String>().keyType(new ValueType()));
+            List<Long> ids = List.of(Long.MAX_VALUE - 257, Long.MAX_VALUE - 256, Long.MAX_VALUE - 2, Long.MAX_VALUE);
+            ids.forEach(id -> documents.put(id, "document"));
+
+            assertThat(documents.keyList()).containsExactlyElementsOf(ids);
+        }
+    }
+
     private static Object first(MVMap<Object, String> documents, Document query, int direction) {
         return IdOrder.of("_id", documents, query, new Document("_id", direction))
                 .orElseThrow()
