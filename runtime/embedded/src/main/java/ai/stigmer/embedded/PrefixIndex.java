@@ -24,7 +24,7 @@ import java.util.Set;
  * <p>Thread-safe.
  */
 final class PrefixIndex extends Index<Object> {
-    private static final String ID = "_id";
+    static final String ID = "_id";
 
     /** Stands for a value that a document does not have, and that no query asks for. */
     private static final Object ABSENT = new Object();

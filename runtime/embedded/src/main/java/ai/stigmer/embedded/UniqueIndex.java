@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An index in the file that finds the one document with the values that a query asks for. Thread-safe. */
 final class UniqueIndex extends AbstractUniqueIndex<Object> {
-    private static final String ID = "_id";
-
     private final MVMap<KeyValue, Object> positions;
     private final KeyFields keys;
 
@@ -41,7 +39,7 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
     /** A document stands where its id says, which saves the search for what was found already. */
     @Override
     public @Nullable Object getPosition(Document document) {
-        Object id = document.get(ID);
+        Object id = document.get(PrefixIndex.ID);
         return id == null ? super.getPosition(document) : id;
     }
 

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class OutboxRelay implements OutboxSignal, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
 
-    /** As many as a busy replica writes in some round trips; fewer wait for nobody. */
+    /** More than a busy replica writes between two claims, as a rule; fewer wait for no more. */
     private static final int MAX_CLAIMED = 64;
 
     /**
