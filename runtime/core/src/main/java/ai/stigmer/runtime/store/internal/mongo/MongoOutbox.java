@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -98,11 +100,14 @@ final class MongoOutbox implements Outbox {
         });
     }
 
-    /** Where events wait, as far as anybody knows: what a search finds, and then what this replica has written. */
+    /**
+     * Where events wait, as far as anybody knows: what a search finds, and then what this replica has written. What is found
+     * may be written again meanwhile; it is named once all the same, as a resource that is claimed twice is delivered twice.
+     */
     private List<String> waiting(int atMost) {
-        List<String> ids = new ArrayList<>(search(atMost));
+        Set<String> ids = new LinkedHashSet<>(search(atMost));
         ids.addAll(recent.next(atMost - ids.size()));
-        return ids;
+        return List.copyOf(ids);
     }
 
     /**

@@ -12,6 +12,7 @@ import ai.stigmer.runtime.testing.RecordedCommands;
 import ai.stigmer.runtime.testing.Task;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,21 @@ class ManyClaimsTest {
                 .allSatisfy(claim -> assertThat(claim.events())
                         .extracting(DomainEvent::version)
                         .containsExactly(2L));
+    }
+
+    @Test
+    void what_is_written_while_it_is_searched_for_is_claimed_once() {
+        RecentWrites recent = new RecentWrites(10);
+        String written = id(store.created("acme", "written"));
+        recent.add(written);
+        // The search ends with a look at the clock: then the next write is done.
+        Outbox searching = store.outbox(
+                () -> {
+                    recent.add(written);
+                    return Instant.now().plusSeconds(1);
+                },
+                recent);
+
+        assertThat(searching.claim(64, RelayByHand.LEASE)).hasSize(1);
     }
 }

@@ -54,12 +54,17 @@ public final class TaskStore {
     }
 
     public Outbox outbox(InstantSource clock) {
+        return outbox(clock, new RecentWrites(10));
+    }
+
+    /** The outbox as a replica sees it that has written these. */
+    Outbox outbox(InstantSource clock, RecentWrites recent) {
         return new MongoOutbox(
                 database,
                 Tasks.KIND.name(),
                 new SpilledEvents(database, Tasks.KIND.name()),
                 clock,
-                new RecentWrites(10),
+                recent,
                 Duration.ZERO);
     }
 
