@@ -30,6 +30,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -47,6 +51,8 @@ final class RelationCollection {
     private static final int MAX_FACTS_EACH = 100;
     static final int MAX_RESOURCES = 100_000;
     private static final int SUBJECTS_PER_QUERY = 1_000;
+
+    private static final BsonDocument USERSETS = new BsonDocument("userset", BsonBoolean.TRUE);
 
     private final MongoCollection<Document> documents;
 
@@ -125,28 +131,33 @@ final class RelationCollection {
 
     /**
      * What a check of these resources may need: relations of these subjects, relations that link to other resources,
-     * and those that are granted to usersets.
+     * and those that are granted to usersets. Almost every call asks this, so the question is put together without a builder.
      */
     List<Fact> about(String kind, Collection<String> ids, Collection<String> subjects, Collection<String> links) {
-        List<Bson> needed = new ArrayList<>();
-        needed.add(Filters.in("subject", subjects));
-        needed.add(Filters.eq("userset", true));
+        BsonArray needed = new BsonArray(List.of(isIn("subject", subjects), USERSETS));
         if (!links.isEmpty()) {
-            needed.add(Filters.in("relation", links));
+            needed.add(isIn("relation", links));
         }
+        BsonDocument filter = new BsonDocument("kind", new BsonString(kind)).append("$or", needed);
+        filter.putAll(isIn("id", ids));
         int most = Math.max(MAX_FACTS, MAX_FACTS_EACH * ids.size());
         List<Fact> facts = new ArrayList<>();
         documents
-                .find(Filters.and(Filters.eq("kind", kind), Filters.in("id", ids), Filters.or(needed)))
+                .find(filter, BsonDocument.class)
                 .limit(most + 1)
                 .forEach(document -> facts.add(new Fact(
-                        document.getString("id"),
-                        document.getString("relation"),
-                        Subject.parse(document.getString("subject")))));
+                        document.getString("id").getValue(),
+                        document.getString("relation").getValue(),
+                        Subject.parse(document.getString("subject").getValue()))));
         if (facts.size() > most) {
             throw new IncompleteAnswerException("more than " + most + " relations to " + kind + " " + ids);
         }
         return facts;
+    }
+
+    private static BsonDocument isIn(String field, Collection<String> values) {
+        List<BsonString> all = values.stream().map(BsonString::new).toList();
+        return new BsonDocument(field, new BsonDocument("$in", new BsonArray(all)));
     }
 
     /** Relations to one resource, in the order of their names and subjects. */

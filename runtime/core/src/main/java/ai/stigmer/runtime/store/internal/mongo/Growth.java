@@ -4,10 +4,7 @@ import ai.stigmer.runtime.resource.ResourceType;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +40,17 @@ final class Growth {
     }
 
     private long ofFields(Message base, Message next) {
-        Map<FieldDescriptor, Object> had = base.getAllFields();
-        Map<FieldDescriptor, Object> has = next.getAllFields();
-        Set<FieldDescriptor> fields = new HashSet<>(had.keySet());
-        fields.addAll(has.keySet());
         long growing = 0;
-        for (FieldDescriptor field : fields) {
+        for (FieldDescriptor field : base.getDescriptorForType().getFields()) {
             growing += field.isRepeated()
-                    ? ofItems(items(had.get(field)), items(has.get(field)), inSameSegments(field))
-                    : bytes(has.get(field)) - bytes(had.get(field));
+                    ? ofItems((List<?>) base.getField(field), (List<?>) next.getField(field), inSameSegments(field))
+                    : bytes(value(next, field)) - bytes(value(base, field));
         }
         return growing;
+    }
+
+    private static @Nullable Object value(Message message, FieldDescriptor field) {
+        return field.hasPresence() && !message.hasField(field) ? null : message.getField(field);
     }
 
     /** How many items stand at the front of a list in segments that both versions have. */
@@ -68,6 +65,9 @@ final class Growth {
     }
 
     private static long ofItems(List<?> had, List<?> has, int from) {
+        if (had == has) {
+            return 0;
+        }
         long growing = 0;
         for (int i = from; i < Math.max(had.size(), has.size()); i++) {
             Object base = i < had.size() ? had.get(i) : null;
@@ -77,10 +77,6 @@ final class Growth {
             }
         }
         return growing;
-    }
-
-    private static List<?> items(@Nullable Object list) {
-        return list == null ? List.of() : (List<?>) list;
     }
 
     private static long bytes(@Nullable Object value) {
