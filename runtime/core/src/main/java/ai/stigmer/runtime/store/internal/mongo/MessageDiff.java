@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * In which of their own fields two messages of one type differ.
@@ -19,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, boolean others) {
 
     static MessageDiff between(Message base, Message next) {
-        Map<FieldDescriptor, Object> before = base.getAllFields();
-        Map<FieldDescriptor, Object> after = next.getAllFields();
-        Set<FieldDescriptor> differing = new LinkedHashSet<>(before.keySet());
-        differing.addAll(after.keySet());
-        differing.removeIf(field -> field.isExtension() || same(field, before.get(field), after.get(field)));
-        return new MessageDiff(base, next, differing, !others(base).equals(others(next)));
+        Set<FieldDescriptor> differing = new LinkedHashSet<>();
+        for (FieldDescriptor field : base.getDescriptorForType().getFields()) {
+            if (!same(field, base, next)) {
+                differing.add(field);
+            }
+        }
+        return new MessageDiff(base, next, differing, othersDiffer(base, next));
     }
 
     boolean isEmpty() {
@@ -49,12 +49,11 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
 
     /** Only what differs, as the next message has it, but for lists of which only the given part is written. */
     Message written(Map<FieldDescriptor, List<?>> parts) {
-        Map<FieldDescriptor, Object> after = next.getAllFields();
         Message.Builder partial = next.newBuilderForType();
         for (FieldDescriptor field : fields) {
-            if (after.containsKey(field)) {
+            if (has(next, field)) {
                 List<?> part = parts.get(field);
-                partial.setField(field, part == null ? after.get(field) : part);
+                partial.setField(field, part == null ? next.getField(field) : part);
             }
         }
         return others ? partial.mergeFrom(others(next)).buildPartial() : partial.buildPartial();
@@ -62,12 +61,10 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
 
     /** Only what the next message has no longer, as the base has it. */
     Message cleared() {
-        Map<FieldDescriptor, Object> before = base.getAllFields();
-        Map<FieldDescriptor, Object> after = next.getAllFields();
         Message.Builder partial = base.newBuilderForType();
         for (FieldDescriptor field : fields) {
-            if (!after.containsKey(field)) {
-                partial.setField(field, before.get(field));
+            if (!has(next, field)) {
+                partial.setField(field, base.getField(field));
             }
         }
         boolean othersGone = others && others(next).equals(next.getDefaultInstanceForType());
@@ -85,16 +82,29 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
         return only.buildPartial();
     }
 
-    private static boolean same(FieldDescriptor field, @Nullable Object before, @Nullable Object after) {
-        if (before == null || after == null) {
-            return before == after;
-        }
+    private static boolean othersDiffer(Message base, Message next) {
+        return base.getDescriptorForType().isExtendable()
+                ? !others(base).equals(others(next))
+                : !base.getUnknownFields().equals(next.getUnknownFields());
+    }
+
+    private static boolean has(Message message, FieldDescriptor field) {
+        return field.isRepeated() ? message.getRepeatedFieldCount(field) > 0 : message.hasField(field);
+    }
+
+    private static boolean same(FieldDescriptor field, Message base, Message next) {
         // Lists of another length need not be walked through.
-        if (field.isRepeated() && ((List<?>) before).size() != ((List<?>) after).size()) {
+        if (field.isRepeated() && base.getRepeatedFieldCount(field) != next.getRepeatedFieldCount(field)) {
             return false;
         }
+        if (field.hasPresence() && base.hasField(field) != next.hasField(field)) {
+            return false;
+        }
+        Object before = base.getField(field);
+        Object after = next.getField(field);
         // The entries of a map have no order, though the list that reflection makes of them has.
-        return field.isMapField() ? byKey((List<?>) before).equals(byKey((List<?>) after)) : before.equals(after);
+        return before.equals(after)
+                || (field.isMapField() && byKey((List<?>) before).equals(byKey((List<?>) after)));
     }
 
     private static Map<Object, Object> byKey(List<?> entries) {
