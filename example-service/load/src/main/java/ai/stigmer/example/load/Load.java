@@ -38,9 +38,7 @@ public final class Load {
         }
         ExecutorService threads = Executors.newFixedThreadPool(plan.clients());
         try {
-            say(
-                    "preparing %d executions of %d messages ...",
-                    plan.oneResource() ? 1 : plan.clients() * plan.executionsPerClient(), plan.messages());
+            say("preparing %d executions of %d messages ...", plan.executions(), plan.messages());
             prepare(clients, threads);
             LoadResult result = measure(server, clients, counts, threads);
             say("messages per execution at the end: %.0f", average(clients));

@@ -31,4 +31,9 @@ public record LoadPlan(
     public int executionsPerClient() {
         return oneResource ? 1 : Math.max(1, Math.min(MAX_EXECUTIONS, PREPARED_MESSAGES / Math.max(1, messages)));
     }
+
+    /** How many executions the load writes to. */
+    int executions() {
+        return oneResource ? 1 : clients * executionsPerClient();
+    }
 }

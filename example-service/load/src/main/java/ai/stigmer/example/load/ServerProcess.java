@@ -76,6 +76,8 @@ public final class ServerProcess implements ServerUnderLoad {
         builder.environment().put("STIGMER_LOG_LEVEL", "ERROR");
         builder.environment().put(Setting.ANSWER_BYTES.variable(), Integer.toString(LoadClient.MAX_ANSWER_BYTES));
         Process process = builder.start();
+        // Whoever stops this program does not know of the other one.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end-" + mainClass.getSimpleName()));
         try {
             return announced(process);
         } catch (IOException failure) {
