@@ -4,11 +4,11 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
 /** Whether a field is set, copying it as it is, and what a path calls it, for every kind of field. */
-final class Fields {
+public final class Fields {
     private Fields() {}
 
     /** Set: present, or for a field without presence not its default, or for a list or map not empty. */
-    static boolean isSet(Message message, FieldDescriptor field) {
+    public static boolean isSet(Message message, FieldDescriptor field) {
         return field.isRepeated() ? message.getRepeatedFieldCount(field) > 0 : message.hasField(field);
     }
 

@@ -1,6 +1,7 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
 import ai.stigmer.runtime.resource.ResourceType;
+import ai.stigmer.runtime.resource.internal.Fields;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
@@ -50,7 +51,7 @@ final class Growth {
     }
 
     private static @Nullable Object value(Message message, FieldDescriptor field) {
-        return field.hasPresence() && !message.hasField(field) ? null : message.getField(field);
+        return Fields.isSet(message, field) ? message.getField(field) : null;
     }
 
     /** How many items stand at the front of a list in segments that both versions have. */

@@ -1,5 +1,6 @@
 package ai.stigmer.runtime.store.internal.mongo;
 
+import ai.stigmer.runtime.resource.internal.Fields;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.MapEntry;
 import com.google.protobuf.Message;
@@ -51,7 +52,7 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
     Message written(Map<FieldDescriptor, List<?>> parts) {
         Message.Builder partial = next.newBuilderForType();
         for (FieldDescriptor field : fields) {
-            if (has(next, field)) {
+            if (Fields.isSet(next, field)) {
                 List<?> part = parts.get(field);
                 partial.setField(field, part == null ? next.getField(field) : part);
             }
@@ -63,7 +64,7 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
     Message cleared() {
         Message.Builder partial = base.newBuilderForType();
         for (FieldDescriptor field : fields) {
-            if (!has(next, field)) {
+            if (!Fields.isSet(next, field)) {
                 partial.setField(field, base.getField(field));
             }
         }
@@ -88,16 +89,12 @@ record MessageDiff(Message base, Message next, Set<FieldDescriptor> fields, bool
                 : !base.getUnknownFields().equals(next.getUnknownFields());
     }
 
-    private static boolean has(Message message, FieldDescriptor field) {
-        return field.isRepeated() ? message.getRepeatedFieldCount(field) > 0 : message.hasField(field);
-    }
-
     private static boolean same(FieldDescriptor field, Message base, Message next) {
         // Lists of another length need not be walked through.
         if (field.isRepeated() && base.getRepeatedFieldCount(field) != next.getRepeatedFieldCount(field)) {
             return false;
         }
-        if (field.hasPresence() && base.hasField(field) != next.hasField(field)) {
+        if (Fields.isSet(base, field) != Fields.isSet(next, field)) {
             return false;
         }
         Object before = base.getField(field);
