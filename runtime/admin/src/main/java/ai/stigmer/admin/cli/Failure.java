@@ -37,15 +37,16 @@ record Failure(int exitCode, String text) {
         if (root instanceof NotSslRecordException) {
             return "it does not speak TLS";
         }
-        if (root == null) {
-            return text.startsWith("Network closed")
-                    ? first + "; if it speaks TLS, say so with --tls or --tls-ca"
-                    : first;
+        String said = root == null ? first : first + ": " + root.getMessage();
+        if (said.contains("CERTIFICATE_REQUIRED")) {
+            return "it asks for a certificate; show one with --tls-cert and --tls-key";
         }
-        String said = first + ": " + root.getMessage();
-        return said.contains("CERTIFICATE_REQUIRED")
-                ? "it asks for a certificate; show one with --tls-cert and --tls-key"
-                : said;
+        return isHungUp(said) ? said + "; if it speaks TLS, say so with --tls or --tls-ca" : said;
+    }
+
+    /** How a connection ends that is closed at the other end depends on what was still under way. */
+    private static boolean isHungUp(String said) {
+        return said.startsWith("Network closed") || said.contains("Connection reset") || said.contains("Broken pipe");
     }
 
     private static @Nullable Throwable root(@Nullable Throwable failure) {
