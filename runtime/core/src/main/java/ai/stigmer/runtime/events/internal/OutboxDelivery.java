@@ -31,17 +31,17 @@ final class OutboxDelivery {
      * Delivers what waits of some resources.
      *
      * @param stopped asked between deliveries
-     * @return whether anything waited that can be delivered now
+     * @return of how many resources; 0 if nothing waits that can be delivered now
      */
-    boolean deliverNext(Outbox outbox, BooleanSupplier stopped) {
+    int deliverNext(Outbox outbox, BooleanSupplier stopped) {
         Instant now = clock.instant();
         if (sinks.stream().allMatch(sink -> sink.rests(now))) {
-            return false;
+            return 0;
         }
         long began = System.nanoTime();
         List<Outbox.Claim> claims = outbox.claim(batch, lease);
         if (claims.isEmpty()) {
-            return false;
+            return 0;
         }
         List<List<SinkProgress>> bySink = new ArrayList<>();
         for (int i = 0; i < sinks.size(); i++) {
@@ -50,7 +50,7 @@ final class OutboxDelivery {
             bySink.add(sinks.get(i).deliver(claims, outbox.deadLetters(), goesOn));
         }
         outbox.giveBack(delivered(claims, bySink));
-        return true;
+        return claims.size();
     }
 
     /**

@@ -24,18 +24,16 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
 
     /** More than a busy replica writes between two claims, as a rule; fewer wait for no more. */
-    private static final int MAX_CLAIMED = 64;
+    static final int MAX_CLAIMED = 64;
 
-    /**
-     * How far a worker's claims are apart at least. The first event after a rest is delivered at once; under load, what comes
-     * within this time shares the commands of one batch.
-     */
+    /** How far claims are apart at least. The first event after a rest, and what fills a batch, is delivered at once. */
     static final Duration BETWEEN_CLAIMS = Duration.ofMillis(20);
 
     private final List<Outbox> outboxes;
     private final OutboxDelivery delivery;
     private final Settings settings;
     private final WakeUp wakeUp = new WakeUp();
+    private final ClaimPace pace = new ClaimPace(BETWEEN_CLAIMS);
     private final List<Thread> workers = new ArrayList<>();
 
     /**
@@ -123,26 +121,30 @@ public final class OutboxRelay implements OutboxSignal, AutoCloseable {
 
     private void work() {
         while (!wakeUp.isClosed()) {
+            pace.await(wakeUp);
             long seen = wakeUp.count();
-            long began = System.nanoTime();
-            if (deliverFromEach()) {
-                wakeUp.awaitClose(BETWEEN_CLAIMS.minusNanos(System.nanoTime() - began));
-            } else {
+            int most = deliverFromEach();
+            if (most == 0 || most == MAX_CLAIMED) {
+                pace.skip();
+            }
+            if (most == 0) {
                 wakeUp.awaitAfter(seen, settings.poll());
             }
         }
     }
 
-    /** Whether there was anything to deliver. A batch from each in turn, so that a busy kind holds up no other. */
-    private boolean deliverFromEach() {
-        boolean any = false;
+    /** A batch from each in turn, so that a busy kind holds up no other; gives the size of the largest. */
+    private int deliverFromEach() {
+        int most = 0;
         for (Outbox outbox : outboxes) {
             try {
-                any |= !wakeUp.isClosed() && delivery.deliverNext(outbox, wakeUp::isClosed);
+                if (!wakeUp.isClosed()) {
+                    most = Math.max(most, delivery.deliverNext(outbox, wakeUp::isClosed));
+                }
             } catch (RuntimeException failure) {
                 LOG.warn("outbox_unavailable reason={}", failure.toString());
             }
         }
-        return any;
+        return most;
     }
 }

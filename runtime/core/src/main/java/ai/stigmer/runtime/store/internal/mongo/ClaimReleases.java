@@ -44,35 +44,40 @@ final class ClaimReleases {
 
     /** Ends claims with what the sinks have done meanwhile: those whose events are in their heads in few round trips. */
     void release(List<Outbox.Delivered> delivered) {
-        List<Ending> endings = delivered.stream().map(Ending::of).toList();
+        List<Ending> endings = delivered.stream().map(this::ending).toList();
         List<Ending> heads = endings.stream().filter(Ending::isInHead).toList();
         List<Ending> over = heads.stream().filter(Ending::isOver).toList();
-        int finished = write(over.stream().map(this::finish).toList());
-        if (finished < heads.size()) {
+        int ended = write(heads.stream()
+                .map(ending -> ending.isOver() ? finish(ending) : releaseOutbox(ending))
+                .toList());
+        boolean allEnded = ended == heads.size();
+        if (!allEnded) {
             // Which of them are finished nobody knows; those are owned no more, and this leaves them alone.
-            int left = write(heads.stream().map(this::releaseOutbox).toList());
-            if (finished + left < heads.size()) {
+            int left = write(over.stream().map(this::releaseOutbox).toList());
+            if (ended + left < heads.size()) {
                 heads.forEach(this::releaseSpilled);
             }
         }
         endings.stream().filter(ending -> !ending.isInHead()).forEach(this::releaseBatch);
-        boolean allFinished = finished == over.size();
-        goOn(endings.stream()
-                .filter(ending -> !(allFinished && ending.isOver()))
-                .toList());
+        goOn(endings.stream().filter(ending -> !(allEnded && ending.isOver())).toList());
+    }
+
+    private Ending ending(Outbox.Delivered delivered) {
+        Claimed claimed = (Claimed) delivered.claim();
+        return new Ending(
+                claimed,
+                delivered.progress(),
+                claimed.settled(delivered.progress()),
+                recent.mayHave(claimed.resourceId()));
     }
 
     /**
      * How a claim ends.
      *
      * @param settled how many of its events every sink is through with, from the first
+     * @param written whether this replica may have written the resource since
      */
-    private record Ending(Claimed claimed, List<SinkProgress> progress, int settled) {
-        static Ending of(Outbox.Delivered delivered) {
-            Claimed claimed = (Claimed) delivered.claim();
-            return new Ending(claimed, delivered.progress(), claimed.settled(delivered.progress()));
-        }
-
+    private record Ending(Claimed claimed, List<SinkProgress> progress, int settled, boolean written) {
         boolean everything() {
             return claimed.oldest() && settled == claimed.events().size();
         }
@@ -81,9 +86,12 @@ final class ClaimReleases {
             return claimed.oldest() && claimed.batch().isEmpty();
         }
 
-        /** Whether nothing waits any more, as far as the claim knew. */
+        /**
+         * Whether nothing waits any more, as far as this replica knows. A claim that had nothing is over whatever is under
+         * way: it would be claimed again and again until that has come.
+         */
         boolean isOver() {
-            return isInHead() && everything();
+            return isInHead() && everything() && (!written || claimed.events().isEmpty());
         }
 
         boolean restsAt(Instant now) {

@@ -158,10 +158,9 @@ final class DocumentWriter<R extends Message> {
 
     private Optional<RawBsonDocument> apply(
             BsonDocument filter, BsonDocument update, Bson answered, ReturnDocument which, IntSupplier size) {
-        Optional<RawBsonDocument> written =
-                StoreFailures.writing(() -> heads.apply(filter, update, answered, which), size);
-        written.ifPresent(head -> recent.add(head.getString(ResourceDocument.ID).getValue()));
-        return written;
+        return recent.write(
+                filter.getString(ResourceDocument.ID).getValue(),
+                () -> StoreFailures.writing(() -> heads.apply(filter, update, answered, which), size));
     }
 
     private boolean insert(BsonDocument document) {

@@ -13,9 +13,12 @@ import ai.stigmer.runtime.testing.Task;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The events of several resources, claimed and given back together. */
 class ManyClaimsTest {
@@ -46,6 +49,51 @@ class ManyClaimsTest {
             assertThat(givingBack).containsExactly("update task");
             assertThat(outbox.claim(64, RelayByHand.LEASE)).isEmpty();
         }
+    }
+
+    @Test
+    void what_this_replica_has_written_meanwhile_costs_no_second_round_trip() {
+        RecordedCommands commands = new RecordedCommands();
+        try (MongoClient client = commands.client()) {
+            TaskStore replica =
+                    new TaskStore(client.getDatabase(store.database().getName()));
+            Outbox own = replica.repository().outbox();
+            Stored<Task> over = replica.created("acme", "over");
+            Stored<Task> written = replica.created("acme", "written-meanwhile");
+            List<Claim> claims = own.claim(64, RelayByHand.LEASE);
+            replica.failing(written, "meanwhile");
+
+            List<String> givingBack = commands.during(() -> own.giveBack(claims.stream()
+                    .map(claim -> RelayByHand.delivered(claim, 1))
+                    .toList()));
+
+            assertThat(claims).hasSize(2);
+            assertThat(givingBack).containsExactly("update task");
+            assertThat(store.document(id(over))).doesNotContainKey("pending");
+            assertThat(own.claim(64, RelayByHand.LEASE))
+                    .singleElement()
+                    .satisfies(claim -> assertThat(claim.events())
+                            .extracting(DomainEvent::version)
+                            .containsExactly(2L));
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void a_write_that_is_under_way_and_fails_leaves_nothing_to_deliver() {
+        RecentWrites recent = new RecentWrites(10);
+        Outbox own = store.outbox(InstantSource.system(), recent);
+        Stored<Task> task = store.created("acme", "task");
+        Outbox.Delivered delivered =
+                RelayByHand.delivered(own.claim(1, RelayByHand.LEASE).get(0), 1);
+
+        recent.write(id(task), () -> {
+            own.giveBack(List.of(delivered));
+            assertThat(own.claim(1, RelayByHand.LEASE)).isEmpty();
+            return Optional.empty();
+        });
+
+        assertThat(store.document(id(task))).doesNotContainKey("pending");
     }
 
     @Test
