@@ -171,7 +171,8 @@ sealed interface FieldMerge {
 
         @Override
         public Consumer<Message> merge(Message stored, Message.Builder next, FieldDescriptor field, Object value) {
-            KeyIndex index = indexes.of((List<?>) stored.getField(field));
+            List<?> before = (List<?>) stored.getField(field);
+            KeyIndex index = indexes.of(before);
             Map<Object, Integer> added = new HashMap<>();
             for (Object item : (List<?>) value) {
                 Object itemKey = keyOf(item, field);
@@ -184,7 +185,7 @@ sealed interface FieldMerge {
                     next.addRepeatedField(field, item);
                 }
             }
-            return result -> indexes.keep((List<?>) result.getField(field), index.with(added));
+            return result -> indexes.keep(before, (List<?>) result.getField(field), index.with(added));
         }
 
         @Override

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The indexes of long lists that were merged lately, so that a merge costs what the update brings and not what the
  * history has grown to. A list is known by who it is, not by what is in it: messages share the lists that they have in
  * common with the message that they were built from, and a list never changes. One that is not known is read. An index goes
- * when its list does.
+ * when its list does, or the next one is made from that.
  *
  * <p>Thread-safe.
  */
@@ -34,8 +34,9 @@ final class KeyIndexes {
         return index == null ? KeyIndex.of(items, key) : index;
     }
 
-    /** Keeps the index of a list for the next merge. */
-    void keep(List<?> items, KeyIndex index) {
+    /** Keeps the index of a list for the next merge, and forgets the list that it was made from: few merge into that again. */
+    void keep(List<?> from, List<?> items, KeyIndex index) {
+        indexes.remove(new Known(from, gone));
         for (Reference<?> forgotten = gone.poll(); forgotten != null; forgotten = gone.poll()) {
             indexes.remove(forgotten);
         }

@@ -81,7 +81,7 @@ class LongListMergeTest {
         Task task = Task.newBuilder().setStatus(notes(0, 100, "text")).build();
         List<?> list = (List<?>) task.getStatus().getField(NOTES);
         KeyIndex index = KeyIndex.of(list, ID);
-        indexes.keep(list, index);
+        indexes.keep(List.of(), list, index);
 
         Task later = task.toBuilder()
                 .setStatus(task.getStatus().toBuilder().setError("changed").build())
@@ -95,9 +95,24 @@ class LongListMergeTest {
         KeyIndexes indexes = new KeyIndexes(ID);
         List<?> list = notes(0, 100, "text").getNotesList();
         KeyIndex index = KeyIndex.of(list, ID);
-        indexes.keep(list, index);
+        indexes.keep(List.of(), list, index);
 
         assertThat(indexes.of(notes(0, 100, "text").getNotesList())).isNotSameAs(index);
+    }
+
+    @Test
+    void a_list_that_another_was_made_from_is_forgotten() {
+        KeyIndexes indexes = new KeyIndexes(ID);
+        List<?> before = notes(0, 100, "text").getNotesList();
+        List<?> after = notes(0, 101, "text").getNotesList();
+        KeyIndex old = KeyIndex.of(before, ID);
+        KeyIndex index = KeyIndex.of(after, ID);
+        indexes.keep(List.of(), before, old);
+
+        indexes.keep(before, after, index);
+
+        assertThat(indexes.of(before)).isNotSameAs(old);
+        assertThat(indexes.of(after)).isSameAs(index);
     }
 
     @Test
