@@ -1,12 +1,11 @@
 package ai.stigmer.example.load;
 
+import static ai.stigmer.example.load.LoadProgram.FIGURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 class ComparisonIT {
-    private static final String FIGURE = LoadProgram.FIGURE;
-
     @Test
     void a_comparison_puts_the_same_load_on_services_that_are_written_by_hand() throws Exception {
         // when

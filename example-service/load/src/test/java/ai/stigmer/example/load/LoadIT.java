@@ -1,5 +1,6 @@
 package ai.stigmer.example.load;
 
+import static ai.stigmer.example.load.LoadProgram.FIGURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,8 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadIT {
-    private static final String FIGURE = LoadProgram.FIGURE;
-
     @ParameterizedTest
     @ValueSource(strings = {"update-status", "update"})
     void a_load_fails_no_call_and_loses_no_write_and_says_so_on_its_last_line(String operation) throws Exception {

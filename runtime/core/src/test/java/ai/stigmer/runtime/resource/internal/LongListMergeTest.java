@@ -101,18 +101,19 @@ class LongListMergeTest {
     }
 
     @Test
-    void a_list_that_another_was_made_from_is_forgotten() {
+    void a_list_stays_known_until_the_next_but_one_is_made_from_it() {
         KeyIndexes indexes = new KeyIndexes(ID);
-        List<?> before = notes(0, 100, "text").getNotesList();
-        List<?> after = notes(0, 101, "text").getNotesList();
-        KeyIndex old = KeyIndex.of(before, ID);
-        KeyIndex index = KeyIndex.of(after, ID);
-        indexes.keep(List.of(), before, old);
+        List<?> first = notes(0, 100, "text").getNotesList();
+        List<?> second = notes(0, 101, "text").getNotesList();
+        List<?> third = notes(0, 102, "text").getNotesList();
+        KeyIndex index = KeyIndex.of(first, ID);
+        indexes.keep(List.of(), first, index);
 
-        indexes.keep(before, after, index);
+        indexes.keep(first, second, KeyIndex.of(second, ID));
+        assertThat(indexes.of(first)).isSameAs(index);
 
-        assertThat(indexes.of(before)).isNotSameAs(old);
-        assertThat(indexes.of(after)).isSameAs(index);
+        indexes.keep(second, third, KeyIndex.of(third, ID));
+        assertThat(indexes.of(first)).isNotSameAs(index);
     }
 
     @Test
